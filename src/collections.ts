@@ -1,0 +1,57 @@
+/**
+ * The table of collections: which folder, which grammar. The only file that names content folders; both doors
+ * (the check and the build) read it. A record's id is its file name (YAML) or its folder name (MDX with pictures).
+ */
+import { z } from 'zod';
+import { contestSchema } from './features/contests/schema.ts';
+import { insertSchema } from './features/inserts/schema.ts';
+import { municipalitySchema } from './features/municipalities/schema.ts';
+import { newspaperSchema } from './features/newspapers/schema.ts';
+import { pageSchema } from './features/pages/schema.ts';
+import { projectSchema } from './features/projects/schema.ts';
+import {
+  activitySchema,
+  directionSchema,
+  foundationSchema,
+  indicatorSchema,
+  measureSchema,
+  resultSchema,
+  stageSchema,
+  taskSchema,
+} from './features/strategy/schema.ts';
+import { tosSchema } from './features/tos/schema.ts';
+import { objectTypeSchema } from './features/vocabulary/schema.ts';
+import type { CollectionName } from './kernel/fields.ts';
+
+export interface CollectionDefinition {
+  /** Folder below the content root. */
+  folder: string;
+  /**
+   * `yaml`: folder/<id>.yaml · `yaml-by-municipality`: folder/<municipality>/<id>.yaml ·
+   * `mdx-folder`: folder/<id>/index.mdx with pictures beside · `mdx`: folder/<id>.mdx
+   */
+  layout: 'yaml' | 'yaml-by-municipality' | 'mdx-folder' | 'mdx';
+  schema: z.ZodType;
+}
+
+export const collections = {
+  municipalities: { folder: 'municipalities', layout: 'yaml', schema: municipalitySchema },
+  tos: { folder: 'tos', layout: 'yaml-by-municipality', schema: tosSchema },
+  projects: { folder: 'projects', layout: 'mdx-folder', schema: projectSchema(z.string()) },
+  inserts: { folder: 'inserts', layout: 'mdx-folder', schema: insertSchema },
+  contests: { folder: 'contests', layout: 'yaml', schema: contestSchema },
+  newspapers: { folder: 'newspapers', layout: 'yaml', schema: newspaperSchema },
+  objectTypes: { folder: 'object-types', layout: 'yaml', schema: objectTypeSchema },
+  foundations: { folder: 'strategy/foundations', layout: 'yaml', schema: foundationSchema },
+  tasks: { folder: 'strategy/tasks', layout: 'yaml', schema: taskSchema },
+  directions: { folder: 'strategy/directions', layout: 'yaml', schema: directionSchema },
+  activities: { folder: 'strategy/activities', layout: 'yaml', schema: activitySchema },
+  stages: { folder: 'strategy/stages', layout: 'yaml', schema: stageSchema },
+  measures: { folder: 'strategy/measures', layout: 'yaml', schema: measureSchema },
+  indicators: { folder: 'strategy/indicators', layout: 'yaml', schema: indicatorSchema },
+  results: { folder: 'strategy/results', layout: 'yaml', schema: resultSchema },
+  pages: { folder: 'pages', layout: 'mdx', schema: pageSchema },
+} satisfies Record<CollectionName, CollectionDefinition>;
+
+/** Folders and files of the content root that are not collections. */
+export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'geo', '_templates'] as const;

@@ -1,0 +1,97 @@
+/** The Strategy as data. Wording is quoted exactly; conclusions (status, pace) are computed and never typed. */
+import { z } from 'zod';
+import { must, observation, partialDate, ref, source, text, year } from '../../kernel/fields.ts';
+import { DEFINITION_STATES, INDICATOR_KINDS, MEASURE_STATUSES } from '../../kernel/vocabulary.ts';
+
+const order = z.number().int().min(1, must('номер по порядку, с 1'));
+const section = z.string().refine((s) => /^\d+(\.\d+)*$/.test(s), must('номер раздела в кавычках: "4.1"')).describe('Раздел стратегии');
+
+/** Goal and principles of section 3. */
+export const foundationSchema = z.strictObject({
+  kind: z.enum(['цель', 'принцип']),
+  order,
+  section,
+  text: text(2000).describe('Дословно'),
+});
+
+export const taskSchema = z.strictObject({ order, section, title: text(120).describe('Коротко, своими словами'), text: text(2000).describe('Дословно') });
+
+export const directionSchema = z.strictObject({
+  order,
+  section,
+  title: text(200).describe('Дословно'),
+  nameShort: text(60).describe('Для карточек и фильтров'),
+  text: text(4000).optional().describe('Вводный текст, дословно'),
+});
+
+export const activitySchema = z.strictObject({ direction: ref('directions'), order, section, title: text(120).describe('Коротко'), text: text(1500).describe('Дословно') });
+
+export const stageSchema = z.strictObject({
+  order,
+  section,
+  title: text(120).describe('Название дословно'),
+  from: year(),
+  to: year(),
+  text: text(4000).optional().describe('Дословно'),
+});
+
+/** A measure belongs either to a stage (section 5) or to a sphere of mechanisms (section 6). */
+export const measureSchema = z.strictObject({
+  stage: ref('stages').optional().describe('Этап'),
+  sphere: z
+    .enum(['комфортность проживания', 'социальная и экономическая эффективность', 'информационная открытость'])
+    .optional()
+    .describe('Сфера механизмов'),
+  order,
+  section,
+  text: text(1500).describe('Дословно'),
+  status: z.enum(MEASURE_STATUSES).default('нет данных').describe('Как выполняется'),
+  evidence: z.array(source).default([]).describe('Чем подтверждается'),
+});
+
+export const resultSchema = z.strictObject({
+  audience: z.enum(['главный результат', 'органы исполнительной власти', 'муниципалитеты', 'жители']),
+  kind: z.enum(['результат', 'эффект']).describe('Раздел 7 — результат, раздел 5 — эффект'),
+  order,
+  section,
+  text: text(1500).describe('Дословно'),
+});
+
+const definition = z.strictObject({
+  text: text(600).optional().describe('Что берётся'),
+  state: z.enum(DEFINITION_STATES).describe('Задано ли стратегией'),
+});
+
+export const indicatorSchema = z.strictObject({
+  order,
+  section,
+  nameOfficial: text(1000).describe('Дословно'),
+  nameShort: text(160).describe('Коротко'),
+  unit: text(40).describe('Единица'),
+  kind: z.enum(INDICATOR_KINDS).describe('Вид показателя'),
+  kindStated: z.boolean().describe('Назван ли вид самой стратегией'),
+  signAsWritten: z.enum(['не менее', 'без знака']).describe('Как стоит в тексте'),
+  target: z.strictObject({ year: year(), value: z.number() }).describe('Контрольное значение'),
+  numerator: definition,
+  denominator: definition.optional(),
+  method: z
+    .strictObject({ state: z.enum(['не определена', 'предложена', 'утверждена']), text: text(2000).optional(), version: text(40).optional() })
+    .describe('Методика'),
+  owner: text(200).optional().describe('Кто отвечает за число'),
+  frequency: text(60).optional().describe('Как часто обновляется'),
+  observations: z.array(z.strictObject({ period: partialDate().describe('За какой период'), municipality: ref('municipalities').optional(), ...observation.shape })).default([]),
+  related: z
+    .array(z.strictObject({ label: text(300).describe('Что посчитано в источнике'), unit: text(40), ...observation.shape }))
+    .default([])
+    .describe('Близкие числа из источников, которые показателем не являются'),
+  notes: z.array(text(600)).default([]).describe('Пояснения'),
+});
+
+export type Foundation = z.infer<typeof foundationSchema>;
+export type Task = z.infer<typeof taskSchema>;
+export type Direction = z.infer<typeof directionSchema>;
+export type Activity = z.infer<typeof activitySchema>;
+export type Stage = z.infer<typeof stageSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type StrategyResult = z.infer<typeof resultSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;

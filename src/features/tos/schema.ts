@@ -1,0 +1,62 @@
+/** A ТОС: neighbours of a street, a yard or a village. The folder it lies in says in which municipality. */
+import { z } from 'zod';
+import { latitude, link, longitude, must, observation, officeContact, paperCode, partialDate, point, sources, text, year } from '../../kernel/fields.ts';
+import { TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../../kernel/vocabulary.ts';
+
+const statusChange = z.strictObject({
+  status: z.enum(TOS_STATUSES).describe('Состояние'),
+  date: partialDate().optional().describe('С какой даты, если известно'),
+  note: text(300).optional(),
+});
+
+const boundary = z.strictObject({
+  text: text(3000).describe('Границы словами: улицы, дома, деревни'),
+  addresses: z.array(text(200)).default([]).describe('Список домов и улиц'),
+  act: text(300).optional().describe('Решение об установлении границ: орган, номер, дата'),
+  precision: z.enum(['по решению', 'оцифровано', 'приблизительно']).describe('Насколько точны границы'),
+  polygon: z
+    .array(z.tuple([longitude, latitude]))
+    .min(4, must('не меньше четырёх точек, последняя повторяет первую'))
+    .optional()
+    .describe('Контур: пары «долгота, широта»'),
+});
+
+const webPage = z.strictObject({
+  kind: z.enum(['ВКонтакте', 'Одноклассники', 'MAX', 'Телеграм', 'сайт', 'другое']).describe('Где'),
+  url: link().describe('Адрес страницы'),
+  asOf: partialDate().describe('Когда страница работала'),
+});
+
+export const tosSchema = z.strictObject({
+  name: text(120).describe('Название без слова «ТОС» и без кавычек'),
+  code: paperCode('Т', 'ТОС').describe('Короткий код для газеты'),
+  regNo: text(60).optional().describe('Номер в реестре'),
+  place: text(300).describe('Где: улица, двор, деревня, волость'),
+  type: z.enum(TOS_TYPES).describe('Что объединяет'),
+  urbanRural: z.enum(URBAN_RURAL).optional().describe('Город или село'),
+  statusHistory: z.array(statusChange).min(1, must('хотя бы одно состояние')).describe('Состояния по порядку; последнее действует'),
+  formerNames: z.array(text(120)).default([]).describe('Прежние названия'),
+  founded: partialDate().optional().describe('Когда создан'),
+  charter: z
+    .strictObject({ regNo: text(60).optional(), date: partialDate().optional(), act: text(300).optional() })
+    .optional()
+    .describe('Регистрация устава'),
+  point: point.optional().describe('Точка на карте'),
+  boundary: boundary.optional().describe('Границы'),
+  houses: z
+    .strictObject({ apartment: observation.optional().describe('Многоквартирных домов'), private: observation.optional().describe('Частных домов') })
+    .optional(),
+  residents: observation.optional().describe('Жителей в границах'),
+  legalEntity: z.strictObject({ is: z.boolean(), ogrn: text(20).optional() }).optional().describe('Зарегистрирован ли как юридическое лицо'),
+  plan: z
+    .strictObject({ years: text(40).describe('Годы плана'), url: link().optional(), asOf: partialDate() })
+    .optional()
+    .describe('Комплексный план развития территории'),
+  contact: officeContact.optional().describe('Служебный контакт; не телефон частного лица'),
+  web: z.array(webPage).default([]).describe('Страницы в сети'),
+  awards: z.array(z.strictObject({ title: text(200), year: year().optional(), level: text(60).optional() })).default([]).describe('Награды'),
+  note: text(1000).optional().describe('Пояснение для читателя'),
+  sources,
+  asOf: partialDate().describe('На какую дату собраны сведения'),
+});
+export type Tos = z.infer<typeof tosSchema>;

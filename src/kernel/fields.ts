@@ -1,0 +1,150 @@
+/**
+ * The words that schemas are made of. Each field owns the Russian sentence an editor reads when it is wrong:
+ * `expected` says what would be right, `hint` how to get there. Nothing here transforms a value except a bare
+ * year, so that validating twice gives the same object.
+ */
+import { z } from 'zod';
+import { isRealDate } from './dates.ts';
+import { OBSERVATION_STATES, POINT_PRECISIONS, SOURCE_KINDS } from './vocabulary.ts';
+
+/** What a custom check tells the editor. */
+export interface FieldFault {
+  expected: string;
+  hint?: string;
+}
+
+/** A refinement whose failure carries the editor's sentence. */
+export function must(expected: string, hint?: string) {
+  return { message: expected, params: { expected, hint } satisfies FieldFault };
+}
+
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Collections that a reference may point to; the value is the word for messages. */
+export const COLLECTIONS = {
+  municipalities: 'муниципалитет',
+  tos: 'ТОС',
+  projects: 'проект',
+  inserts: 'газетная вкладка',
+  contests: 'конкурс',
+  newspapers: 'газета',
+  objectTypes: 'вид объекта',
+  foundations: 'положение стратегии',
+  tasks: 'задача стратегии',
+  directions: 'направление',
+  activities: 'вид деятельности',
+  stages: 'этап',
+  measures: 'мера',
+  indicators: 'показатель',
+  results: 'ожидаемый результат',
+  pages: 'страница',
+} as const;
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Which collection a reference field points to; read by the rule that resolves references. */
+export const references = z.registry<{ collection: CollectionName }>();
+
+/** The id of another record: its file name (or folder name) without the extension. */
+export function ref(collection: CollectionName) {
+  const schema = z
+    .string()
+    .refine(
+      (id) => SLUG.test(id),
+      must(`имя файла записи «${COLLECTIONS[collection]}»: строчные латинские буквы, цифры и дефисы`, 'Например: rodnik-pechory'),
+    );
+  references.add(schema, { collection });
+  return schema;
+}
+
+/** Required text with at least one visible character. */
+export function text(max = 5000) {
+  return z
+    .string()
+    .refine((s) => /[^\s\u00A0\u200B\uFEFF]/u.test(s), must('непустой текст', 'Если сведений нет, удалите строку целиком.'))
+    .refine((s) => s.length <= max, must(`не длиннее ${max} знаков`));
+}
+
+/** A year written as a number becomes a string: YAML reads «2025» as a number. */
+export function partialDate() {
+  return z.preprocess(
+    (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
+    z
+      .string()
+      .refine(isRealDate, must('дата, которая есть в календаре: 2025-06-14, 2025-06 или 2025', 'Порядок: год-месяц-день через дефис.')),
+  );
+}
+
+export function year() {
+  return z.number().int().min(1990, must('год не раньше 1990')).max(2100, must('год не позже 2100'));
+}
+
+export function link() {
+  return z
+    .string()
+    .refine(
+      (s) => /^https?:\/\/[^\s<>"']+\.[^\s<>"']+$/u.test(s) && URL.canParse(s),
+      must('полный адрес страницы, начинается с https:// или http://'),
+    );
+}
+
+/** Where a fact comes from. A printed source has no url; then the publisher and the date name it. */
+export const source = z.strictObject({
+  title: text(300).describe('Что это: заголовок публикации или название документа, своими словами'),
+  kind: z.enum(SOURCE_KINDS).default('публикация').describe('Вид источника'),
+  publisher: text(200).optional().describe('Кто опубликовал'),
+  url: link().optional().describe('Адрес в интернете'),
+  date: partialDate().optional().describe('Дата публикации'),
+  accessed: partialDate().optional().describe('Когда сведения прочитаны по этому адресу'),
+});
+export type Source = z.infer<typeof source>;
+
+export const sources = z.array(source).min(1, must('хотя бы один источник', 'Добавьте в «sources» название и адрес публикации.'));
+
+/** A number with its birth certificate. Unknown is `null` with a reason, never zero. */
+export const observation = z
+  .strictObject({
+    value: z.number().nullable().describe('Значение; null, если неизвестно'),
+    approximate: z.boolean().optional().describe('true, если в источнике «около», «почти»'),
+    asOf: partialDate().describe('На какую дату верно'),
+    source: source.describe('Откуда взято'),
+    state: z.enum(OBSERVATION_STATES).optional().describe('Какое это значение'),
+    reason: text(300).optional().describe('Почему значение неизвестно'),
+    note: text(500).optional().describe('Пояснение'),
+  })
+  .refine((o) => o.value !== null || o.reason !== undefined, {
+    ...must('причина, почему значение неизвестно', 'Добавьте строку reason: «…».'),
+    path: ['reason'],
+  });
+export type Observation = z.infer<typeof observation>;
+
+export const latitude = z.number().min(-90, must('широта от −90 до 90')).max(90, must('широта от −90 до 90'));
+export const longitude = z.number().min(-180, must('долгота от −180 до 180')).max(180, must('долгота от −180 до 180'));
+
+/** A point with an honest precision: most press reports name a village, few a house. */
+export const point = z.strictObject({
+  lat: latitude.describe('Широта, градусы с точкой: 57.8136'),
+  lng: longitude.describe('Долгота, градусы с точкой: 28.3496'),
+  precision: z.enum(POINT_PRECISIONS).describe('Насколько точна точка'),
+});
+export type Point = z.infer<typeof point>;
+
+/** Paper code: a letter and a number, printed in newspapers for ever. */
+export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
+  return z
+    .string()
+    .refine(
+      (code) => new RegExp(`^${letter}-[1-9]\\d{0,4}$`, 'u').test(code),
+      must(`короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`, `Код ${what} даётся один раз и не меняется.`),
+    );
+}
+
+/** A contact is an office, never a private person. */
+export const officeContact = z.strictObject({
+  office: text(200).describe('Учреждение или отдел'),
+  address: text(300).optional(),
+  phone: text(60).optional().describe('Служебный телефон'),
+  email: z.string().refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(s), must('служебный адрес электронной почты')).optional(),
+  url: link().optional(),
+  asOf: partialDate().describe('На какую дату верно'),
+  source: source.describe('Откуда взято'),
+});

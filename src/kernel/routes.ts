@@ -1,0 +1,42 @@
+/**
+ * The only place where an address is spelled. Addresses are promises: they are printed on newsprint.
+ * Every function returns a path from the site root with slashes at both ends.
+ */
+
+/** Paper code «П-147» → the segment «p147» of its short address. */
+export function codeSlug(code: string): string {
+  const letters: Record<string, string> = { П: 'p', Т: 't', В: 'v' };
+  return code.replace(/^[ПТВ]/, (letter) => letters[letter]!).replace('-', '').toLowerCase();
+}
+
+export const routes = {
+  home: () => '/',
+  map: () => '/karta/',
+  projects: () => '/proekty/',
+  project: (id: string) => `/proekty/${id}/`,
+  projectsByDirection: (id: string) => `/proekty/napravlenie/${id}/`,
+  projectsByYear: (year: number) => `/proekty/god/${year}/`,
+  allTos: () => '/tos/',
+  tos: (id: string) => `/tos/${id}/`,
+  municipalities: () => '/municipalitety/',
+  municipality: (id: string) => `/municipalitety/${id}/`,
+  strategy: () => '/strategiya/',
+  indicators: () => '/strategiya/pokazateli/',
+  indicator: (id: string) => `/strategiya/pokazateli/${id}/`,
+  direction: (id: string) => `/strategiya/napravleniya/${id}/`,
+  stages: () => '/strategiya/etapy/',
+  strategyText: () => '/strategiya/soderzhanie/',
+  needs: () => '/potrebnosti/',
+  contests: () => '/konkursy/',
+  contest: (id: string) => `/konkursy/${id}/`,
+  newspaper: () => '/gazeta/',
+  insert: (id: string) => `/gazeta/${id}/`,
+  search: () => '/poisk/',
+  fullIndex: () => '/poisk/ukazatel/',
+  data: () => '/dannye/',
+  dataFile: (name: string) => `/dannye/${name}`,
+  about: () => '/o-proekte/',
+  page: (slug: string) => `/${slug}/`,
+  accessibility: () => '/dostupnost/',
+  shortCode: (code: string) => `/k/${codeSlug(code)}/`,
+} as const;

@@ -1,0 +1,73 @@
+/** Russian words and numbers: plurals, thin and non-breaking spaces, collation. */
+
+const NBSP = '\u00A0';
+
+/** The three forms a Russian noun takes after a number: 1 проект, 2 проекта, 5 проектов. */
+export type PluralForms = readonly [one: string, few: string, many: string];
+
+/** Picks the form of the noun for a whole number. */
+export function plural(count: number, [one, few, many]: PluralForms): string {
+  const lastTwo = Math.abs(count) % 100;
+  const last = lastTwo % 10;
+  if (lastTwo > 10 && lastTwo < 20) return many;
+  if (last === 1) return one;
+  return last > 1 && last < 5 ? few : many;
+}
+
+/** «1 234 проекта» with non-breaking spaces. */
+export function countOf(count: number, forms: PluralForms): string {
+  return `${formatNumber(count)}${NBSP}${plural(count, forms)}`;
+}
+
+export const NOUNS = {
+  tos: ['ТОС', 'ТОС', 'ТОС'],
+  project: ['проект', 'проекта', 'проектов'],
+  municipality: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
+  record: ['запись', 'записи', 'записей'],
+  contest: ['конкурс', 'конкурса', 'конкурсов'],
+  indicator: ['показатель', 'показателя', 'показателей'],
+  insert: ['вкладка', 'вкладки', 'вкладок'],
+  page: ['страница', 'страницы', 'страниц'],
+  application: ['заявка', 'заявки', 'заявок'],
+  file: ['файл', 'файла', 'файлов'],
+  error: ['ошибка', 'ошибки', 'ошибок'],
+  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
+  year: ['год', 'года', 'лет'],
+} as const satisfies Record<string, PluralForms>;
+
+/** Number in Russian form: decimal comma, groups of three joined by a non-breaking space, at most two decimals. */
+export function formatNumber(value: number): string {
+  const negative = value < 0 ? '−' : '';
+  const [whole = '0', fraction] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NBSP) : whole;
+  return negative + grouped + (fraction ? `,${fraction}` : '');
+}
+
+/** Whole roubles: «240 000 ₽». */
+export function formatRoubles(value: number): string {
+  return `${formatNumber(Math.round(value))}${NBSP}₽`;
+}
+
+/** Roubles in the scale a reader takes in at a glance: «240 тыс. ₽», «1,5 млн ₽». */
+export function formatRoublesShort(value: number): string {
+  if (Math.abs(value) >= 1_000_000) return `${formatNumber(Math.round(value / 10_000) / 100)}${NBSP}млн${NBSP}₽`;
+  if (Math.abs(value) >= 1_000) return `${formatNumber(Math.round(value / 100) / 10)}${NBSP}тыс.${NBSP}₽`;
+  return formatRoubles(value);
+}
+
+const collator = new Intl.Collator('ru', { sensitivity: 'base', numeric: true });
+
+/** Russian alphabetical order, the same on every machine with full ICU. */
+export function compareRu(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** «ТОС «Лопатово»» without doubled quotes when the name has its own. */
+export function tosTitle(name: string): string {
+  return `ТОС${NBSP}«${name.replaceAll('«', '„').replaceAll('»', '“')}»`;
+}
+
+/** First letter upper-case, the rest untouched. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,45 @@
+/**
+ * Russian typography for texts that people typed: quotes, dashes, non-breaking spaces. Applied to text when it is shown,
+ * never to files. The rules are the `typograf` library's; we only choose which.
+ */
+import Typograf from 'typograf';
+
+const typograf = new Typograf({ locale: ['ru'], htmlEntity: { type: 'default' }, disableRule: '*' });
+for (const rule of [
+  'common/punctuation/quote',
+  'common/punctuation/hellip',
+  'ru/dash/main',
+  'ru/dash/years',
+  'common/nbsp/afterShortWord',
+  'common/nbsp/afterNumber',
+  'common/nbsp/beforeShortLastWord',
+  'common/nbsp/afterParagraphMark',
+  'ru/nbsp/abbr',
+  'ru/nbsp/addr',
+  'ru/nbsp/beforeParticle',
+  'ru/nbsp/centuries',
+  'ru/nbsp/dayMonth',
+  'ru/nbsp/initials',
+  'ru/nbsp/ruble',
+  'ru/nbsp/see',
+  'ru/nbsp/year',
+  'ru/nbsp/years',
+  'ru/number/ordinals',
+]) {
+  typograf.enableRule(rule);
+}
+
+const memo = new Map<string, string>();
+const MEMO_LIMIT = 50_000;
+
+/** Idempotent; text with an address in it is left alone, since quotes and dashes there mean something else. */
+export function typeset(text: string): string {
+  if (text.trim() === '' || /https?:\/\//.test(text)) return text;
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const [, lead = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const out = lead + typograf.execute(body) + tail;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(text, out);
+  return out;
+}

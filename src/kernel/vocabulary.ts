@@ -1,0 +1,68 @@
+/**
+ * Closed word lists that the product itself understands (filters, statuses, badges).
+ * Keys are English, the words are what an editor types. What changes by region or by year
+ * (object types, nominations, directions) is content, never a list here.
+ */
+
+export const POINT_PRECISIONS = ['дом', 'населённый пункт', 'центр муниципалитета'] as const;
+export type PointPrecision = (typeof POINT_PRECISIONS)[number];
+
+export const PROJECT_STATUSES = [
+  'идея',
+  'заявка',
+  'отклонён',
+  'поддержан',
+  'в работе',
+  'завершён',
+  'не завершён',
+  'работает спустя год',
+] as const;
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+
+/** Statuses after which the thing exists and can be seen on the ground. */
+export const FINISHED_STATUSES: readonly ProjectStatus[] = ['завершён', 'работает спустя год'];
+
+export const TOS_STATUSES = ['создаётся', 'действует', 'приостановлен', 'ликвидирован', 'неизвестно'] as const;
+export type TosStatus = (typeof TOS_STATUSES)[number];
+
+export const TOS_TYPES = [
+  'подъезд',
+  'многоквартирный дом',
+  'группа домов',
+  'двор',
+  'улица',
+  'квартал',
+  'микрорайон',
+  'деревня',
+  'несколько населённых пунктов',
+  'иное',
+  'неизвестно',
+] as const;
+
+export const URBAN_RURAL = ['город', 'село'] as const;
+
+export const MUNICIPALITY_KINDS = ['городской округ', 'муниципальный округ', 'муниципальный район'] as const;
+
+export const FUNDING_SOURCES = [
+  'федеральный бюджет',
+  'региональный бюджет',
+  'местный бюджет',
+  'жители',
+  'бизнес',
+  'некоммерческие организации',
+  'иное',
+] as const;
+
+export const CONTRIBUTION_KINDS = ['деньги', 'имущество', 'труд'] as const;
+
+export const SOURCE_KINDS = ['публикация', 'документ', 'сайт', 'реестр', 'сообщение организации', 'справочник'] as const;
+
+export const CONTEST_LEVELS = ['муниципальный', 'региональный', 'федеральный'] as const;
+
+export const MEDIA_MOMENTS = ['до', 'после', 'в работе', 'общий вид'] as const;
+export const PEOPLE_IN_PHOTO = ['нет', 'не узнаваемы', 'узнаваемы', 'дети'] as const;
+
+export const INDICATOR_KINDS = ['доля на дату', 'за год', 'доля за год', 'нарастающим итогом'] as const;
+export const DEFINITION_STATES = ['задано', 'предложено', 'не определено'] as const;
+export const OBSERVATION_STATES = ['отчётные', 'предварительные', 'оценка', 'расчёт сайта'] as const;
+export const MEASURE_STATUSES = ['нет данных', 'не начато', 'идёт', 'выполнено', 'постоянно'] as const;

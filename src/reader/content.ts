@@ -1,0 +1,47 @@
+/** What a read content folder is: entries by collection, with positions kept for the rules. */
+import type { collections } from '../collections.ts';
+import type { CollectionName } from '../kernel/fields.ts';
+import type { Problem } from '../kernel/problems.ts';
+import type { Region } from '../region-schema.ts';
+import type { BodyNode } from './body.ts';
+import type { PictureFacts } from './pictures.ts';
+import type { Path, Position } from './yaml.ts';
+import type { z } from 'zod';
+
+export type DataOf<C extends CollectionName> = z.infer<(typeof collections)[C]['schema']>;
+
+export interface Entry<T = unknown> {
+  collection: CollectionName;
+  /** File or folder name: identity, address and foreign key. */
+  id: string;
+  /** Path for messages and «предложить правку», from the project's root, forward slashes. */
+  file: string;
+  /** Folder that keeps the record: for a ТОС, its municipality. */
+  steward?: string;
+  data: T;
+  body: BodyNode[];
+  /** Changes when the text, the pictures or the reading code change. */
+  digest: string;
+  pictures: Record<string, PictureFacts>;
+  at(path: Path): Position;
+}
+
+export type Entries = { [C in CollectionName]: Entry<DataOf<C>>[] };
+
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+export interface Content {
+  /** Absolute path of the content folder. */
+  root: string;
+  region?: Region;
+  entries: Entries;
+  /** Ids of all records found, faulty ones too, so that one fault does not cascade into «no such record». */
+  ids: Record<CollectionName, Set<string>>;
+  redirects: Redirect[];
+  problems: Problem[];
+  /** How many files were read. */
+  fileCount: number;
+}

@@ -1,0 +1,55 @@
+/** Grammar of `region.json`, the only configuration of a site. Everything a region says about itself is here. */
+import { z } from 'zod';
+import { link, must, observation, source, text, year } from './kernel/fields.ts';
+
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+export const SECTIONS = ['inserts', 'contests', 'strategy'] as const;
+
+export const regionSchema = z.strictObject({
+  name: text(100).describe('Название региона'),
+  nameGenitive: text(100).describe('Родительный падеж: «кого? чего?»'),
+  namePrepositional: text(100).describe('Предложный падеж с предлогом: «где?»'),
+  siteTitle: text(100).describe('Название сайта'),
+  tagline: text(200).describe('О чём сайт, одной строкой'),
+  siteUrl: link().describe('Адрес сайта'),
+  timeZone: text(60).describe('Часовой пояс по базе IANA'),
+  fictional: z.boolean().default(false).describe('true — регион вымышлен, сайт это показывает'),
+  map: z.strictObject({
+    bbox: z.tuple([longitude, latitude, longitude, latitude]).describe('Запад, юг, восток, север, градусы'),
+    attribution: text(300).describe('Чьи карты: строка под картой'),
+    dcw: text(20).optional().describe('Код региона в наборе DCW, для сборки карты-основы'),
+    geonamesAdmin: text(10).optional().describe('Код региона в GeoNames'),
+  }),
+  strategy: z
+    .strictObject({
+      title: text(300).describe('Полное название стратегии'),
+      titleShort: text(100).describe('Коротко, для меню и заголовков'),
+      from: year(),
+      to: year(),
+      source: source.describe('Откуда взят текст'),
+    })
+    .optional(),
+  publisher: z.strictObject({
+    name: text(200).describe('Кто издаёт сайт'),
+    nameShort: text(80),
+    url: link().optional(),
+    note: text(400).optional().describe('Чем сайт не является'),
+  }),
+  repository: z
+    .strictObject({
+      editUrl: text(300).refine((s) => s.includes('{path}'), must('адрес правки с местом {path} для пути файла')).optional(),
+    })
+    .default({}),
+  licence: z.strictObject({ name: text(80), title: text(200), url: link() }),
+  figures: z
+    .strictObject({
+      tosTotal: observation.optional().describe('Сколько ТОС в регионе по источнику'),
+      municipalitiesTotal: observation.optional().describe('В скольких муниципалитетах есть ТОС'),
+      insertPrintRun: observation.optional().describe('Тираж газетной вкладки'),
+    })
+    .default({}),
+  sections: z.array(z.enum(SECTIONS)).default([...SECTIONS]).describe('Какие разделы включены'),
+});
+export type Region = z.infer<typeof regionSchema>;
