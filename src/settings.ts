@@ -11,7 +11,7 @@ export interface Settings {
   today: string;
 }
 
-export function settings(timeZone = 'Europe/Moscow'): Settings {
+export function settings(timeZone = 'UTC'): Settings {
   const projectRoot = process.cwd();
   const contentRoot = resolve(projectRoot, process.env.CONTENT_DIR ?? 'content');
   const name = basename(contentRoot);

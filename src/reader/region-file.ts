@@ -1,5 +1,6 @@
 /** The two files of a content root that are not records: region.json and redirects.yaml. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { must } from '../kernel/fields.ts';
 import { type Problem } from '../kernel/problems.ts';
@@ -34,4 +35,10 @@ function readFile<T>(found: FoundFile, shown: (inside: string) => string, schema
   if (parsed.success) return parsed.data;
   problems.push(...explain(parsed.error.issues, schema, located, file));
   return undefined;
+}
+
+/** Redirects of a content folder that has already been checked. */
+export function readRedirectsOf(root: string): Redirect[] {
+  const path = join(root, 'redirects.yaml');
+  return existsSync(path) ? readRedirects({ path, inside: 'redirects.yaml' }, (inside) => inside, []) : [];
 }

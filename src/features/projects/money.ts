@@ -1,0 +1,34 @@
+/** Sums over money that is often half known. A sum always says over how many projects it runs. */
+import type { Money } from './money-schema.ts';
+
+export interface KnownTotal {
+  /** Roubles; undefined when nothing is known. */
+  amount?: number;
+  /** True when a part is unknown or approximate, so the real sum may differ. */
+  isPartial: boolean;
+  isApproximate: boolean;
+}
+
+/** What one project cost, as far as the sources say: spent, else the sum of its known parts, else awarded. */
+export function projectTotal(money: Money | undefined): KnownTotal {
+  if (!money) return { isPartial: true, isApproximate: false };
+  const isApproximate = money.parts.some((p) => p.approximate);
+  if (money.spent !== undefined) return { amount: money.spent, isPartial: false, isApproximate };
+  const known = money.parts.filter((p) => p.amount !== null);
+  if (known.length > 0) {
+    return { amount: known.reduce((sum, p) => sum + p.amount!, 0), isPartial: known.length < money.parts.length, isApproximate };
+  }
+  return { amount: money.awarded, isPartial: true, isApproximate };
+}
+
+export interface SumOverProjects {
+  amount: number;
+  /** Projects whose money is known at least in part. */
+  known: number;
+  total: number;
+}
+
+export function sumOverProjects(monies: readonly (Money | undefined)[]): SumOverProjects {
+  const totals = monies.map((m) => projectTotal(m).amount).filter((a) => a !== undefined);
+  return { amount: totals.reduce((a, b) => a + b, 0), known: totals.length, total: monies.length };
+}

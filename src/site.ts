@@ -1,0 +1,51 @@
+/** The catalogue of this build: Astro's collections, the region and Git's dates brought to the pure join, once. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { joinCatalogue, type Catalogue, type CatalogueInput } from './catalogue.ts';
+import { collections } from './collections.ts';
+import type { CollectionName } from './kernel/fields.ts';
+import type { BodyNode } from './reader/body.ts';
+import { readBody } from './reader/body-pack.ts';
+import { lastChanges } from './reader/git-dates.ts';
+import { readRedirectsOf } from './reader/region-file.ts';
+import { region } from './region.ts';
+import { settings } from './settings.ts';
+
+const run = settings(region.timeZone);
+let joined: Promise<Catalogue> | undefined;
+
+/** In dev a changed file must show at once, so the join is made anew for each request. */
+export function getCatalogue(): Promise<Catalogue> {
+  return import.meta.env.DEV ? join() : (joined ??= join());
+}
+
+async function join(): Promise<Catalogue> {
+  const dates = lastChanges(run.projectRoot, run.contentRoot);
+  const names = Object.keys(collections) as CollectionName[];
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const entries = (await getCollection(name)) as CollectionEntry<CollectionName>[];
+      return [
+        name,
+        entries.map((entry) => ({
+          id: entry.id,
+          file: entry.filePath!,
+          steward: name === 'tos' ? entry.filePath!.split('/').at(-2) : undefined,
+          lastChanged: dates.get(entry.filePath!),
+          digest: String(entry.digest ?? ''),
+          data: entry.data,
+        })),
+      ];
+    }),
+  );
+  return joinCatalogue({
+    region,
+    today: run.today,
+    records: Object.fromEntries(lists) as CatalogueInput['records'],
+    redirects: readRedirectsOf(run.contentRoot),
+  });
+}
+
+/** The parsed text of one record. */
+export function bodyOf(collection: CollectionName, id: string): BodyNode[] {
+  return readBody(run.cacheFolder, collection, id);
+}
