@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import search from './src/search-integration.ts';
 import { settings } from './src/settings.ts';
 
 const run = settings();
@@ -15,7 +16,8 @@ export default defineConfig({
   cacheDir: join(run.cacheFolder, 'astro'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), search()],
+  compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
 });

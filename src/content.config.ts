@@ -1,8 +1,11 @@
 /** Astro's view of the collections: one line each; folders and grammar are in collections.ts. */
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { join } from 'node:path';
 import { collections as ours } from './collections.ts';
 import { projectSchema } from './features/projects/schema.ts';
 import { contentLoader } from './reader/astro-loader.ts';
+import { settings } from './settings.ts';
 
 export const collections = {
   municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: ours.municipalities.schema }),
@@ -21,4 +24,6 @@ export const collections = {
   indicators: defineCollection({ loader: contentLoader('indicators'), schema: ours.indicators.schema }),
   results: defineCollection({ loader: contentLoader('results'), schema: ours.results.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: ours.pages.schema }),
+  /** The same pages as MDX for rendering; the line above has refused anything that is not plain text. */
+  pageTexts: defineCollection({ loader: glob({ pattern: '*.mdx', base: join(settings().contentRoot, ours.pages.folder) }) }),
 };

@@ -10,8 +10,8 @@ export interface PhaseStart {
 const PHASES: readonly { starts: RegExp; phase: PhaseStart }[] = [
   { starts: /\[content\] Syncing content/, phase: { title: 'Читаю записи' } },
   { starts: /\[build\] Building .* entrypoints/, phase: { title: 'Собираю программу страниц' } },
-  { starts: /(generating|prerendering) static routes/, phase: { title: 'Рисую страницы', unit: /^\s*├─ / } },
-  { starts: /generating optimized images/, phase: { title: 'Готовлю снимки', unit: /^\s*▶ / } },
+  { starts: /(generating|prerendering) static routes/, phase: { title: 'Рисую страницы', unit: /├─ / } },
+  { starts: /generating optimized images/, phase: { title: 'Готовлю снимки', unit: /▶ / } },
   { starts: /\[(pagefind|search|poisk)\]/, phase: { title: 'Составляю поисковый указатель' } },
   { starts: /@astrojs\/sitemap/, phase: { title: 'Пишу карту сайта' } },
 ];

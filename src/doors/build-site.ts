@@ -3,8 +3,7 @@
  * fails or dies on the way, the last good site stays as it was.
  */
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { countOf, NOUNS } from '../kernel/text.ts';
 import type { Settings } from '../settings.ts';
 import { PhaseReader, telling } from './build-phases.ts';

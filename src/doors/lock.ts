@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 
 /** The owner writes its number right after making the folder; until then an empty lock is young, not dead. */
 const GRACE_MS = 5_000;
+/** No build lasts this long; a number that old may belong to another program by now. */
+const TOO_OLD_MS = 60 * 60 * 1000;
 
 export interface Lock {
   release(): void;
@@ -26,7 +28,7 @@ export function takeLock(folder: string, isAlive: (pid: number) => boolean = pro
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const pid = ownerOf(folder);
-    if (pid !== undefined && isAlive(pid)) return { held: { pid } };
+    if (pid !== undefined && pid !== process.pid && ageMs(folder) < TOO_OLD_MS && isAlive(pid)) return { held: { pid } };
     if (pid === undefined && ageMs(folder) < GRACE_MS) return { held: { pid: 0 } };
     discard(folder);
   }

@@ -64,14 +64,16 @@ export function text(max = 5000) {
     .refine((s) => s.length <= max, must(`не длиннее ${max} знаков`));
 }
 
+/** Fields that hold a date: a wrong one gets a hint with the probable right spelling. */
+export const dateFields = z.registry<{ partial: true }>();
+
 /** A year written as a number becomes a string: YAML reads «2025» as a number. */
 export function partialDate() {
-  return z.preprocess(
-    (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
-    z
-      .string()
-      .refine(isRealDate, must('дата, которая есть в календаре: 2025-06-14, 2025-06 или 2025', 'Порядок: год-месяц-день через дефис.')),
-  );
+  const schema = z
+    .string()
+    .refine(isRealDate, must('дата, которая есть в календаре: 2025-06-14, 2025-06 или 2025', 'Порядок: год-месяц-день через дефис.'));
+  dateFields.add(schema, { partial: true });
+  return z.preprocess((value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value), schema);
 }
 
 export function year() {

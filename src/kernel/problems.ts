@@ -2,6 +2,7 @@
  * A problem is what an editor reads when a file is wrong. Its text is part of the product:
  * where (file:line:column, field), what was found, what was expected, how to mend it.
  */
+import { countOf, NOUNS } from './text.ts';
 
 export interface Problem {
   /** Path from the content folder's parent, with forward slashes. */
@@ -50,8 +51,13 @@ export function formatProblem(p: Problem): string {
 /** One problem as a workflow command that Git hosts print beside the line of the pull request. */
 export function formatAnnotation(p: Problem): string {
   const text = `${p.field ? `Поле «${p.field}». ` : ''}Найдено: ${p.found}. Ожидается: ${p.expected}.${p.hint ? ` ${p.hint}` : ''}`;
-  const escaped = text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  return `::${p.severity} file=${p.file},line=${p.line},col=${p.column},title=${p.code}::${escaped}`;
+  const escaped = escapeCommand(text);
+  const file = escapeCommand(p.file).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return `::${p.severity} file=${file},line=${p.line},col=${p.column},title=${p.code}::${escaped}`;
+}
+
+function escapeCommand(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 /** Thrown by the build's door when content has errors; carries them all. */
@@ -59,7 +65,7 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     const errors = problems.filter((p) => p.severity === 'error');
-    super(`В содержании ${errors.length} ошибок; сайт не собран.\n\n${errors.map(formatProblem).join('\n\n')}`);
+    super(`В содержании ${countOf(errors.length, NOUNS.error)}; сайт не собран.\n\n${errors.map(formatProblem).join('\n\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -23,14 +23,19 @@ export function editDistance(a: string, b: string): number {
   return rows[s.length]![t.length]!;
 }
 
-/** The closest candidate, if it is near enough to be a typing error (a third of the word at most). */
+/**
+ * The closest candidate, if it is near enough to be a typing error: a third of the word at most (two edits in a short
+ * one), and always less than half of either word, or «code» would be taken for «note».
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate));
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const folded = fold(candidate);
+    if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, folded);
+    if (distance < bestDistance && distance * 2 < Math.max(1, Math.min(wanted.length, folded.length))) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

@@ -4,6 +4,7 @@ import type { CollectionName } from '../kernel/fields.ts';
 import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
 import type { BodyNode } from './body.ts';
+import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './pictures.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';
@@ -33,14 +34,25 @@ export interface Redirect {
   to: string;
 }
 
+/** A redirect with the place of its line. */
+export interface PlacedRedirect extends Redirect {
+  place: { file: string; line: number; column: number; field: string };
+}
+
 export interface Content {
   /** Absolute path of the content folder. */
   root: string;
   region?: Region;
+  /** Where a value of region.json stands, for the rules. */
+  regionFile?: { file: string; at(path: Path): Position };
   entries: Entries;
+  /** Records that did not pass their schema, as they were typed: the rules still look at what can be looked at. */
+  faulty: Entry[];
   /** Ids of all records found, faulty ones too, so that one fault does not cascade into «no such record». */
   ids: Record<CollectionName, Set<string>>;
-  redirects: Redirect[];
+  redirects: PlacedRedirect[];
+  /** Layers of the base map; a layer without a file is absent. */
+  geo: GeoLayers;
   problems: Problem[];
   /** How many files were read. */
   fileCount: number;

@@ -1,29 +1,29 @@
 /** Bytes of a text file → text, or a sentence about its encoding. BOM and CRLF are accepted and leave no trace. */
 import { problem, type Problem } from '../kernel/problems.ts';
 
-const MAX_BYTES = 1_000_000;
-const CONFLICT = /^(<{7} |={7}$|>{7} )/m;
+const CONFLICT = /^(<{7} |={7}$|>{7} |\|{7} )/m;
+const SAVE_AS_UTF8 = 'В Блокноте: «Файл» → «Сохранить как» → внизу «Кодировка: UTF-8».';
 
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
   const refuse = (code: string, found: string, expected: string, hint?: string, line = 1): { text: string; problems: Problem[] } => ({
     text: '',
     problems: [problem({ file, line, code, found, expected, hint })],
   });
-  if (bytes.length === 0) return refuse('empty-file', 'файл пуст (0 байт)', 'файл с данными', 'Удалите его или заполните по образцу из content/_templates.');
-  if (bytes.length > MAX_BYTES) return refuse('too-big', `${bytes.length} байт`, `текстовый файл не больше ${MAX_BYTES} байт`);
+  if (bytes.length === 0) return refuse('empty-file', 'файл пуст (0 байт)', 'файл с данными', 'Удалите его или заполните по образцу из папки _templates.');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse('encoding', 'файл в кодировке UTF-16', 'UTF-8', SAVE_AS_UTF8);
+    return refuse('encoding', 'кодировка UTF-16 (Блокнот зовёт её «Юникод»)', 'кодировка UTF-8', SAVE_AS_UTF8);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    const bad = firstBadByte(bytes);
     return isProbablyWindows1251(bytes)
-      ? refuse('encoding', 'файл в кодировке Windows-1251', 'UTF-8', SAVE_AS_UTF8)
-      : refuse('encoding', `байты, которых не бывает в UTF-8 (первый — ${firstBadByte(bytes) + 1}-й от начала файла)`, 'UTF-8', SAVE_AS_UTF8);
+      ? refuse('encoding', 'кодировка Windows-1251 (Блокнот зовёт её ANSI)', 'кодировка UTF-8', SAVE_AS_UTF8)
+      : refuse('encoding', `испорченный знак: байта ${hex(bytes[bad])} на этом месте в UTF-8 не бывает`, 'текст в кодировке UTF-8', 'Наберите испорченное слово заново и сохраните файл.', linesBefore(bytes, bad));
   }
   const zero = text.indexOf('\0');
-  if (zero >= 0) return refuse('encoding', 'нулевой символ: это не текстовый файл или UTF-16 без метки', 'текст в UTF-8', SAVE_AS_UTF8, lineAt(text, zero));
+  if (zero >= 0) return refuse('encoding', 'нулевой символ: это не текстовый файл или UTF-16 без метки', 'текст в кодировке UTF-8', SAVE_AS_UTF8, lineAt(text, zero));
   const normal = text.replace(/\r\n?/g, '\n');
   const conflict = CONFLICT.exec(normal);
   if (conflict) {
@@ -35,10 +35,9 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
       lineAt(normal, conflict.index),
     );
   }
+  if (normal.trim() === '') return refuse('empty-file', 'в файле одни пробелы', 'файл с данными', 'Удалите его или заполните по образцу из папки _templates.');
   return { text: normal, problems: [] };
 }
-
-const SAVE_AS_UTF8 = 'Откройте файл в редакторе и сохраните его как UTF-8.';
 
 /** Russian text in Windows-1251 is mostly bytes C0–FF, A8 and B8 beside ASCII. */
 function isProbablyWindows1251(bytes: Uint8Array): boolean {
@@ -49,9 +48,10 @@ function isProbablyWindows1251(bytes: Uint8Array): boolean {
     high++;
     if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) letters++;
   }
-  return high > 0 && letters / high > 0.85;
+  return high > 2 && letters / high > 0.85;
 }
 
+/** Bisection over prefixes: a decoder fails on every prefix that contains the bad byte. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -64,7 +64,17 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
-  return low;
+  return Math.min(low, bytes.length - 1);
+}
+
+function linesBefore(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}
+
+function hex(byte = 0): string {
+  return byte.toString(16).toUpperCase().padStart(2, '0');
 }
 
 function lineAt(text: string, offset: number): number {

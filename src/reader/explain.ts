@@ -1,124 +1,127 @@
 /** Schema issues → problems an editor understands: place, found, expected, nearest mend. */
 import { z } from 'zod';
-import type { FieldFault } from '../kernel/fields.ts';
+import { dateFields, type FieldFault } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
+import { dateHint, typeHint } from './hints.ts';
+import { fieldsAt, schemaAt } from './schema-shape.ts';
 import type { Located, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+const LONGEST_LIST = 16;
 
 /** `schema` is needed to know the neighbours of an unknown key. */
 export function explain(issues: readonly Issue[], schema: z.ZodType, located: Located, file: string): Problem[] {
-  return issues.flatMap((issue) => explainOne(issue, schema, located, file));
+  const told = new Set<string>();
+  return issues.flatMap((issue) => explainOne(issue, schema, located, file)).filter((p) => {
+    const key = `${p.line}:${p.column} ${p.field} ${p.code}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: string): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const found = show(valueAt(located.data, path));
-  const make = (code: string, foundText: string, expected: string, hint?: string): Problem =>
-    problem({ file, ...located.at(path), field: fieldName(path), code, found: foundText, expected, hint });
+  const value = valueAt(located.data, path);
+  const found = show(value, located.source(path));
+  const make = (code: string, foundText: string, expected: string, hint?: string): Problem[] => [
+    problem({ file, ...located.at(path), field: fieldName(path), code, found: foundText, expected, hint }),
+  ];
+  const isDate = dateFields.has(schemaAt(schema, path) ?? z.never());
+  const datesHint = isDate && (typeof value === 'string' || typeof value === 'number') ? dateHint(located.source(path) ?? String(value)) : undefined;
 
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, schema, located, file));
-    case 'invalid_type':
-      if (valueAt(located.data, path) === undefined) {
-        const about = describe(schema, path);
-        return [make('missing', 'поля нет', `обязательное поле${about ? `: ${lower(about)}` : ''}`, `Добавьте строку «${String(path.at(-1) ?? '')}: …».`)];
-      }
-      return [make('wrong-type', found, TYPES[issue.expected] ?? issue.expected, typeHint(valueAt(located.data, path), issue.expected))];
-    case 'invalid_value': {
-      const words = issue.values.map(String);
-      const guess = nearest(String(valueAt(located.data, path) ?? ''), words);
-      return [make('unknown-word', found, `одно из: ${words.join(' · ')}`, guess ? `Возможно, вы имели в виду «${guess}».` : undefined)];
-    }
-    case 'invalid_union':
-      return [make('wrong-value', found, 'одно из допустимых значений')];
-    case 'too_small':
-    case 'too_big':
-    case 'custom': {
-      const fault = (issue as { params?: Partial<FieldFault> }).params;
-      return [make(issue.code === 'custom' ? 'wrong-value' : 'out-of-range', found, fault?.expected ?? issue.message, fault?.hint)];
-    }
-    default:
-      return [make('wrong-value', found, issue.message)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema, located, file));
+  if (issue.code === 'custom') {
+    const fault = issue.params as Partial<FieldFault> | undefined;
+    const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
+    return make(value === undefined ? 'missing' : 'wrong-value', found, fault?.expected ?? issue.message, datesHint ?? (isEmpty && isDate ? 'Если дата неизвестна, удалите строку.' : fault?.hint));
   }
+  const words = wordsOf(issue);
+  if (value === undefined && path.length > 0) return make('missing', 'поля нет', expectedField(schema, path, words), `Добавьте строку «${String(path.at(-1))}: …».`);
+  if (words) {
+    const guess = typeof value === 'string' ? nearest(value, words) : undefined;
+    return make('unknown-word', found, `одно из: ${words.join(' · ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
+  }
+  if (issue.code === 'invalid_type') {
+    const keys = [...fieldsAt(schema, path).keys()];
+    if (path.length === 0) return make('wrong-type', isPlain(value) ? 'сплошной текст вместо полей' : found, 'строки вида «поле: значение»', 'Сравните с образцом из папки _templates.');
+    if (isDate) return make('wrong-type', found, 'дата: 2025-06-14, 2025-06 или 2025', datesHint ?? typeHint(value, 'string', located.source(path), []));
+    return make('wrong-type', found, expectedType(issue.expected, keys), typeHint(value, issue.expected, located.source(path), keys));
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return make('out-of-range', found, rangeOf(issue));
+  return make('wrong-value', found, /[а-яё]/i.test(issue.message) ? issue.message : 'другое значение');
 }
 
 function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located, file: string): Problem {
-  const known = keysAt(schema, path);
-  const guess = nearest(key, known);
+  const known = fieldsAt(schema, path);
+  const byMeaning = (): string | undefined => [...known].find(([, about]) => key.length > 3 && about.toLowerCase().startsWith(key.toLowerCase()))?.[0];
+  const guess = nearest(key, known.keys()) ?? byMeaning();
+  const names = [...known.keys()];
+  const list = names.length > 0 && names.length <= LONGEST_LIST ? `одно из полей: ${names.join(', ')}` : 'поле из образца в папке _templates';
   return problem({
     file,
     ...located.atKey([...path, key]),
     field: fieldName([...path, key]),
     code: 'unknown-key',
-    found: `неизвестное поле «${key}»`,
-    expected: known.length > 0 ? `одно из полей: ${known.join(', ')}` : 'только известные поля',
+    found: `неизвестное поле «${cut(key)}»`,
+    expected: list,
     hint: guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
   });
 }
 
-/** Inner schema at a path; undefined where a union or a record hides it. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let current: z.ZodType | undefined = unwrap(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[step as string] as z.ZodType | undefined);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
-    else if (current instanceof z.ZodTuple) current = unwrap(current.def.items[step as number] as z.ZodType | undefined);
-    else return undefined;
-  }
-  return current;
+/** Words of an enum or of a union of literals. */
+function wordsOf(issue: Issue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return undefined;
+  const words = issue.errors.flat().flatMap((inner) => wordsOf(inner) ?? []);
+  return words.length > 0 ? words : undefined;
 }
 
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  const inner = schemaAt(schema, path);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+function expectedField(schema: z.ZodType, path: Path, words: string[] | undefined): string {
+  const about = fieldsAt(schema, path.slice(0, -1)).get(String(path.at(-1)));
+  const list = words ? ` (${words.join(' · ')})` : '';
+  return `обязательное поле${about ? `: ${about.charAt(0).toLowerCase()}${about.slice(1)}` : ''}${list}`;
 }
 
-/** The Russian description of the field, from the schema itself. */
-function describe(schema: z.ZodType, path: Path): string | undefined {
-  const parent = schemaAt(schema, path.slice(0, -1));
-  const field = parent instanceof z.ZodObject ? (parent.shape[String(path.at(-1))] as z.ZodType | undefined) : undefined;
-  return field?.description ?? (field && unwrap(field)?.description);
+function expectedType(expected: string, keys: readonly string[]): string {
+  if (expected === 'object' && keys.length > 0 && keys.length <= LONGEST_LIST) return `вложенные поля: ${keys.join(', ')}`;
+  return TYPES[expected] ?? 'значение другого вида';
 }
 
-export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault || current instanceof z.ZodPipe) {
-    current = (current instanceof z.ZodPipe ? current.def.out : current.def.innerType) as z.ZodType;
-  }
-  return current;
+/** Bounds that a schema left without a sentence of its own. */
+function rangeOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {
+  if (!/^Too (small|big)/.test(issue.message)) return issue.message;
+  const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+  if (issue.origin === 'array') return `список из ${String(bound)}`;
+  if (issue.origin === 'string') return issue.code === 'too_small' ? `не короче ${String(bound)} знаков` : `не длиннее ${String(bound)} знаков`;
+  const relation = issue.code === 'too_small' ? (issue.inclusive ? 'не меньше' : 'больше') : issue.inclusive ? 'не больше' : 'меньше';
+  return `число ${relation} ${String(bound)}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), data);
 }
 
 /** «money.parts[2].amount»: how people point at a place in a form. */
 export function fieldName(path: Path): string {
-  return path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : String(step)), '');
+  return path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${cut(step)}` : cut(step)), '');
 }
 
-function show(value: unknown): string {
+function show(value: unknown, source?: string): string {
   if (value === undefined) return 'поля нет';
   if (value === null) return 'пустое значение';
-  if (typeof value === 'string') return value.trim() === '' ? 'пустой текст' : `«${value.length > 60 ? `${value.slice(0, 57)}…` : value}»`;
+  if (typeof value === 'string') return value.trim() === '' ? 'пустой текст' : `«${cut(value)}»`;
   if (Array.isArray(value)) return value.length === 0 ? 'пустой список' : `список из ${value.length}`;
-  return typeof value === 'object' ? 'вложенные поля' : String(value);
+  if (typeof value === 'object') return 'вложенные поля';
+  return `«${cut(source ?? String(value))}»`;
 }
 
-function typeHint(value: unknown, expected: string): string | undefined {
-  if (expected === 'number' && typeof value === 'string') {
-    const withPoint = value.trim().replace(/[\s\u00A0\u202F]/g, '').replace(',', '.');
-    if (/^-?\d+(\.\d+)?$/.test(withPoint)) {
-      return value.includes(',') ? `Десятичный знак — точка, без кавычек: ${withPoint}.` : `Уберите кавычки и пробелы: ${withPoint}.`;
-    }
-    return 'Число пишется цифрами без кавычек, слов и единиц; неизвестное — удалите строку.';
-  }
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Возьмите в кавычки: "${String(value)}".`;
-  if (expected === 'array') return 'Каждая строка списка начинается с дефиса и пробела.';
-  return undefined;
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 const TYPES: Record<string, string> = {
@@ -130,7 +133,3 @@ const TYPES: Record<string, string> = {
   object: 'вложенные поля',
   tuple: 'список заданной длины',
 };
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -3,15 +3,19 @@
  * Results are remembered by content hash, so an unchanged photograph is decoded once.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
+import { diskProblem } from './bytes.ts';
 
 const MAX_BYTES = 40 * 1024 * 1024;
 const MAX_PIXELS = 60_000_000;
 const SMALLEST_SIDE = 600;
+/** Goes up when a verdict changes its shape or its words. */
+const VERSION = 2;
+const LARGE_HINT = 'Уменьшите снимок до 3000 точек по длинной стороне.';
 export const PICTURE_FILE = /\.(jpe?g|png|webp|avif)$/i;
 
 export interface PictureFacts {
@@ -28,7 +32,7 @@ export class PictureChecker {
   #changed = false;
 
   constructor(cacheFolder: string) {
-    this.#file = join(cacheFolder, 'pictures.json');
+    this.#file = join(cacheFolder, `pictures-${VERSION}.json`);
     try {
       this.#known = JSON.parse(readFileSync(this.#file, 'utf8')) as Record<string, Verdict>;
     } catch {
@@ -40,11 +44,14 @@ export class PictureChecker {
   async check(path: string, where: Pick<Problem, 'file' | 'line' | 'column' | 'field'>): Promise<{ facts?: PictureFacts; problems: Problem[] }> {
     const missing = findMissing(path);
     if (missing) return { problems: [problem({ ...where, ...missing })] };
-    const size = statSync(path).size;
-    if (size > MAX_BYTES) {
-      return { problems: [problem({ ...where, code: 'picture-too-big', found: `${Math.round(size / 1048576)} МБ`, expected: 'снимок не больше 40 МБ', hint: 'Уменьшите снимок до 3000 точек по длинной стороне.' })] };
+    let bytes: Buffer;
+    try {
+      const { size } = statSync(path);
+      if (size > MAX_BYTES) return { problems: [problem({ ...where, code: 'picture-too-big', found: `снимок на ${Math.round(size / 1048576)} МБ`, expected: 'снимок не больше 40 МБ', hint: LARGE_HINT })] };
+      bytes = readFileSync(path);
+    } catch (error) {
+      return { problems: [{ ...diskProblem(error, where.file), ...where }] };
     }
-    const bytes = readFileSync(path);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
     const verdict = (this.#known[hash] ??= await this.#decode(bytes, hash));
     if ('fault' in verdict) return { problems: [problem({ ...where, ...verdict.fault })] };
@@ -66,7 +73,7 @@ export class PictureChecker {
       const meta = await sharp(bytes, { limitInputPixels: false }).metadata();
       if (!meta.width || !meta.height) throw new Error('no size');
       if (meta.width * meta.height > MAX_PIXELS) {
-        return { fault: { code: 'picture-too-big', found: `${meta.width}×${meta.height} точек`, expected: 'снимок не больше 60 мегапикселей', hint: 'Уменьшите снимок до 3000 точек по длинной стороне.' } };
+        return { fault: { code: 'picture-too-big', found: `${meta.width}×${meta.height} точек`, expected: 'снимок не больше 60 мегапикселей', hint: LARGE_HINT } };
       }
       await sharp(bytes, { failOn: 'error' }).stats();
       const turned = (meta.orientation ?? 1) >= 5;
@@ -83,23 +90,35 @@ export class PictureChecker {
 
   save(): void {
     if (!this.#changed) return;
-    mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(this.#file, JSON.stringify(this.#known));
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#known));
+      renameSync(`${this.#file}.${process.pid}`, this.#file);
+    } catch {
+      // Without the memory the next run decodes the pictures again, and that is all.
+    }
   }
 }
 
 /** Letter case must match exactly: the server's disk tells «Foto.JPG» from «foto.jpg» even where the editor's does not. */
 function findMissing(path: string): { code: string; found: string; expected: string; hint?: string } | undefined {
   const name = basename(path);
-  const folder = dirname(path);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  let names: string[] = [];
+  try {
+    names = readdirSync(dirname(path));
+  } catch {
+    // No folder, no picture: said below.
+  }
   if (names.includes(name)) return undefined;
+  const twin = names.find((n) => n.normalize('NFC') === name.normalize('NFC'));
+  if (twin) return { code: 'picture-missing', found: `имя «${name}» записано другими знаками Unicode, чем у файла`, expected: 'одинаковые имена', hint: 'Назовите снимок латинскими буквами: foto-1.jpg.' };
   const pictures = names.filter((n) => PICTURE_FILE.test(n));
   const guess = nearest(name, pictures);
+  const isCase = guess?.toLowerCase() === name.toLowerCase();
   return {
     code: 'picture-missing',
     found: `файла «${name}» нет в папке записи`,
-    expected: pictures.length > 0 ? `один из файлов: ${pictures.join(', ')}` : 'снимок рядом с записью',
-    hint: guess ? `Возможно, вы имели в виду «${guess}» (важны и заглавные буквы).` : undefined,
+    expected: pictures.length > 0 ? `один из файлов: ${pictures.slice(0, 12).join(', ')}` : 'снимок рядом с записью',
+    hint: guess && `Возможно, вы имели в виду «${guess}»${isCase ? ': важны и заглавные буквы' : ''}.`,
   };
 }

@@ -1,44 +1,48 @@
 /** The two files of a content root that are not records: region.json and redirects.yaml. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { must } from '../kernel/fields.ts';
-import { type Problem } from '../kernel/problems.ts';
-import { regionSchema, type Region } from '../region-schema.ts';
-import type { Redirect } from './content.ts';
+import type { Problem } from '../kernel/problems.ts';
+import { regionSchema } from '../region-schema.ts';
+import { readBytes } from './bytes.ts';
+import type { Content, PlacedRedirect, Redirect } from './content.ts';
 import { decode } from './decode.ts';
 import { explain } from './explain.ts';
+import { parseJson } from './json.ts';
 import type { FoundFile } from './walk.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Located } from './yaml.ts';
 
-const address = z.string().refine((s) => /^\/[a-z0-9/-]*\/$/.test(s), must('адрес на этом сайте: /proekty/staroe-imya/'));
-const redirectsSchema = z.array(z.strictObject({ from: address, to: address })).nullable();
+const address = z.string().refine((s) => /^\/([a-z0-9-]+\/)*$/.test(s), must('адрес на этом сайте: /proekty/staroe-imya/', 'Косая черта в начале и в конце, без https:// и без имени сайта.'));
+const redirectsSchema = z.array(z.strictObject({ from: address.describe('Старый адрес'), to: address.describe('Новый адрес') })).nullable();
 
-/** JSON is read as YAML 1.2, of which it is a part: same parser, same positions. */
-export function readRegion(found: FoundFile, shown: (inside: string) => string, problems: Problem[]): Region | undefined {
-  return readFile(found, shown, regionSchema, problems);
+export function readRegion(found: FoundFile, file: string, problems: Problem[]): Pick<Content, 'region' | 'regionFile'> {
+  const { value, located } = readFile(found, file, parseJson, regionSchema, problems);
+  return value && located ? { region: value, regionFile: { file, at: located.at } } : {};
 }
 
-export function readRedirects(found: FoundFile, shown: (inside: string) => string, problems: Problem[]): Redirect[] {
-  return readFile(found, shown, redirectsSchema, problems) ?? [];
+export function readRedirects(found: FoundFile, file: string, problems: Problem[]): PlacedRedirect[] {
+  const { value, located } = readFile(found, file, parseYaml, redirectsSchema, problems);
+  return (value ?? []).map((redirect, index) => ({ ...redirect, place: { file, ...located!.at([index]), field: `[${index + 1}]` } }));
 }
 
-function readFile<T>(found: FoundFile, shown: (inside: string) => string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
-  const file = shown(found.inside);
-  const decoded = decode(readFileSync(found.path), file);
+function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
+  const read = readBytes(found.path, file);
+  const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
   problems.push(...decoded.problems);
-  if (decoded.problems.length > 0) return undefined;
-  const located = parseYaml(decoded.text, file);
+  if (decoded.problems.length > 0) return {};
+  const located = parse(decoded.text, file);
   problems.push(...located.problems);
-  if (located.problems.length > 0) return undefined;
+  if (located.problems.length > 0) return {};
   const parsed = schema.safeParse(located.data);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { value: parsed.data, located };
   problems.push(...explain(parsed.error.issues, schema, located, file));
-  return undefined;
+  return {};
 }
 
 /** Redirects of a content folder that has already been checked. */
 export function readRedirectsOf(root: string): Redirect[] {
   const path = join(root, 'redirects.yaml');
-  return existsSync(path) ? readRedirects({ path, inside: 'redirects.yaml' }, (inside) => inside, []) : [];
+  if (!existsSync(path)) return [];
+  return readRedirects({ path, inside: 'redirects.yaml' }, 'redirects.yaml', []).map(({ from, to }) => ({ from, to }));
 }

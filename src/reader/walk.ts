@@ -1,11 +1,12 @@
 /** Finds the files of a content folder. Nothing is skipped in silence except what operating systems leave behind. */
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../kernel/problems.ts';
+import { diskProblem } from './bytes.ts';
 
 const MAX_FILES = 100_000;
 const MAX_DEPTH = 8;
-const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.bak|.*\.swp)$/i;
+const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(bak|swp|tmp))$/i;
 const WINDOWS_RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 export interface FoundFile {
@@ -19,8 +20,14 @@ export interface FoundFile {
 export function walk(root: string, shown: (inside: string) => string): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
-  const realRoot = realpathSync(root);
-  visit(root, 0);
+  let isFull = false;
+  let realRoot = root;
+  try {
+    realRoot = realpathSync(root);
+    visit(root, 0);
+  } catch (error) {
+    problems.push({ ...diskProblem(error, shown('')), found: 'папки с содержанием нет', expected: 'папка с файлом region.json' });
+  }
   return { files, problems };
 
   function visit(folder: string, depth: number): void {
@@ -28,38 +35,59 @@ export function walk(root: string, shown: (inside: string) => string): { files: 
       report(folder, 'too-deep', `папка на глубине больше ${MAX_DEPTH}`, `не больше ${MAX_DEPTH} вложенных папок`);
       return;
     }
-    for (const name of readdirSync(folder).sort()) {
-      if (name.startsWith('_') || name.startsWith('.') || LITTER.test(name)) continue;
-      const path = join(folder, name);
-      if (files.length >= MAX_FILES) {
-        if (files.length === MAX_FILES) report(path, 'too-many-files', `больше ${MAX_FILES} файлов`, `не больше ${MAX_FILES} файлов`);
-        return;
-      }
-      if (WINDOWS_RESERVED.test(name)) report(path, 'reserved-name', `имя «${name}» занято в Windows`, 'другое имя файла');
-      if (lstatSync(path).isSymbolicLink() && !isUsableLink(path)) continue;
-      const stat = statSync(path);
-      if (stat.isDirectory()) visit(path, depth + 1);
-      else if (stat.isFile()) files.push({ path, inside: inside(path) });
+    let names: string[];
+    try {
+      names = readdirSync(folder).sort();
+    } catch (error) {
+      if (depth === 0) throw error;
+      problems.push(diskProblem(error, shown(inside(folder))));
+      return;
     }
+    for (const name of names) {
+      if (isFull) return;
+      if (name.startsWith('_') || name.startsWith('.') || LITTER.test(name)) continue;
+      try {
+        visitName(join(folder, name), name, depth);
+      } catch (error) {
+        problems.push(diskProblem(error, shown(inside(join(folder, name)))));
+      }
+    }
+  }
+
+  function visitName(path: string, name: string, depth: number): void {
+    if (files.length >= MAX_FILES) {
+      isFull = true;
+      report(path, 'too-many-files', `больше ${MAX_FILES} файлов`, `не больше ${MAX_FILES} файлов`);
+      return;
+    }
+    if (WINDOWS_RESERVED.test(name)) report(path, 'reserved-name', `имя «${name}» занято в Windows`, 'другое имя файла');
+    if (lstatSync(path).isSymbolicLink() && !isUsableLink(path)) return;
+    const stat = statSync(path);
+    if (stat.isDirectory()) visit(path, depth + 1);
+    else if (stat.isFile()) files.push({ path, inside: inside(path) });
+    else report(path, 'not-a-file', 'не файл и не папка', 'обычный файл', 'Удалите его.');
   }
 
   /** A link may only lead to a file inside the content folder; a link to a folder could be a loop. */
   function isUsableLink(path: string): boolean {
+    const said = readlinkSync(path);
+    let target: string;
     try {
-      const target = realpathSync(path);
-      if (!target.startsWith(realRoot + sep)) {
-        report(path, 'link-outside', `ссылка ведёт наружу: ${target}`, 'сам файл, а не ссылка на чужую папку');
-        return false;
-      }
-      if (statSync(path).isDirectory()) {
-        report(path, 'link-to-folder', 'ссылка на папку', 'настоящая папка');
-        return false;
-      }
-      return true;
-    } catch {
-      report(path, 'broken-link', 'символическая ссылка ведёт в никуда', 'сам файл', 'Удалите ссылку или положите файл на место.');
+      target = realpathSync(path);
+    } catch (error) {
+      const isLoop = (error as NodeJS.ErrnoException).code === 'ELOOP';
+      report(path, 'broken-link', isLoop ? 'ссылка ведёт по кругу' : `ссылка на «${said}», а такого файла нет`, 'сам файл, а не ссылка', 'Удалите ссылку или положите файл на её место.');
       return false;
     }
+    if (!target.startsWith(realRoot + sep)) {
+      report(path, target === realRoot ? 'link-to-folder' : 'link-outside', `ссылка на «${said}»: это вне папки с содержанием`, 'сам файл, а не ссылка', 'Скопируйте файл на место ссылки.');
+      return false;
+    }
+    if (statSync(path).isDirectory()) {
+      report(path, 'link-to-folder', `ссылка на папку «${said}»`, 'настоящая папка', 'Скопируйте папку на место ссылки.');
+      return false;
+    }
+    return true;
   }
 
   function inside(path: string): string {

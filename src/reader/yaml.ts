@@ -1,6 +1,7 @@
 /** YAML with positions: one parser for both doors, so that a date is never a string here and a Date there. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { problem, type Problem } from '../kernel/problems.ts';
+import { INDEPENDENT_FAULTS, YAML_FAULTS } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
 export interface Position {
@@ -14,28 +15,33 @@ export interface Located {
   at(path: Path): Position;
   /** Where the key itself stands, for unknown keys. */
   atKey(path: Path): Position;
+  /** The value as the author typed it, «0123» for 123. */
+  source(path: Path): string | undefined;
 }
+
+const MAX_ALIASES = 200;
 
 /** `firstLine` is the line of the file on which the YAML text begins. */
 export function parseYaml(text: string, file: string, firstLine = 1): Located {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true, schema: 'core' });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, stringKeys: true, schema: 'core' });
   const place = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
+    const { line, col } = counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => {
-    const [found, hint] = RUSSIAN[error.code] ?? [`ошибка разметки YAML (${error.message})`, undefined];
-    return problem({ file, ...place(error.pos[0]), code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`, found, expected: 'правильная разметка YAML', hint });
+  const faults = tellingFaults([...document.errors, ...document.warnings]);
+  const problems = faults.map((error) => {
+    const [found, hint] = YAML_FAULTS[error.code] ?? YAML_FAULTS.UNEXPECTED_TOKEN!;
+    const offset = error.code === 'MISSING_CHAR' ? (openQuoteBefore(text, error.pos[0]) ?? error.pos[0]) : error.pos[0];
+    return problem({ file, ...place(offset), code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`, found, expected: 'правильная разметка YAML', hint });
   });
+  if (!faults.some((error) => !INDEPENDENT_FAULTS.has(error.code))) problems.push(...duplicateKeys(document, file, place));
   let data: unknown = null;
   if (problems.length === 0) {
     try {
-      data = document.toJS({ maxAliasCount: 200 });
-    } catch (error) {
-      problems.push(
-        problem({ file, line: firstLine, code: 'yaml-alias', found: `ссылки YAML (&, *) раскрываются слишком широко: ${String(error)}`, expected: 'не больше 200 раскрытий' }),
-      );
+      data = document.toJS({ maxAliasCount: MAX_ALIASES });
+    } catch {
+      problems.push(problem({ file, line: firstLine, code: 'yaml-alias', found: 'метки и ссылки YAML (&имя, *имя) размножают данные без меры', expected: 'значения, написанные прямо', hint: 'Уберите «&…» и «*…».' }));
     }
   }
   return {
@@ -43,7 +49,41 @@ export function parseYaml(text: string, file: string, firstLine = 1): Located {
     problems,
     at: (path) => place(offsetOf(document, path)),
     atKey: (path) => place(keyOffsetOf(document, path)),
+    source: (path) => {
+      const node = path.length > 0 ? document.getIn(path, true) : undefined;
+      return isScalar(node) ? node.source : undefined;
+    },
   };
+}
+
+/** After the first slip of syntax the parser only guesses, and its further complaints are noise. */
+function tellingFaults(errors: readonly YAMLError[]): YAMLError[] {
+  const ordered = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = ordered.findIndex((error) => !INDEPENDENT_FAULTS.has(error.code));
+  return first < 0 ? ordered : ordered.slice(0, first + 1);
+}
+
+/** Where the quote was opened that is never closed: an editor needs that line, not the end of the file. */
+function openQuoteBefore(text: string, end: number): number | undefined {
+  const opening = [...text.slice(0, end).matchAll(/(?<=(?:^|\n)[ ]*(?:- )*(?:[\w-]+: +)?)["'](?=[^\n]*(?:\n|$))/g)];
+  return opening.slice(-20).findLast(({ 0: quote, index }) => text.slice(index + 1, end).split(quote).length === 1)?.index;
+}
+
+/** Found here and not by the parser: its own search takes time as the square of the number of fields. */
+function duplicateKeys(document: Document, file: string, place: (offset: number) => Position): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Map<unknown, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const first = seen.get(key.value);
+        if (first === undefined) seen.set(key.value, key.range[0]);
+        else problems.push(problem({ file, ...place(key.range[0]), field: String(key.value), code: 'yaml-duplicate-key', found: `поле «${String(key.value)}» уже есть в строке ${place(first).line}`, expected: 'каждое поле один раз', hint: 'Оставьте одно.' }));
+      }
+    },
+  });
+  return problems;
 }
 
 function offsetOf(document: Document, path: Path): number {
@@ -64,29 +104,3 @@ function keyOffsetOf(document: Document, path: Path): number {
   }
   return offsetOf(document, path);
 }
-
-/** The parser's codes in the words of a person who does not know YAML: what happened, what to do. */
-const RUSSIAN: Record<string, readonly [found: string, hint: string]> = {
-  ALIAS_PROPS: ['у ссылки «*имя» есть лишние свойства', 'Оставьте только «*имя».'],
-  BAD_ALIAS: ['неправильная ссылка «*имя»', 'Сначала нужна метка «&имя», ниже — ссылка «*имя».'],
-  BAD_DIRECTIVE: ['строка начинается с «%»', 'Уберите её или возьмите текст в кавычки.'],
-  BAD_DQ_ESCAPE: ['внутри двойных кавычек обратная косая черта', 'Удвойте её или возьмите одинарные кавычки.'],
-  BAD_INDENT: ['отступ не совпадает с соседними строками', 'Выровняйте строку пробелами под соседние поля.'],
-  BAD_PROP_ORDER: ['метка стоит не на месте', 'Метку «&имя» ставьте перед значением.'],
-  BAD_SCALAR_START: ['текст начинается со служебного знака', 'Возьмите значение в кавычки.'],
-  BLOCK_AS_IMPLICIT_KEY: ['вложенное значение вместо названия поля; часто это двоеточие внутри текста', 'Если в тексте есть двоеточие с пробелом, возьмите весь текст в кавычки.'],
-  BLOCK_IN_FLOW: ['список с дефисами внутри квадратных скобок', 'Либо [а, б], либо строки с дефисами.'],
-  DUPLICATE_KEY: ['поле повторяется дважды', 'Оставьте одно.'],
-  IMPOSSIBLE: ['непонятная разметка', 'Сравните с образцом из content/_templates.'],
-  KEY_OVER_1024_CHARS: ['название поля длиннее 1024 знаков', 'Похоже, пропало двоеточие после названия поля.'],
-  MISSING_CHAR: ['не хватает знака: закрывающей кавычки, скобки или двоеточия', 'Проверьте кавычки и двоеточия в этой и предыдущей строке.'],
-  MULTILINE_IMPLICIT_KEY: ['название поля занимает несколько строк', 'Проверьте двоеточие после названия поля и кавычки вокруг текста.'],
-  MULTIPLE_ANCHORS: ['две метки у одного значения', 'Оставьте одну.'],
-  MULTIPLE_DOCS: ['вторая строка «---»: файл разделён на два документа', 'Оставьте одну запись в файле.'],
-  MULTIPLE_TAGS: ['два указания типа у одного значения', 'Уберите оба.'],
-  NON_STRING_KEY: ['название поля не текст', 'Название поля — английское слово.'],
-  RESOURCE_EXHAUSTION: ['слишком глубокая вложенность', 'Упростите запись.'],
-  TAB_AS_INDENT: ['отступ сделан табуляцией', 'Замените табуляцию пробелами.'],
-  TAG_RESOLVE_FAILED: ['указание типа со знаком «!»', 'Уберите «!…» и пишите значение прямо.'],
-  UNEXPECTED_TOKEN: ['лишний знак', 'Если текст содержит : # [ ] { } или кавычки, возьмите его целиком в кавычки.'],
-};

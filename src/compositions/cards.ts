@@ -1,6 +1,6 @@
 /** Composition shared by pages: a record of the catalogue with the names it needs, as a card. */
-import type { Catalogue, ProjectRec } from './catalogue.ts';
-import { card, type ProjectCard } from './features/projects/projections.ts';
+import type { Catalogue, ProjectRec } from '../catalogue.ts';
+import { card, type ProjectCard } from '../features/projects/projections.ts';
 
 export function projectCard(catalogue: Catalogue, { id, data }: ProjectRec): ProjectCard {
   const direction = catalogue.get('directions', data.direction).data;

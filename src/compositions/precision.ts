@@ -1,0 +1,13 @@
+/** How exact a point is, in a sentence a reader can act on. */
+import type { PointPrecision } from '../kernel/vocabulary.ts';
+
+export function precisionWords(precision: PointPrecision): string {
+  switch (precision) {
+    case 'дом':
+      return 'Точка стоит на самом месте.';
+    case 'населённый пункт':
+      return 'Точка показывает населённый пункт; дом или улица точнее не известны.';
+    case 'центр муниципалитета':
+      return 'Точное место неизвестно: круг стоит в центре муниципалитета.';
+  }
+}

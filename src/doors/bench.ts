@@ -1,0 +1,90 @@
+/** Measures the product on a full region: how fast it checks and builds, how much a page weighs, how the map starts. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { routes } from '../kernel/routes.ts';
+import type { Settings } from '../settings.ts';
+import { LIMITS, type Measure } from './bench-report.ts';
+import { buildSite } from './build-site.ts';
+import { runNode } from './child.ts';
+import { measureMap } from './map-speed.ts';
+import { KINDS, weighPage } from './page-weight.ts';
+import { watchTree } from './process-memory.ts';
+import { serve } from './static-server.ts';
+
+export const BENCHES = ['check', 'build', 'weights', 'map'] as const;
+export type BenchName = (typeof BENCHES)[number];
+
+/** `load` is the run over the generated region, `real` the run over the real one. */
+export interface BenchRuns {
+  load: Settings;
+  real: Settings;
+}
+
+export async function benchCheck({ load }: BenchRuns): Promise<Measure[]> {
+  let memory: ReturnType<typeof watchTree> | undefined;
+  const started = performance.now();
+  const result = await runNode('scripts/check.ts', ['--format', 'text'], {
+    projectRoot: load.projectRoot,
+    guarded: true,
+    env: { CONTENT_DIR: load.contentRoot },
+    onLine: (line) => console.log(`  ${line}`),
+    onStart: (pid) => (memory = watchTree(pid)),
+  });
+  const wall = performance.now() - started;
+  const peak = Math.max(result.peakBytes, memory?.stop() ?? 0);
+  if (result.code !== 0) throw new Error('Проверка сгенерированного содержания нашла ошибки: генератор отстал от схем.');
+  return [
+    { title: 'проверка содержания', value: wall, unit: 'seconds', limit: LIMITS.checkMs },
+    { title: 'её память', value: peak, unit: 'megabytes' },
+  ];
+}
+
+/** Cold: no cache of ours, no site. */
+export async function benchBuild({ load }: BenchRuns): Promise<Measure[]> {
+  for (const folder of [load.cacheFolder, load.outFolder]) rmSync(folder, { recursive: true, force: true });
+  let memory: ReturnType<typeof watchTree> | undefined;
+  const started = performance.now();
+  const outcome = await buildSite(load, { onStart: (pid) => (memory = watchTree(pid)) });
+  const wall = performance.now() - started;
+  const peak = memory?.stop() ?? 0;
+  if (!outcome.ok) throw new Error('Сборка не удалась, мерить нечего.');
+  return [
+    { title: 'сборка с нуля', value: wall, unit: 'seconds', limit: LIMITS.buildMs },
+    { title: 'её память, самый большой процесс', value: Math.max(peak, outcome.peakBytes), unit: 'megabytes', limit: LIMITS.buildBytes },
+  ];
+}
+
+export async function benchWeights({ load, real }: BenchRuns, browser: Browser): Promise<Measure[]> {
+  await ensureSite(load);
+  const pages = [
+    { site: load, path: routes.home(), title: 'главная, полный регион', limit: LIMITS.homeBytes },
+    { site: load, path: routes.project('proekt-1'), title: 'проект без снимков', limit: LIMITS.projectPageBytes },
+    { site: load, path: routes.projects(), title: 'каталог проектов' },
+    { site: load, path: routes.allTos(), title: 'каталог ТОС' },
+    ...(existsSync(join(real.outFolder, 'index.html')) ? [{ site: real, path: routes.home(), title: 'главная, настоящее содержание', limit: LIMITS.homeBytes }] : []),
+  ];
+  const measures: Measure[] = [];
+  for (const { site, path, title, limit } of pages) {
+    const served = await serve(site.outFolder, { port: 0 });
+    const weight = await weighPage(browser, served.url + path).finally(() => served.close());
+    const parts = KINDS.filter((kind) => weight.byKind[kind] > 0).map((kind) => `${KIND_WORDS[kind]} ${Math.round(weight.byKind[kind] / 1024)}`);
+    measures.push({ title, value: weight.whole, unit: 'kilobytes', limit, note: `первый экран ${Math.round(weight.firstScreen / 1024)}; ${parts.join(', ')}; запросов ${weight.requests}` });
+  }
+  return measures;
+}
+
+const KIND_WORDS: Record<(typeof KINDS)[number], string> = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'шрифты', Image: 'картинки', Other: 'данные' };
+
+export async function benchMap({ load }: BenchRuns, browser: Browser): Promise<Measure[]> {
+  await ensureSite(load);
+  if (!existsSync(join(load.outFolder, routes.map(), 'index.html'))) return [{ title: 'карта', value: 0, unit: 'milliseconds', note: 'страницы карты ещё нет' }];
+  const served = await serve(load.outFolder, { port: 0 });
+  const { scriptMs, runs } = await measureMap(browser, served.url + routes.map()).finally(() => served.close());
+  return [{ title: 'карта, работа программы', value: scriptMs, unit: 'milliseconds', limit: LIMITS.mapScriptMs, note: `середина из ${runs.join(', ')}` }];
+}
+
+async function ensureSite(run: Settings): Promise<void> {
+  const outcome = await buildSite(run, { onlyIfChanged: true });
+  if (!outcome.ok) throw new Error('Сборка не удалась, мерить нечего.');
+}

@@ -1,0 +1,14 @@
+/** Schemas whose tables stand in CONTRIBUTING.md, by the name that the document uses. */
+import { collections } from '../collections.ts';
+import { observation, officeContact, point, source } from '../kernel/fields.ts';
+
+export const DOCUMENT = 'CONTRIBUTING.md';
+
+export const DOCUMENTED = {
+  tos: collections.tos.schema,
+  project: collections.projects.schema,
+  source,
+  observation,
+  point,
+  contact: officeContact,
+};

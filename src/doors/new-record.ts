@@ -1,0 +1,116 @@
+/** A fresh record from its commented blank: which file, which name, which paper code. Pure but for reading folders. */
+import slugify from '@sindresorhus/slugify';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { collections } from '../collections.ts';
+import { SLUG, type CollectionName } from '../kernel/fields.ts';
+import { fieldRows } from './field-table.ts';
+
+export type Kind = 'project' | 'tos' | 'insert';
+
+interface KindFacts {
+  collection: CollectionName & ('projects' | 'tos' | 'inserts');
+  letter: 'П' | 'Т' | 'В';
+  template: string;
+  /** The field that holds the title. */
+  titleField: string;
+}
+
+export const KINDS: Record<Kind, KindFacts> = {
+  project: { collection: 'projects', letter: 'П', template: 'project.mdx', titleField: 'title' },
+  tos: { collection: 'tos', letter: 'Т', template: 'tos.yaml', titleField: 'name' },
+  insert: { collection: 'inserts', letter: 'В', template: 'insert.mdx', titleField: 'title' },
+};
+
+/** As on road signs and in passports; slugify's own table spells «щ» and «ый» another way. */
+const LETTERS = Object.entries({ ё: 'e', й: 'y', щ: 'shch', х: 'kh', ц: 'ts', ъ: '', ь: '', ы: 'y', э: 'e' })
+  .flatMap(([letter, latin]) => [[letter, latin], [letter.toUpperCase(), latin]] as [string, string][]);
+
+/** Latin name made of a Russian title, at most 60 characters, cut between words. */
+export function proposeId(title: string, taken: ReadonlySet<string>, place = ''): string {
+  const id = cut(slugify(title.normalize('NFC'), { decamelize: false, customReplacements: LETTERS }));
+  if (id === '' || !taken.has(id)) return id;
+  const withPlace = place ? cut(`${id}-${place}`) : id;
+  if (!taken.has(withPlace)) return withPlace;
+  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+}
+
+function cut(id: string): string {
+  if (id.length <= 60) return id;
+  const short = id.slice(0, 61);
+  return short.slice(0, Math.max(short.lastIndexOf('-'), 1));
+}
+
+/** What is wrong with a chosen id, in one Russian sentence. */
+export function faultOfId(id: string, taken: ReadonlySet<string>): string | undefined {
+  if (!SLUG.test(id)) return 'Нужны строчные латинские буквы, цифры и дефисы: rodnik-pechory.';
+  return taken.has(id) ? `Имя «${id}» уже занято.` : undefined;
+}
+
+/** Ids in use: names of files or folders, in every municipality's folder for ТОС. */
+export function takenIds(contentRoot: string, kind: Kind): Set<string> {
+  const { collection } = KINDS[kind];
+  const { folder, layout } = collections[collection];
+  const root = join(contentRoot, folder);
+  if (!existsSync(root)) return new Set();
+  const names = layout === 'yaml-by-municipality' ? foldersOf(root).flatMap((name) => readdirSync(join(root, name))) : readdirSync(root);
+  return new Set(names.filter((name) => !/^[._]/.test(name)).map((name) => name.replace(/\.yaml$/, '')));
+}
+
+/** One more than the greatest number ever seen: a gap may be a code that was printed and deleted. */
+export function nextCode(contentRoot: string, kind: Kind): string {
+  const { letter, collection } = KINDS[kind];
+  const root = join(contentRoot, collections[collection].folder);
+  const files = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yaml|mdx)$/.test(name)) : [];
+  const pattern = new RegExp(`^code:\\s*["']?${letter}-(\\d+)`, 'mu');
+  const numbers = files.map((name) => Number(pattern.exec(readFileSync(join(root, name), 'utf8'))?.[1] ?? 0));
+  return `${letter}-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** Path below the content root. */
+export function recordPath(kind: Kind, id: string, municipality = ''): string {
+  const { folder } = collections[KINDS[kind].collection];
+  return kind === 'tos' ? `${folder}/${municipality}/${id}.yaml` : `${folder}/${id}/index.mdx`;
+}
+
+/** The blank with known values in place; without a blank, the required fields with their meanings. */
+export function fillTemplate(contentRoot: string, kind: Kind, values: Record<string, string>): string {
+  const file = join(contentRoot, '_templates', KINDS[kind].template);
+  const text = existsSync(file) ? withoutPreface(readFileSync(file, 'utf8')) : bareTemplate(kind);
+  const filled = Object.entries(values).reduce((before, [key, value]) => setField(before, key, value), text);
+  return kind === 'project' ? asDraft(filled) : filled;
+}
+
+/** A blank is full of examples: until the author says so, it does not reach the site. */
+function asDraft(text: string): string {
+  if (/^draft:/m.test(text)) return text;
+  const offered = /^# draft: true$/m;
+  return offered.test(text) ? text.replace(offered, 'draft: true') : text.replace(/^---\r?\n/, '$&draft: true\n');
+}
+
+/** The blank's first comment tells how to copy it; the copy needs it no more. */
+function withoutPreface(text: string): string {
+  return text.replace(/^(---\r?\n)?(?:#.*\r?\n)+\r?\n/, '$1');
+}
+
+/** Replaces a top-level field on its one line, or adds it at the top. */
+function setField(text: string, key: string, value: string): string {
+  const line = `${key}: ${stringify(value).trimEnd()}`;
+  const present = new RegExp(`^${key}:.*$`, 'm');
+  return present.test(text) ? text.replace(present, () => line) : text.replace(/^(---\r?\n)?/, (open) => `${open}${line}\n`);
+}
+
+function bareTemplate(kind: Kind): string {
+  const { collection } = KINDS[kind];
+  const { schema, layout } = collections[collection];
+  const rows = fieldRows(schema).filter((row) => row.isRequired && !/[.[]/.test(row.name));
+  const fields = rows.map((row) => `# ${row.meaning || 'Обязательное поле'}: ${row.type}\n${row.name}:`).join('\n');
+  return layout === 'yaml-by-municipality' ? `${fields}\n` : `---\n${fields}\n---\n\nТекст.\n`;
+}
+
+function foldersOf(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}

@@ -1,0 +1,21 @@
+/** Command-line words → values; a word we do not know is answered in Russian, not with a stack. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+interface Flags<O extends ParseArgsOptionsConfig> {
+  values: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'];
+  words: string[];
+}
+
+/** `usage` is one line shown when something is not understood; then the program ends with code 2. */
+export function readFlags<const O extends ParseArgsOptionsConfig>(options: O, usage: string, { words = false } = {}): Flags<O> {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (!words && positionals.length > 0) throw new Error(`лишнее слово «${positionals[0]}»`);
+    return { values, words: positionals };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const flag = /'(-[^' ]*)/.exec(message)?.[1];
+    console.error(`Не понимаю ${code?.startsWith('ERR_PARSE_ARGS') && flag ? `ключ ${flag}` : message}.\nПишите так: ${usage}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,31 @@
+/** Indicators and directions of the Strategy as search knows them. Pure. */
+import { routes } from '../../kernel/routes.ts';
+import { formatNumber } from '../../kernel/text.ts';
+import type { Activity, Direction, Indicator } from './schema.ts';
+
+export function indicatorSearchRecord(id: string, data: Indicator) {
+  return {
+    url: routes.indicator(id),
+    title: data.nameShort,
+    facts: `показатель ${data.order} · к ${data.target.year} году: ${formatNumber(data.target.value)} ${data.unit}`,
+    lead: data.nameOfficial,
+    year: null,
+    text: [data.nameOfficial, ...data.notes, ...(data.method.text ? [data.method.text] : [])],
+    names: [data.nameShort],
+    words: ['показатель стратегии', data.unit, ...data.related.map((number) => number.label)],
+  };
+}
+
+/** A direction answers for its activities: they have no pages of their own. */
+export function directionSearchRecord(id: string, data: Direction, activities: readonly Activity[]) {
+  return {
+    url: routes.direction(id),
+    title: data.nameShort,
+    facts: `раздел ${data.section} Стратегии`,
+    lead: data.title,
+    year: null,
+    text: [...(data.text ? [data.text] : []), ...activities.map((activity) => activity.text)],
+    names: [data.nameShort, data.title],
+    words: ['направление стратегии', ...activities.map((activity) => activity.title)],
+  };
+}

@@ -1,0 +1,30 @@
+/** A ТОС as search knows it. Pure. */
+import { routes } from '../../kernel/routes.ts';
+import { countOf, NOUNS, tosTitle } from '../../kernel/text.ts';
+import type { Tos } from './schema.ts';
+
+export interface TosSearchNames {
+  municipality: { nameShort: string; names: readonly string[] };
+  /** Titles of its projects. */
+  projects: readonly string[];
+}
+
+export function tosSearchRecord(id: string, tos: Tos, names: TosSearchNames) {
+  const status = tos.statusHistory.at(-1)!.status;
+  const former = tos.formerNames.map(tosTitle);
+  const count = names.projects.length;
+  return {
+    url: routes.tos(id),
+    title: tosTitle(tos.name),
+    code: tos.code,
+    facts: [tos.place, names.municipality.nameShort, status === 'неизвестно' ? 'состояние неизвестно' : status].join(' · '),
+    lead: [tos.note, former.length > 0 ? `Прежние названия: ${former.join(', ')}.` : undefined, count > 0 ? `На сайте ${countOf(count, NOUNS.project)}.` : 'Проектов на сайте пока нет.']
+      .filter(Boolean)
+      .join(' '),
+    year: null,
+    status,
+    text: [tos.note, tos.boundary?.text, ...(tos.boundary?.addresses ?? [])].filter((part) => part !== undefined),
+    names: [tosTitle(tos.name), tos.code, tos.place, ...former],
+    words: [...names.municipality.names, ...names.projects, ...(tos.type === 'неизвестно' ? [] : [tos.type]), ...(tos.regNo ? [tos.regNo] : []), ...tos.awards.map((award) => award.title)],
+  };
+}

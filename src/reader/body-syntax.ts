@@ -1,0 +1,66 @@
+/** What is refused before the parser sees it, and the parser's complaints in Russian. */
+import { problem, type Problem } from '../kernel/problems.ts';
+
+/** About 25 printed pages; also what keeps the parser's worst cases under a few seconds. */
+const MAX_CHARACTERS = 100_000;
+/** The parser reads expressions by recursion and would run out of stack on a long nest of brackets. */
+const LONGEST_EXPRESSION = 1_000;
+
+export function refusedBeforeParsing(text: string, file: string, firstLine: number): Problem | undefined {
+  const refuse = (offset: number, code: string, found: string, expected: string, hint: string): Problem => {
+    const before = text.slice(0, offset).split('\n');
+    return problem({ file, line: before.length + firstLine - 1, column: before.at(-1)!.length + 1, field: 'текст', code, found, expected, hint });
+  };
+  if (text.length > MAX_CHARACTERS) {
+    return refuse(0, 'body-too-large', `текст на ${text.length} знаков`, `не длиннее ${MAX_CHARACTERS} знаков`, 'Проверьте, не попала ли в текст вставленная картинка.');
+  }
+  const module = /(?:^|\n[ \t]*\n)((?:import|export)\b(?:[^\n]|\n(?![ \t]*\n))*)/.exec(text);
+  if (module && module[1]!.length > LONGEST_EXPRESSION) {
+    return refuse(module.index + module[0].length - module[1]!.length, 'mdx-code', 'команда import или export', 'обычный текст', 'import и export в текстах запрещены: страница не исполняет код.');
+  }
+  const brace = longExpression(text);
+  return brace === undefined ? undefined : refuse(brace, 'mdx-expression', 'фигурная скобка «{», после которой нет близкой «}»', 'обычный текст', 'Если нужна сама скобка, поставьте перед ней обратную черту: \\{.');
+}
+
+/** Offset of a brace whose pair is further than any comment would be; code spans are passed over. */
+function longExpression(text: string): number | undefined {
+  let depth = 0;
+  let start = 0;
+  for (const match of text.matchAll(/\\.|`[^`\n]*`|[{}]/gs)) {
+    if (match[0] === '{') {
+      if (depth === 0) start = match.index;
+      depth++;
+    } else if (match[0] === '}' && depth > 0) depth--;
+    else continue;
+    if (depth === 0 && match.index - start > LONGEST_EXPRESSION) return start;
+  }
+  return depth > 0 && text.length - start > LONGEST_EXPRESSION ? start : undefined;
+}
+
+/** `message` begins with «line:column: »; its English rest only tells which of our sentences fits. */
+export function syntaxProblem(message: string, text: string, file: string, firstLine: number): Problem {
+  const [, line = '1', column = '1', rest = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const next = (text.split('\n')[Number(line) - 1] ?? '').slice(Number(column) - 1);
+  const { code = 'mdx-syntax', found, expected, hint } = sentenceFor(rest, next);
+  return problem({ file, line: Number(line) + firstLine - 1, column: Number(column), field: 'текст', code, found, expected, hint });
+}
+
+interface Sentence {
+  code?: string;
+  found: string;
+  expected: string;
+  hint?: string;
+}
+
+function sentenceFor(message: string, next: string): Sentence {
+  const unclosed = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  if (unclosed !== undefined) return { found: `тег <${unclosed}> не закрыт`, expected: `закрывающий тег </${unclosed}> или <${unclosed} … />`, hint: 'Если «<» — часть текста, поставьте перед ним обратную черту: \\<.' };
+  const extra = /closing tag `<\/([^>`]*)>`/.exec(message)?.[1];
+  if (extra !== undefined) return { found: `закрывающий тег </${extra}> без открывающего`, expected: `<${extra}> выше по тексту`, hint: 'Удалите лишний тег.' };
+  if (/^(import|export)\b/.test(next)) return { code: 'mdx-code', found: 'команда import или export', expected: 'обычный текст', hint: 'import и export в текстах запрещены: страница не исполняет код.' };
+  if (/expression|brace/.test(message)) return { code: 'mdx-expression', found: message.includes('closing brace') ? 'фигурная скобка «{» без пары' : 'фигурные скобки в тексте', expected: 'обычный текст', hint: 'Если нужны сами скобки, поставьте перед ними обратную черту: \\{ \\}.' };
+  const plain = { found: 'знак «<», который разметка понимает как начало тега', expected: 'обычный текст' };
+  if (next.startsWith('<!--')) return { ...plain, found: 'заметка вида <!-- … -->', hint: 'Заметку для себя пишите так: {/* … */}.' };
+  if (/^<(https?:|mailto:|www\.)/.test(next)) return { ...plain, found: 'адрес в угловых скобках', hint: 'Ссылка пишется так: [слова](https://…).' };
+  return { ...plain, hint: 'Поставьте обратную черту перед знаком: \\<.' };
+}

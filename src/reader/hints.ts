@@ -1,0 +1,80 @@
+/** Guesses about what an editor meant: dates, numbers and degrees typed the way people type them. */
+import { isRealDate } from '../kernel/dates.ts';
+
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const IN_MONTH = ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре'];
+
+/** What to write instead of this date; undefined when there is nothing to go by. */
+export function dateHint(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase().replace(/[t ]\d{1,2}:\d{2}.*$/, '').replace(/\s*(года|году|год|г\.?)$/, '');
+  const yearFirst = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst) return spell(Number(yearFirst[1]), Number(yearFirst[2]), yearFirst[3] === undefined ? undefined : Number(yearFirst[3]));
+  const yearLast = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  if (yearLast) return spellYearLast(Number(yearLast[1]), Number(yearLast[3]), fullYear(yearLast[4]!), yearLast[2]!);
+  const monthFirst = /^(\d{1,2})[-./](\d{4})$/.exec(text);
+  if (monthFirst) return spell(Number(monthFirst[2]), Number(monthFirst[1]));
+  const words = /^(?:(\d{1,2})\s+)?([а-яё]{3,9})\.?\s+(\d{4})$/.exec(text);
+  const month = words ? MONTHS.findIndex((start) => words[2]!.startsWith(start)) + 1 : 0;
+  if (words && month > 0) return spell(Number(words[3]), month, words[1] === undefined ? undefined : Number(words[1]));
+  const bare = /^\d{4}$/.exec(text);
+  return bare && isRealDate(text) ? `Напишите так: ${text}.` : undefined;
+}
+
+function spellYearLast(first: number, second: number, year: number, separator: string): string {
+  if (first > 12 || separator === '.' || separator === ' ' || first === second) return spell(year, second, first);
+  if (second > 12) return spell(year, first, second);
+  return `Неясно, где здесь день, а где месяц: ${iso(year, second, first)} или ${iso(year, first, second)}?`;
+}
+
+function spell(year: number, month: number, day?: number): string {
+  const text = iso(year, month, day);
+  if (isRealDate(text)) return `Напишите так: ${text}.`;
+  if (year < 1900 || year > 2100) return `Год ${year}: так давно или так далеко даты не бывают, проверьте цифры.`;
+  if (month < 1 || month > 12) {
+    const swapped = day !== undefined && isRealDate(iso(year, day, month)) ? iso(year, day, month) : undefined;
+    return swapped ? `Похоже, переставлены день и месяц: ${swapped}.` : `Месяца ${month} не бывает.`;
+  }
+  return `В ${IN_MONTH[month - 1]} ${year} года ${new Date(Date.UTC(year, month, 0)).getUTCDate()} дн.; ${day}-го числа не бывает.`;
+}
+
+function iso(year: number, month: number, day?: number): string {
+  return [String(year).padStart(4, '0'), ...[month, day].filter((n) => n !== undefined).map((n) => String(n).padStart(2, '0'))].join('-');
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+}
+
+/** What to write instead of this text where a number is due. */
+export function numberHint(typed: string): string {
+  const text = typed.trim().toLowerCase();
+  const degrees = degreesOf(text);
+  if (degrees !== undefined) return `Градусы пишутся одним числом с точкой: ${degrees}.`;
+  const compact = text.replace(/[\s\u00A0\u202F]/g, '');
+  const match = /^([-−]?\d+(?:[.,]\d+)?)(тыс|млн)?\.?(?:₽|руб\.?|рублей|рубля|рубль|р\.?|шт\.?|чел\.?|человек)?$/.exec(compact);
+  if (!match) return 'Число пишется цифрами, без слов и единиц; если оно неизвестно, удалите строку.';
+  const factor = match[2] === 'тыс' ? 1000 : match[2] === 'млн' ? 1_000_000 : 1;
+  const value = Math.round(Number(match[1]!.replace(',', '.').replace('−', '-')) * factor * 1e6) / 1e6;
+  if (match[0] === match[1] && match[1].includes(',')) return `Дробная часть отделяется точкой: ${value}.`;
+  return `Напишите цифрами, без кавычек, пробелов и единиц: ${value}.`;
+}
+
+/** 57°48′49″ or «57 48 49» with signs of degrees and minutes → 57.81361. */
+function degreesOf(text: string): number | undefined {
+  const match = /^(?:[a-zа-я.]+\s*)?(\d{1,3})\s*[°º]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|'')\s*)?(?:[a-zа-я. ]+)?$/.exec(text);
+  if (!match) return undefined;
+  const [degrees, minutes, seconds] = [match[1], match[2], match[3]].map((part) => Number((part ?? '0').replace(',', '.')));
+  return Math.round((degrees! + minutes! / 60 + seconds! / 3600) * 1e5) / 1e5;
+}
+
+/** What to do about a value of the wrong kind. `source` is the value as typed. */
+export function typeHint(value: unknown, expected: string, source: string | undefined, keys: readonly string[]): string | undefined {
+  if (value === null) return 'После двоеточия ничего нет: впишите значение или удалите строку.';
+  if (expected === 'number' || expected === 'int') return typeof value === 'string' ? numberHint(value) : undefined;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Возьмите в кавычки: "${source ?? String(value)}".`;
+  if (expected === 'string' && typeof value === 'object') return Array.isArray(value) ? 'Здесь одно значение: уберите дефис или скобки.' : 'Похоже, двоеточие внутри текста: возьмите весь текст в кавычки.';
+  if (expected === 'boolean') return 'Да — true, нет — false, без кавычек.';
+  if (expected === 'array') return typeof value === 'string' && /^[\w-]+$/.test(value) ? `Список пишется так: [${value}].` : 'Каждая строка списка начинается с дефиса и пробела.';
+  if (expected === 'object' && keys.length > 0) return `Каждое поле — на своей строке с отступом: «${keys[0]}: …».`;
+  return undefined;
+}

@@ -1,0 +1,69 @@
+/** Which collection a file belongs to, and its id; a file in no collection is a problem, never silence. */
+import slugify from '@sindresorhus/slugify';
+import { collections, OTHER_CONTENT, type CollectionDefinition } from '../collections.ts';
+import { SLUG, type CollectionName } from '../kernel/fields.ts';
+import { problem, type Problem } from '../kernel/problems.ts';
+import { nearest } from '../kernel/suggest.ts';
+import { PICTURE_FILE } from './pictures.ts';
+
+export interface Place {
+  name: CollectionName;
+  definition: CollectionDefinition;
+  id: string;
+  steward?: string;
+}
+
+/** `picture` means a picture beside a record; nothing means a stray file, which has been reported. */
+export function locate(inside: string, file: string, report: (p: Problem) => void): Place | 'picture' | undefined {
+  const say = (code: string, found: string, expected: string, hint?: string): undefined => {
+    report(problem({ file, code, found, expected, hint }));
+  };
+  const match = (Object.entries(collections) as [CollectionName, CollectionDefinition][]).find(([, { folder }]) => inside.startsWith(`${folder}/`));
+  if (!match) {
+    const folders = Object.values(collections).map((c) => c.folder);
+    const folder = inside.split('/').slice(0, -1).join('/');
+    const guess = nearest(folder || inside, folder ? folders : OTHER_CONTENT);
+    return say('stray-file', 'файл лежит вне известных папок', `одна из папок: ${folders.join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
+  }
+  const [name, definition] = match;
+  const rest = inside.slice(definition.folder.length + 1).split('/');
+  const last = rest.at(-1)!;
+  const layout = LAYOUTS[definition.layout];
+  if (definition.layout === 'mdx-folder' && rest.length === 2 && PICTURE_FILE.test(last)) return 'picture';
+  const isRight = rest.length === layout.depth && (layout.exact ? last === layout.ending : last.endsWith(layout.ending) && last.length > layout.ending.length);
+  if (!isRight) return say('stray-file', `«${rest.join('/')}»`, `${definition.folder}/${layout.example}`, strayHint(last, layout.ending, rest.length, layout.depth));
+
+  const id = layout.exact ? rest[0]! : last.slice(0, -layout.ending.length);
+  const steward = definition.layout === 'yaml-by-municipality' ? rest[0]! : undefined;
+  if (!SLUG.test(id)) {
+    const better = slugify(id.normalize('NFC'), { decamelize: false });
+    say('bad-id', `имя «${id}»`, 'строчные латинские буквы, цифры и дефисы', SLUG.test(better) ? `Переименуйте в «${better}»: имя станет адресом страницы.` : 'Имя станет адресом страницы: derevnya-zarechye.');
+  }
+  return { name, definition, id, steward };
+}
+
+function strayHint(last: string, ending: string, depth: number, wantedDepth: number): string | undefined {
+  if (/\.(jpe?g|png|webp|avif)$/i.test(last)) return 'Снимок кладут в папку проекта, рядом с index.mdx.';
+  if (/\.(heic|heif|tiff?|bmp|gif|jfif)$/i.test(last)) return 'Сохраните снимок как JPEG: он откроется в любом браузере.';
+  if (/\.(docx?|xlsx?|pdf|rtf|odt)$/i.test(last)) return 'Документы здесь не хранят: перенесите сведения в поля записи.';
+  if (last.endsWith('.yml')) return 'Переименуйте .yml в .yaml.';
+  if (/\.(ya?ml|mdx?)\.txt$/i.test(last)) return 'Уберите «.txt» с конца имени: его добавил Блокнот.';
+  if (last.toLowerCase() === ending.toLowerCase() || (last !== ending && last.toLowerCase().endsWith(ending.toLowerCase()) && !last.endsWith(ending))) return `Пишите строчными буквами: ${ending}.`;
+  if (last.endsWith('.md')) return 'Переименуйте .md в .mdx.';
+  return depth === wantedDepth ? undefined : 'Проверьте, в той ли папке лежит файл.';
+}
+
+interface Layout {
+  depth: number;
+  ending: string;
+  /** The whole file name is the ending, and the folder is the id. */
+  exact: boolean;
+  example: string;
+}
+
+const LAYOUTS: Record<CollectionDefinition['layout'], Layout> = {
+  yaml: { depth: 1, ending: '.yaml', exact: false, example: '<имя>.yaml' },
+  'yaml-by-municipality': { depth: 2, ending: '.yaml', exact: false, example: '<муниципалитет>/<имя>.yaml' },
+  'mdx-folder': { depth: 2, ending: 'index.mdx', exact: true, example: '<имя>/index.mdx и снимки рядом' },
+  mdx: { depth: 1, ending: '.mdx', exact: false, example: '<имя>.mdx' },
+};

@@ -1,0 +1,57 @@
+/** Numbers: money adds up, unknown values say why, contests do not contradict themselves. */
+import type { Problem } from '../kernel/problems.ts';
+import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
+
+const moneyAddsUp: Rule = ({ entries }) =>
+  entries.projects.flatMap((entry) => {
+    const money = entry.data.money;
+    if (!money) return [];
+    const problems: Problem[] = [];
+    const amounts = money.parts.map((p) => p.amount);
+    const isComplete = amounts.length > 0 && amounts.every((a) => a !== null);
+    const sum = Math.round(amounts.reduce<number>((total, a) => total + (a ?? 0), 0) * 100) / 100;
+    if (money.spent !== undefined && isComplete && Math.abs(sum - money.spent) > 1) {
+      problems.push(at(entry, ['money', 'spent'], { code: 'money-sum', found: `${money.spent} ₽, а части складываются в ${sum} ₽`, expected: 'сумма частей, равная потраченному', hint: `Разница ${Math.round(Math.abs(sum - money.spent) * 100) / 100} ₽.` }));
+    } else if (money.spent !== undefined && !isComplete && sum > money.spent + 1) {
+      problems.push(at(entry, ['money', 'spent'], { code: 'money-sum', found: `${money.spent} ₽ — меньше известных частей (${sum} ₽)`, expected: 'потраченное не меньше суммы известных частей' }));
+    }
+    if (money.asked !== undefined && money.awarded !== undefined && money.awarded > money.asked) {
+      problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${money.awarded} ₽ при запросе ${money.asked} ₽`, expected: 'не больше запрошенного' }));
+    }
+    return problems;
+  });
+
+const grantFitsTheCap: Rule = ({ entries }) => {
+  const caps = new Map(entries.contests.map((c) => [c.id, c.data.figures.find((f) => f.measure === 'maxGrant')?.value]));
+  return entries.projects.flatMap((entry) =>
+    entry.data.contests.flatMap(({ contest }) => {
+      const cap = caps.get(contest);
+      const awarded = entry.data.money?.awarded;
+      return cap && awarded && awarded > cap
+        ? [at(entry, ['money', 'awarded'], { severity: 'warning', code: 'grant-over-cap', found: `${awarded} ₽`, expected: `не больше ${cap} ₽: таков предел конкурса «${contest}»` })]
+        : [];
+    }),
+  );
+};
+
+const contestsAddUp: Rule = ({ entries }) =>
+  entries.contests.flatMap((entry) => {
+    const last = (measure: string): number | undefined => entry.data.figures.findLast((f) => f.measure === measure)?.value ?? undefined;
+    const [applications, tos] = [last('applications'), last('distinctTos')];
+    if (applications === undefined || tos === undefined || tos <= applications) return [];
+    return [at(entry, ['figures'], { code: 'contest-figures', found: `${tos} ТОС при ${applications} заявках`, expected: 'ТОС не больше, чем заявок' })];
+  });
+
+const VALUE = new Set(['value']);
+
+/** Everywhere, also where a schema took over the fields of an observation without its rule. */
+const unknownValuesSayWhy: Rule = (content) =>
+  allEntries(content).flatMap((entry) =>
+    valuesCalled(VALUE, entry.data).flatMap(({ value, path }) => {
+      const owner = path.slice(0, -1).reduce<unknown>((data, step) => (data as Record<string | number, unknown>)[step], entry.data) as Record<string, unknown>;
+      if (value !== null || !('asOf' in owner) || owner.reason !== undefined) return [];
+      return [at(entry, [...path.slice(0, -1), 'reason'], { code: 'missing', found: 'поля нет', expected: 'причина, почему значение неизвестно', hint: 'Добавьте строку reason: «…».' })];
+    }),
+  );
+
+export const figureRules: readonly Rule[] = [moneyAddsUp, grantFitsTheCap, contestsAddUp, unknownValuesSayWhy];

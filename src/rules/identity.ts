@@ -1,0 +1,92 @@
+/** Names, codes and references: every record is one, and every name leads to a record. */
+import { collections, type CollectionDefinition } from '../collections.ts';
+import { COLLECTIONS, references, SLUG } from '../kernel/fields.ts';
+import { problem } from '../kernel/problems.ts';
+import { nearest } from '../kernel/suggest.ts';
+import { componentsOf } from '../reader/body.ts';
+import type { Entry } from '../reader/content.ts';
+import { valuesWith } from '../reader/schema-walk.ts';
+import { allEntries, at, guessHint, soundEntries, type Rule } from './rule.ts';
+
+const codesAreUnique: Rule = ({ entries }) => {
+  const seen = new Map<string, Entry>();
+  return [...entries.projects, ...entries.tos, ...entries.inserts].flatMap((entry) => {
+    const twin = seen.get(entry.data.code);
+    seen.set(entry.data.code, twin ?? entry);
+    return twin ? [at(entry, ['code'], { code: 'duplicate-code', found: `код ${entry.data.code} уже у записи ${twin.file}`, expected: 'код, которого ещё не было: он печатается в газете навсегда' })] : [];
+  });
+};
+
+/** A value that is no slug at all has been reported by its schema. */
+const referencesResolve: Rule = (content) =>
+  allEntries(content).flatMap((entry) => {
+    const definition: CollectionDefinition = collections[entry.collection];
+    return valuesWith(definition.schema, entry.data, references).flatMap(({ value, path, meta }) => {
+      if (typeof value !== 'string' || !SLUG.test(value) || content.ids[meta.collection].has(value)) return [];
+      return [
+        at(entry, path, {
+          code: 'dangling-reference',
+          found: `«${value}»: такой записи нет`,
+          expected: `имя файла из ${collections[meta.collection].folder}/ (${COLLECTIONS[meta.collection]})`,
+          hint: guessHint(nearest(value, content.ids[meta.collection])),
+        }),
+      ];
+    });
+  });
+
+/** A folder name tells where a ТОС lies; one wrong folder is one fault, however many records it holds. */
+const tosLiesInAMunicipality: Rule = (content) => {
+  const told = new Set<string>();
+  return allEntries(content).flatMap((entry) => {
+    const folder = entry.steward;
+    if (folder === undefined || content.ids.municipalities.has(folder) || told.has(folder)) return [];
+    told.add(folder);
+    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: guessHint(nearest(folder, content.ids.municipalities)) })];
+  });
+};
+
+const bodyPhotosAreDescribed: Rule = (content) =>
+  soundEntries(content).flatMap((entry) => {
+    const media = (entry.data as { media?: { file: string }[] }).media;
+    return componentsOf(entry.body).flatMap(({ name, props }) => {
+      if (name !== 'Photo' || media?.some((m) => m.file === props.file)) return [];
+      const found = `<Photo file="${props.file}" /> в тексте`;
+      if (!media) return [at(entry, [], { code: 'photo-not-described', found, expected: 'текст без снимков: у этой записи нет поля media' })];
+      return [at(entry, ['media'], { code: 'photo-not-described', found: `${found}, а в media такого снимка нет`, expected: 'снимок с подписью, автором и согласием в поле media', hint: guessHint(nearest(props.file ?? '', media.map((m) => m.file))) })];
+    });
+  });
+
+const REDIRECT_TARGETS = [
+  [/^\/proekty\/([^/]+)\/$/, 'projects'],
+  [/^\/tos\/([^/]+)\/$/, 'tos'],
+  [/^\/municipalitety\/([^/]+)\/$/, 'municipalities'],
+  [/^\/konkursy\/([^/]+)\/$/, 'contests'],
+  [/^\/gazeta\/([^/]+)\/$/, 'inserts'],
+] as const;
+
+const redirectsLead: Rule = ({ redirects, ids }) => {
+  const byFrom = new Map<string, (typeof redirects)[number]>();
+  const problems = redirects.flatMap((redirect) => {
+    const twin = byFrom.get(redirect.from);
+    if (!twin) byFrom.set(redirect.from, redirect);
+    return twin ? [problem({ ...redirect.place, code: 'redirect-twice', found: `адрес ${redirect.from} уже перенаправлен в строке ${twin.place.line}`, expected: 'один новый адрес у старого' })] : [];
+  });
+  const told = new Set<string>();
+  for (const redirect of byFrom.values()) {
+    const chain = [redirect.from];
+    for (let next = byFrom.get(redirect.to); next && !chain.includes(next.from); next = byFrom.get(next.to)) chain.push(next.from);
+    const last = byFrom.get(chain.at(-1)!)!.to;
+    if (last === redirect.from && !told.has(redirect.from)) {
+      for (const step of chain) told.add(step);
+      problems.push(problem({ ...redirect.place, code: 'redirect-loop', found: chain.length === 1 ? `${redirect.from} ведёт на себя` : `по кругу: ${[...chain, last].join(' → ')}`, expected: 'адрес, который открывается' }));
+    }
+    for (const [pattern, collection] of REDIRECT_TARGETS) {
+      const id = pattern.exec(redirect.to)?.[1];
+      if (id === undefined || ids[collection].has(id) || byFrom.has(redirect.to) || id === 'napravlenie' || id === 'god') continue;
+      problems.push(problem({ ...redirect.place, code: 'redirect-nowhere', found: `ведёт на ${redirect.to}, а такой записи нет`, expected: `адрес существующей записи (${COLLECTIONS[collection]})`, hint: guessHint(nearest(id, ids[collection])) }));
+    }
+  }
+  return problems;
+};
+
+export const identityRules: readonly Rule[] = [codesAreUnique, referencesResolve, tosLiesInAMunicipality, bodyPhotosAreDescribed, redirectsLead];

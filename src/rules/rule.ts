@@ -1,0 +1,44 @@
+/** What a rule is: it looks at the whole content and returns the problems it finds. */
+import { collections } from '../collections.ts';
+import type { CollectionName } from '../kernel/fields.ts';
+import { problem, type Problem } from '../kernel/problems.ts';
+import type { Content, Entry } from '../reader/content.ts';
+import { fieldName } from '../reader/explain.ts';
+import type { Path } from '../reader/yaml.ts';
+
+/** `today` is the day of the check, yyyy-mm-dd. */
+export type Rule = (content: Content, today: string) => Problem[];
+
+export type Finding = Pick<Problem, 'code' | 'found' | 'expected'> & Partial<Pick<Problem, 'severity' | 'hint'>>;
+
+export function at(entry: Entry, path: Path, what: Finding): Problem {
+  return problem({ file: entry.file, ...entry.at(path), field: fieldName(path), ...what });
+}
+
+/** Records that passed their schema. */
+export function soundEntries({ entries }: Content): Entry[] {
+  return (Object.keys(collections) as CollectionName[]).flatMap((name) => entries[name] as Entry[]);
+}
+
+/** Faulty records too, for rules that look at a value without trusting its neighbours. */
+export function allEntries(content: Content): Entry[] {
+  return [...soundEntries(content), ...content.faulty];
+}
+
+export interface Leaf {
+  value: unknown;
+  path: Path;
+}
+
+/** Every value under one of these keys, at any depth of plain objects and arrays. */
+export function valuesCalled(keys: ReadonlySet<string>, data: unknown, path: Path = []): Leaf[] {
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([name, value]) => {
+    const here = [...path, Array.isArray(data) ? Number(name) : name];
+    return [...(keys.has(name) ? [{ value, path: here }] : []), ...valuesCalled(keys, value, here)];
+  });
+}
+
+export function guessHint(guess: string | undefined): string | undefined {
+  return guess && `Возможно, вы имели в виду «${guess}».`;
+}

@@ -1,0 +1,47 @@
+/** Order of time: nothing known from the future, no end before its start. */
+import { dateRange, isRealDate, isSurelyAfter } from '../kernel/dates.ts';
+import { problem, type Problem } from '../kernel/problems.ts';
+import type { Entry } from '../reader/content.ts';
+import { fieldName } from '../reader/explain.ts';
+import type { Path } from '../reader/yaml.ts';
+import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
+
+/** Dates on which somebody already knew, read or founded something. */
+const PAST = new Set(['asOf', 'accessed', 'founded']);
+
+const factsAreNotFromTheFuture: Rule = (content, today) => {
+  const future = (data: unknown): { value: string; path: Path }[] =>
+    valuesCalled(PAST, data)
+      .map(({ value, path }) => ({ value: String(value), path }))
+      .filter(({ value }) => isRealDate(value) && isSurelyAfter(value, today));
+  const finding = (value: string) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}` });
+  const { region, regionFile } = content;
+  return [
+    ...allEntries(content).flatMap((entry) => future(entry.data).map(({ value, path }) => at(entry, path, finding(value)))),
+    ...(region && regionFile ? future(region).map(({ value, path }) => problem({ file: regionFile.file, ...regionFile.at(path), field: fieldName(path), ...finding(value) })) : []),
+  ];
+};
+
+const endsFollowStarts: Rule = ({ entries, region, regionFile }) => [
+  ...entries.contests.flatMap((entry) => [
+    ...order(entry, ['openTo'], entry.data.openFrom, entry.data.openTo, 'начала приёма'),
+    ...order(entry, ['resultBy'], entry.data.openTo, entry.data.resultBy, 'конца приёма'),
+  ]),
+  ...entries.stages.flatMap((entry) => order(entry, ['to'], String(entry.data.from), String(entry.data.to), 'начала этапа')),
+  ...(region?.strategy && regionFile && region.strategy.to < region.strategy.from
+    ? [problem({ file: regionFile.file, ...regionFile.at(['strategy', 'to']), field: 'strategy.to', code: 'end-before-start', found: `${region.strategy.to}`, expected: `не раньше начала, ${region.strategy.from}` })]
+    : []),
+];
+
+function order(entry: Entry, path: Path, start: string | undefined, end: string | undefined, what: string): Problem[] {
+  if (!start || !end || dateRange(end).last >= dateRange(start).first) return [];
+  return [at(entry, path, { code: 'end-before-start', found: `«${end}»`, expected: `не раньше ${what}, ${start}` })];
+}
+
+const historiesRunForward: Rule = ({ entries }) =>
+  [...entries.tos, ...entries.projects].flatMap((entry) => {
+    const dated = entry.data.statusHistory.map(({ date }, index) => ({ date, index })).filter((step): step is { date: string; index: number } => step.date !== undefined);
+    return dated.slice(1).flatMap(({ date, index }, before) => order(entry, ['statusHistory', index, 'date'], dated[before]!.date, date, 'предыдущего состояния'));
+  });
+
+export const timeRules: readonly Rule[] = [factsAreNotFromTheFuture, endsFollowStarts, historiesRunForward];

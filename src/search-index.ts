@@ -1,0 +1,123 @@
+/** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
+import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
+import { contestSearchRecord } from './features/contests/search-record.ts';
+import { insertSearchRecord } from './features/inserts/search-record.ts';
+import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
+import { pageSearchRecord } from './features/pages/search-record.ts';
+import { projectSearchRecord } from './features/projects/search-record.ts';
+import type { SearchDocument } from './features/search/document.ts';
+import type { Facet } from './features/search/facets.ts';
+import { directionSearchRecord, indicatorSearchRecord } from './features/strategy/search-record.ts';
+import { tosSearchRecord } from './features/tos/search-record.ts';
+import type { CollectionName } from './kernel/fields.ts';
+import { typeset } from './kernel/typography.ts';
+import { PROJECT_STATUSES, TOS_STATUSES } from './kernel/vocabulary.ts';
+
+/** Kinds of pages in the order people look for them; the key stands in addresses. */
+export const SEARCH_KINDS = {
+  proekt: 'Проекты',
+  tos: 'ТОС',
+  okrug: 'Округа и города',
+  konkurs: 'Конкурсы',
+  vkladka: 'Газетные вкладки',
+  napravlenie: 'Направления стратегии',
+  pokazatel: 'Показатели',
+  stranica: 'Страницы',
+} as const;
+export type SearchKind = keyof typeof SEARCH_KINDS;
+
+/** The words of a record's body, without markup. */
+export type BodyText = (collection: CollectionName, id: string) => string;
+
+interface Projection extends Pick<SearchDocument, 'url' | 'title' | 'code' | 'facts' | 'lead' | 'text' | 'names' | 'words'> {
+  year: number | null;
+  status?: string;
+}
+
+/** Without `body` the records carry no long texts: enough for lists. */
+export function searchDocuments(catalogue: Catalogue, body: BodyText = () => ''): SearchDocument[] {
+  const { all, region } = catalogue;
+  const has = (section: string): boolean => (region.sections as readonly string[]).includes(section);
+  const municipalityWords = (id: string) => {
+    const { data } = catalogue.get('municipalities', id);
+    return { nameShort: data.nameShort, names: municipalityNames(data) };
+  };
+  return [
+    ...all.projects.map((rec) => documentOf('proekt', ofProject(rec), { okrug: municipalitiesOf(rec), napravlenie: [rec.data.direction] })),
+    ...all.tos.map((rec) => {
+      const projects = catalogue.projectsOfTos(rec.id);
+      const names = { municipality: municipalityWords(rec.municipality), projects: projects.map((p) => p.data.title) };
+      return documentOf('tos', tosSearchRecord(rec.id, rec.data, names), { okrug: [rec.municipality], napravlenie: unique(projects.map((p) => p.data.direction)) });
+    }),
+    ...all.municipalities.map(({ id, data }) => {
+      const counts = { tos: catalogue.tosOfMunicipality(id).length, projects: catalogue.projectsOfMunicipality(id).length };
+      return documentOf('okrug', municipalitySearchRecord(id, data, counts), { okrug: [id] });
+    }),
+    ...(has('contests') ? all.contests.map(({ id, data }) => documentOf('konkurs', contestSearchRecord(id, data))) : []),
+    ...(has('inserts') ? all.inserts.map((rec) => documentOf('vkladka', ofInsert(rec))) : []),
+    ...(has('strategy') ? all.directions.map(({ id, data }) => documentOf('napravlenie', directionSearchRecord(id, data, activitiesOf(id)), { napravlenie: [id] })) : []),
+    ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
+    ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
+  ];
+
+  function ofProject({ id, data }: ProjectRec): Projection {
+    const names = {
+      municipality: municipalityWords(data.municipality),
+      tos: data.tos.map((tos) => catalogue.get('tos', tos).data.name),
+      direction: catalogue.get('directions', data.direction).data.nameShort,
+      objectTypes: data.objectTypes.flatMap((type) => {
+        const { name, plural, synonyms } = catalogue.get('objectTypes', type).data;
+        return [name, plural, ...synonyms];
+      }),
+    };
+    return projectSearchRecord(id, data, names, body('projects', id));
+  }
+
+  function ofInsert({ id, data }: RecOf<'inserts'>): Projection {
+    const titles = data.blocks.map((block) => catalogue.find('projects', block.project)?.data.title).filter((title) => title !== undefined);
+    return insertSearchRecord(id, data, titles, body('inserts', id));
+  }
+
+  function municipalitiesOf({ data }: ProjectRec): string[] {
+    return unique([data.municipality, ...data.tos.map((tos) => catalogue.get('tos', tos).municipality)]);
+  }
+
+  function activitiesOf(direction: string) {
+    return all.activities.filter((activity) => activity.data.direction === direction).map((activity) => activity.data);
+  }
+}
+
+/** The filters with the values that some record has, each in its own sensible order. */
+export function searchFacets(catalogue: Catalogue, documents: readonly SearchDocument[]): Facet[] {
+  const { all } = catalogue;
+  const used = (name: string): Set<string> => new Set(documents.flatMap((doc) => doc.filters[name] ?? []));
+  const offer = (name: string, label: string, any: string, options: readonly { value: string; label: string }[]): Facet => {
+    const values = used(name);
+    return { name, label, any, options: options.filter(({ value }) => values.has(value)) };
+  };
+  const years = [...used('god')].sort((a, b) => Number(b) - Number(a));
+  const statuses = unique([...PROJECT_STATUSES, ...TOS_STATUSES]);
+  return [
+    offer('vid', 'Что это', 'всё', Object.entries(SEARCH_KINDS).map(([value, label]) => ({ value, label }))),
+    offer('okrug', 'Округ или город', 'все', all.municipalities.map(({ id, data }) => ({ value: id, label: data.nameShort }))),
+    offer('napravlenie', 'Направление', 'все', all.directions.map(({ id, data }) => ({ value: id, label: data.nameShort }))),
+    offer('god', 'Год', 'все', years.map((year) => ({ value: year, label: year }))),
+    offer('sostoyanie', 'Состояние', 'любое', statuses.map((status) => ({ value: status, label: status }))),
+  ].filter((facet) => facet.options.length > 0);
+}
+
+function documentOf(kind: SearchKind, { year, status, ...projection }: Projection, filters: Record<string, string[]> = {}): SearchDocument {
+  return {
+    ...projection,
+    title: typeset(projection.title),
+    facts: typeset(projection.facts),
+    lead: typeset(projection.lead),
+    text: projection.text.map(typeset),
+    kind,
+    filters: { vid: [kind], ...filters, ...(year ? { god: [String(year)] } : {}), ...(status ? { sostoyanie: [status] } : {}) },
+  };
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
