@@ -11,7 +11,19 @@ export interface Settings {
   today: string;
 }
 
+const known = new Map<string, Settings>();
+
+/** Read once a time zone: pages ask for it hundreds of times. */
 export function settings(timeZone = 'UTC'): Settings {
+  const key = [timeZone, process.cwd(), process.env.CONTENT_DIR, process.env.OUT_DIR, process.env.TODAY].join('\n');
+  const found = known.get(key);
+  if (found) return found;
+  const fresh = readSettings(timeZone);
+  known.set(key, fresh);
+  return fresh;
+}
+
+function readSettings(timeZone: string): Settings {
   const projectRoot = process.cwd();
   const contentRoot = resolve(projectRoot, process.env.CONTENT_DIR ?? 'content');
   const name = basename(contentRoot);

@@ -10,6 +10,7 @@ import { runNode } from './child.ts';
 import { measureMap } from './map-speed.ts';
 import { KINDS, weighPage } from './page-weight.ts';
 import { watchTree } from './process-memory.ts';
+import { seconds } from './progress.ts';
 import { serve } from './static-server.ts';
 
 export const BENCHES = ['check', 'build', 'weights', 'map'] as const;
@@ -21,7 +22,17 @@ export interface BenchRuns {
   real: Settings;
 }
 
-export async function benchCheck({ load }: BenchRuns): Promise<Measure[]> {
+/** The middle of three: one run on a busy machine says little. */
+export async function benchCheck(runs: BenchRuns): Promise<Measure[]> {
+  const tries = [await checkOnce(runs), await checkOnce(runs), await checkOnce(runs)].sort((a, b) => a.wall - b.wall);
+  const others = tries.map(({ wall }) => seconds(wall)).join(', ');
+  return [
+    { title: 'проверка содержания', value: tries[1]!.wall, unit: 'seconds', limit: LIMITS.checkMs, note: `середина из ${others}` },
+    { title: 'её память', value: Math.max(...tries.map(({ peak }) => peak)), unit: 'megabytes' },
+  ];
+}
+
+async function checkOnce({ load }: BenchRuns): Promise<{ wall: number; peak: number }> {
   let memory: ReturnType<typeof watchTree> | undefined;
   const started = performance.now();
   const result = await runNode('scripts/check.ts', ['--format', 'text'], {
@@ -34,10 +45,7 @@ export async function benchCheck({ load }: BenchRuns): Promise<Measure[]> {
   const wall = performance.now() - started;
   const peak = Math.max(result.peakBytes, memory?.stop() ?? 0);
   if (result.code !== 0) throw new Error('Проверка сгенерированного содержания нашла ошибки: генератор отстал от схем.');
-  return [
-    { title: 'проверка содержания', value: wall, unit: 'seconds', limit: LIMITS.checkMs },
-    { title: 'её память', value: peak, unit: 'megabytes' },
-  ];
+  return { wall, peak };
 }
 
 /** Cold: no cache of ours, no site. */

@@ -103,6 +103,7 @@ async function runAstro(
       const done = phases.done;
       const phase = phases.read(line);
       if (phase) progress.start(phase.title, done);
+      else if (phases.done > done) progress.tick(phases.done);
     },
   });
   await new Promise((resolve) => log.end(resolve));

@@ -21,7 +21,7 @@ export function ensureBrowser(env: Record<string, string | undefined>): string |
   const asRoot = rootPrefix();
   if (isDebianLike() && asRoot) {
     console.log('Браузера для проверок нет. Ставлю пакет chromium: один раз, минута-две…');
-    const installed = apt(asRoot, ['update', '-qq']) && apt(asRoot, ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    const installed = apt(asRoot, ['update', '-qq']) && apt(asRoot, ['install', '-y', '-qq', 'chromium']);
     const browser = installed ? look() : undefined;
     if (browser) return browser;
   }

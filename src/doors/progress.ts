@@ -3,24 +3,38 @@ import { formatNumber } from '../kernel/text.ts';
 
 export class Progress {
   #write: (text: string) => void;
+  /** A terminal can show a running count; a log file cannot. */
+  #isLive: boolean;
+  #title = '';
   #startedAt = 0;
+  #shownAt = 0;
   #isOpen = false;
 
-  constructor(write: (text: string) => void = (text) => void process.stdout.write(text)) {
+  constructor(write: (text: string) => void = (text) => void process.stdout.write(text), isLive: boolean = process.stdout.isTTY) {
     this.#write = write;
+    this.#isLive = isLive;
   }
 
   /** Ends the phase before, if any, and starts a new one. */
   start(title: string, doneBefore = 0): void {
     this.end(doneBefore);
+    this.#title = title;
     this.#write(`  ${title}… `);
-    this.#startedAt = performance.now();
+    this.#startedAt = this.#shownAt = performance.now();
     this.#isOpen = true;
+  }
+
+  /** Shows how many pieces are done, at most five times a second. */
+  tick(done: number): void {
+    if (!this.#isLive || !this.#isOpen || performance.now() - this.#shownAt < 200) return;
+    this.#shownAt = performance.now();
+    this.#write(`\r  ${this.#title}… ${formatNumber(done)}`);
   }
 
   end(done = 0): void {
     if (!this.#isOpen) return;
-    this.#write(`${done > 0 ? `${formatNumber(done)}, ` : ''}${seconds(performance.now() - this.#startedAt)}\n`);
+    if (this.#isLive) this.#write(`\r  ${this.#title}… `);
+    this.#write(`${done > 0 ? `${formatNumber(done)} за ` : ''}${seconds(performance.now() - this.#startedAt)}\n`);
     this.#isOpen = false;
   }
 
@@ -35,5 +49,6 @@ export class Progress {
 export function seconds(milliseconds: number): string {
   const whole = milliseconds / 1000;
   if (whole < 100) return `${formatNumber(Math.round(whole * 10) / 10)} с`;
-  return `${Math.floor(whole / 60)} мин ${Math.round(whole % 60)} с`;
+  const rounded = Math.round(whole);
+  return `${Math.floor(rounded / 60)} мин ${rounded % 60} с`;
 }

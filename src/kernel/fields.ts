@@ -50,7 +50,7 @@ export function ref(collection: CollectionName) {
     .string()
     .refine(
       (id) => SLUG.test(id),
-      must(`имя файла записи «${COLLECTIONS[collection]}»: строчные латинские буквы, цифры и дефисы`, 'Например: rodnik-pechory'),
+      must(`имя файла записи «${COLLECTIONS[collection]}»: строчные латинские буквы, цифры и дефисы`, 'Например: rodnik-zarechye'),
     );
   references.add(schema, { collection });
   return schema;

@@ -13,6 +13,8 @@ export const routes = {
   home: () => '/',
   map: () => '/karta/',
   projects: () => '/proekty/',
+  /** Page 1 is the list itself. */
+  projectsPage: (page: number) => (page === 1 ? '/proekty/' : `/proekty/stranitsa/${page}/`),
   project: (id: string) => `/proekty/${id}/`,
   projectsByDirection: (id: string) => `/proekty/napravlenie/${id}/`,
   projectsByYear: (year: number) => `/proekty/god/${year}/`,

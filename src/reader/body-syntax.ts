@@ -1,8 +1,11 @@
 /** What is refused before the parser sees it, and the parser's complaints in Russian. */
 import { problem, type Problem } from '../kernel/problems.ts';
+import { COMPONENTS } from './body-nodes.ts';
 
 /** About 25 printed pages; also what keeps the parser's worst cases under a few seconds. */
 const MAX_CHARACTERS = 100_000;
+/** Such a line is forbidden anyway, and some of them bring the parser down together with the whole process. */
+const NO_CODE = 'import и export в текстах запрещены: страница не исполняет код.';
 /** The parser reads expressions by recursion and would run out of stack on a long nest of brackets. */
 const LONGEST_EXPRESSION = 1_000;
 
@@ -14,10 +17,8 @@ export function refusedBeforeParsing(text: string, file: string, firstLine: numb
   if (text.length > MAX_CHARACTERS) {
     return refuse(0, 'body-too-large', `текст на ${text.length} знаков`, `не длиннее ${MAX_CHARACTERS} знаков`, 'Проверьте, не попала ли в текст вставленная картинка.');
   }
-  const module = /(?:^|\n[ \t]*\n)((?:import|export)\b(?:[^\n]|\n(?![ \t]*\n))*)/.exec(text);
-  if (module && module[1]!.length > LONGEST_EXPRESSION) {
-    return refuse(module.index + module[0].length - module[1]!.length, 'mdx-code', 'команда import или export', 'обычный текст', 'import и export в текстах запрещены: страница не исполняет код.');
-  }
+  const module = /^[^\S\n]*(?=(?:import|export)(?![\p{L}\p{N}_-]))/mu.exec(text);
+  if (module) return refuse(module.index + module[0].length, 'mdx-code', 'строка начинается словом import или export', 'обычный текст', NO_CODE);
   const brace = longExpression(text);
   return brace === undefined ? undefined : refuse(brace, 'mdx-expression', 'фигурная скобка «{», после которой нет близкой «}»', 'обычный текст', 'Если нужна сама скобка, поставьте перед ней обратную черту: \\{.');
 }
@@ -54,10 +55,9 @@ interface Sentence {
 
 function sentenceFor(message: string, next: string): Sentence {
   const unclosed = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
-  if (unclosed !== undefined) return { found: `тег <${unclosed}> не закрыт`, expected: `закрывающий тег </${unclosed}> или <${unclosed} … />`, hint: 'Если «<» — часть текста, поставьте перед ним обратную черту: \\<.' };
+  if (unclosed !== undefined) return { found: `тег <${unclosed}> не закрыт`, expected: `закрывающий тег </${unclosed}> или <${unclosed} … />`, hint: Object.hasOwn(COMPONENTS, unclosed) ? undefined : 'Если «<» — часть текста, поставьте перед ним обратную черту: \\<.' };
   const extra = /closing tag `<\/([^>`]*)>`/.exec(message)?.[1];
   if (extra !== undefined) return { found: `закрывающий тег </${extra}> без открывающего`, expected: `<${extra}> выше по тексту`, hint: 'Удалите лишний тег.' };
-  if (/^(import|export)\b/.test(next)) return { code: 'mdx-code', found: 'команда import или export', expected: 'обычный текст', hint: 'import и export в текстах запрещены: страница не исполняет код.' };
   if (/expression|brace/.test(message)) return { code: 'mdx-expression', found: message.includes('closing brace') ? 'фигурная скобка «{» без пары' : 'фигурные скобки в тексте', expected: 'обычный текст', hint: 'Если нужны сами скобки, поставьте перед ними обратную черту: \\{ \\}.' };
   const plain = { found: 'знак «<», который разметка понимает как начало тега', expected: 'обычный текст' };
   if (next.startsWith('<!--')) return { ...plain, found: 'заметка вида <!-- … -->', hint: 'Заметку для себя пишите так: {/* … */}.' };

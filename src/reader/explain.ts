@@ -9,14 +9,22 @@ import type { Located, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 const LONGEST_LIST = 16;
+/** More is not read by anybody, and looking for the place of each takes time. */
+const MAX_ISSUES = 40;
 
-/** `schema` is needed to know the neighbours of an unknown key. */
+/** `schema` is needed to know the neighbours of an unknown key. A misspelt field is one fault, not also a missing one. */
 export function explain(issues: readonly Issue[], schema: z.ZodType, located: Located, file: string): Problem[] {
-  const told = new Set<string>();
-  return issues.flatMap((issue) => explainOne(issue, schema, located, file)).filter((p) => {
-    const key = `${p.line}:${p.column} ${p.field} ${p.code}`;
-    return !told.has(key) && told.add(key);
+  const misspelt = new Set<string>();
+  const problems = issues.slice(0, MAX_ISSUES).flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return explainOne(issue, schema, located, file);
+    const path = issue.path as Path;
+    return issue.keys.slice(0, MAX_ISSUES).map((key) => {
+      const { guess, told } = unknownKey(key, path, schema, located, file);
+      if (guess) misspelt.add(fieldName([...path, guess]));
+      return told;
+    });
   });
+  return problems.filter((p) => p.code !== 'missing' || !misspelt.has(p.field));
 }
 
 function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: string): Problem[] {
@@ -29,7 +37,6 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   const isDate = dateFields.has(schemaAt(schema, path) ?? z.never());
   const datesHint = isDate && (typeof value === 'string' || typeof value === 'number') ? dateHint(located.source(path) ?? String(value)) : undefined;
 
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema, located, file));
   if (issue.code === 'custom') {
     const fault = issue.params as Partial<FieldFault> | undefined;
     const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
@@ -51,13 +58,13 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   return make('wrong-value', found, /[а-яё]/i.test(issue.message) ? issue.message : 'другое значение');
 }
 
-function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located, file: string): Problem {
+function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located, file: string): { guess?: string; told: Problem } {
   const known = fieldsAt(schema, path);
   const byMeaning = (): string | undefined => [...known].find(([, about]) => key.length > 3 && about.toLowerCase().startsWith(key.toLowerCase()))?.[0];
   const guess = nearest(key, known.keys()) ?? byMeaning();
   const names = [...known.keys()];
   const list = names.length > 0 && names.length <= LONGEST_LIST ? `одно из полей: ${names.join(', ')}` : 'поле из образца в папке _templates';
-  return problem({
+  const told = problem({
     file,
     ...located.atKey([...path, key]),
     field: fieldName([...path, key]),
@@ -66,6 +73,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located
     expected: list,
     hint: guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
   });
+  return { guess, told };
 }
 
 /** Words of an enum or of a union of literals. */

@@ -23,7 +23,9 @@ export function dateHint(typed: string): string | undefined {
 function spellYearLast(first: number, second: number, year: number, separator: string): string {
   if (first > 12 || separator === '.' || separator === ' ' || first === second) return spell(year, second, first);
   if (second > 12) return spell(year, first, second);
-  return `Неясно, где здесь день, а где месяц: ${iso(year, second, first)} или ${iso(year, first, second)}?`;
+  const [dayFirst, monthFirst] = [iso(year, second, first), iso(year, first, second)];
+  if (!isRealDate(dayFirst) || !isRealDate(monthFirst)) return spell(year, second, first);
+  return `Неясно, где здесь день, а где месяц: ${dayFirst} или ${monthFirst}?`;
 }
 
 function spell(year: number, month: number, day?: number): string {

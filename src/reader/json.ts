@@ -120,8 +120,7 @@ class Scanner {
 
   #word(): void {
     if (this.#sticky(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y) !== undefined) return;
-    if (this.#i >= this.#text.length) this.#slip('файл обрывается', 'Похоже, он сохранён не целиком.');
-    const token = this.#sticky(/[^\s,\]}]{1,30}/y) ?? this.#text[this.#i]!;
+    const token = this.#sticky(/[^\s,\]}]{1,30}/y) ?? this.#text[this.#i] ?? '';
     this.#i -= token.length;
     this.#slip(`«${token}»`, 'Текст пишется в двойных кавычках, число — цифрами с точкой.');
   }
@@ -144,6 +143,7 @@ class Scanner {
   }
 
   #slip(found: string, hint?: string): never {
+    if (this.#i >= this.#text.trimEnd().length) throw { offset: this.#i, found: 'файл обрывается', hint: 'Похоже, он сохранён не целиком.' } satisfies Slip;
     throw { offset: this.#i, found, hint } satisfies Slip;
   }
 }

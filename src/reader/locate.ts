@@ -20,10 +20,11 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
   };
   const match = (Object.entries(collections) as [CollectionName, CollectionDefinition][]).find(([, { folder }]) => inside.startsWith(`${folder}/`));
   if (!match) {
-    const folders = Object.values(collections).map((c) => c.folder);
-    const folder = inside.split('/').slice(0, -1).join('/');
-    const guess = nearest(folder || inside, folder ? folders : OTHER_CONTENT);
-    return say('stray-file', 'файл лежит вне известных папок', `одна из папок: ${folders.join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
+    const tops = [...new Set(Object.values(collections).map((c) => c.folder.split('/')[0]!))];
+    const folders = [...Object.values(collections).map((c) => c.folder), ...tops];
+    const steps = inside.split('/').slice(0, -1);
+    const guess = steps.length === 0 ? nearest(inside, OTHER_CONTENT) : (nearest(steps.slice(0, 2).join('/'), folders) ?? nearest(steps[0]!, tops));
+    return say('stray-file', 'файл лежит вне известных папок', `одна из папок: ${tops.join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
   }
   const [name, definition] = match;
   const rest = inside.slice(definition.folder.length + 1).split('/');

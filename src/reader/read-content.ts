@@ -104,15 +104,15 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
       owners.set(key, file);
       return [];
     }
-    return [problem({ file, code: 'duplicate-id', found: owner === file ? `имя «${id}» встречается дважды, в двух записях Unicode` : `имя «${id}» уже занято файлом ${owner}`, expected: 'имя, которого нет ни у какой другой записи', hint: 'Заглавные и строчные буквы имён не различают.' })];
+    return [problem({ file, code: 'duplicate-id', found: owner === file ? `имя «${id}» встречается дважды, в двух записях Unicode` : `имя «${id}» уже занято файлом ${owner}`, expected: 'имя, которого нет ни у какой другой записи', hint: owner.includes(id) ? 'Переименуйте один из файлов: имя — это адрес страницы.' : 'Заглавные и строчные буквы имён не различают.' })];
   }
 }
 
-function limited(problems: Problem[]): Problem[] {
-  const rest = problems.length - MAX_PROBLEMS_A_FILE;
-  if (rest <= 0) return problems;
+function limited(all: readonly Problem[]): Problem[] {
+  const problems = [...new Map(all.map((p) => [JSON.stringify(p), p])).values()];
+  if (problems.length <= MAX_PROBLEMS_A_FILE) return problems;
   const { file, line } = problems[MAX_PROBLEMS_A_FILE]!;
-  return [...problems.slice(0, MAX_PROBLEMS_A_FILE), problem({ file, line, code: 'and-more', found: `в этом файле есть ещё неполадки, ${rest}`, expected: 'сначала исправьте первые' })];
+  return [...problems.slice(0, MAX_PROBLEMS_A_FILE), problem({ file, line, code: 'and-more', found: 'показаны не все неполадки этого файла', expected: 'сначала исправьте первые' })];
 }
 
 function digest(...parts: string[]): string {

@@ -23,17 +23,17 @@ const MAX_ALIASES = 200;
 
 /** `firstLine` is the line of the file on which the YAML text begins. */
 export function parseYaml(text: string, file: string, firstLine = 1): Located {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, stringKeys: true, schema: 'core' });
-  const place = (offset: number): Position => {
-    const { line, col } = counter.linePos(Math.min(offset, text.length));
+  const { document, counter } = read(text);
+  const placeIn = (lines: LineCounter, offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const place = (offset: number): Position => placeIn(counter, offset);
   const faults = tellingFaults([...document.errors, ...document.warnings]);
   const problems = faults.map((error) => {
-    const [found, hint] = YAML_FAULTS[error.code] ?? YAML_FAULTS.UNEXPECTED_TOKEN!;
-    const offset = error.code === 'MISSING_CHAR' ? (openQuoteBefore(text, error.pos[0]) ?? error.pos[0]) : error.pos[0];
-    return problem({ file, ...place(offset), code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`, found, expected: 'правильная разметка YAML', hint });
+    const { code, offset } = retold(error, text);
+    const [found, hint] = YAML_FAULTS[code] ?? YAML_FAULTS.UNEXPECTED_TOKEN!;
+    return problem({ file, ...place(offset), code: codeName(code), found, expected: 'правильная разметка YAML', hint });
   });
   if (!faults.some((error) => !INDEPENDENT_FAULTS.has(error.code))) problems.push(...duplicateKeys(document, file, place));
   let data: unknown = null;
@@ -41,19 +41,32 @@ export function parseYaml(text: string, file: string, firstLine = 1): Located {
     try {
       data = document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch {
-      problems.push(problem({ file, line: firstLine, code: 'yaml-alias', found: 'метки и ссылки YAML (&имя, *имя) размножают данные без меры', expected: 'значения, написанные прямо', hint: 'Уберите «&…» и «*…».' }));
+      const { code, offset } = aliasFault(document);
+      const [found, hint] = YAML_FAULTS[code]!;
+      problems.push(problem({ file, ...place(offset), code: codeName(code), found, expected: 'правильная разметка YAML', hint }));
     }
   }
   return {
     data,
     problems,
-    at: (path) => place(offsetOf(document, path)),
-    atKey: (path) => place(keyOffsetOf(document, path)),
+    at: (path) => placeIn(read(text).counter, offsetOf(read(text).document, path)),
+    atKey: (path) => placeIn(read(text).counter, keyOffsetOf(read(text).document, path)),
     source: (path) => {
-      const node = path.length > 0 ? document.getIn(path, true) : undefined;
+      const node = path.length > 0 ? read(text).document.getIn(path, true) : undefined;
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** The last tree only: places are asked of faulty files, and ten thousand trees would fill the memory. */
+let recent: { text: string; document: Document; counter: LineCounter } | undefined;
+
+function read(text: string): { document: Document; counter: LineCounter } {
+  if (recent?.text === text) return recent;
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, stringKeys: true, schema: 'core' });
+  recent = { text, document, counter };
+  return recent;
 }
 
 /** After the first slip of syntax the parser only guesses, and its further complaints are noise. */
@@ -63,10 +76,39 @@ function tellingFaults(errors: readonly YAMLError[]): YAMLError[] {
   return first < 0 ? ordered : ordered.slice(0, first + 1);
 }
 
-/** Where the quote was opened that is never closed: an editor needs that line, not the end of the file. */
-function openQuoteBefore(text: string, end: number): number | undefined {
-  const opening = [...text.slice(0, end).matchAll(/(?<=(?:^|\n)[ ]*(?:- )*(?:[\w-]+: +)?)["'](?=[^\n]*(?:\n|$))/g)];
-  return opening.slice(-20).findLast(({ 0: quote, index }) => text.slice(index + 1, end).split(quote).length === 1)?.index;
+/** The parser's code and place, or better ones where it means something else than the author did. */
+function retold(error: YAMLError, text: string): { code: string; offset: number } {
+  const offset = error.pos[0];
+  const lineEnd = (text + '\n').indexOf('\n', offset);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(text.slice(offset, lineEnd))) return { code: 'SHIFTED_LINE', offset: lineEnd + 1 };
+  if (error.code === 'MISSING_CHAR' && text[offset - 1] === '!') return { code: 'TAG_RESOLVE_FAILED', offset: offset - 1 };
+  const isFlow = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
+  if (error.code !== 'MISSING_CHAR' && !isFlow) return { code: error.code, offset };
+  return { code: 'MISSING_CHAR', offset: unclosedBefore(text, offset) ?? offset };
+}
+
+/** Where the quote or bracket was opened that is never closed: an editor needs that line, not the end of the file. */
+function unclosedBefore(text: string, end: number): number | undefined {
+  const pairs: Record<string, string> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+  const openings = [...text.slice(0, end).matchAll(/(?<=(?:^|\n)[ ]*(?:- )*(?:[\w-]+: +)?)["'[{]/g)];
+  return openings.slice(-20).findLast(({ 0: opening, index }) => !text.slice(index + 1, end).includes(pairs[opening]!))?.index;
+}
+
+/** An alias without an anchor is a text that begins with a star; the rest are too many. */
+function aliasFault(document: Document): { code: string; offset: number } {
+  let fault = { code: 'TOO_MANY_ALIASES', offset: 0 };
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      fault = { code: 'BAD_ALIAS', offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
+function codeName(code: string): string {
+  return `yaml-${code.toLowerCase().replaceAll('_', '-')}`;
 }
 
 /** Found here and not by the parser: its own search takes time as the square of the number of fields. */

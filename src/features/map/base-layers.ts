@@ -1,6 +1,7 @@
 /** The drawn base of every map, read once from the region's geo files. A file that is not there is an empty layer. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitBorders } from './borders.ts';
 import type { Position } from './mercator.ts';
 import { nameWaters, type WaterName } from './water-names.ts';
 
@@ -20,8 +21,8 @@ export interface BaseLayers {
   lakes: readonly { name?: string; area: Area }[];
   rivers: readonly { name?: string; line: readonly Position[] }[];
   places: readonly Place[];
-  /** Borders are optional: the region's owner adds them. */
-  municipalities: readonly { id: string; area: Area }[];
+  /** Lines between municipalities, if the region's owner has added their areas; the outline then follows them too. */
+  borders: readonly (readonly Position[])[];
   waterNames: readonly WaterName[];
 }
 
@@ -45,12 +46,13 @@ function read(folder: string): BaseLayers {
   const lakes = shapes('lakes').flatMap(({ properties, areas }) => areas.map((area) => ({ name: word(properties.name), area })));
   const rivers = shapes('rivers').flatMap(({ properties, lines }) => lines.map((line) => ({ name: word(properties.name), line })));
   const places = (readJson(join(folder, 'places.json')) ?? []) as { name: string; lon: number; lat: number; rank: number }[];
+  const { outer, inner } = splitBorders(shapes('municipalities').flatMap(({ areas }) => areas.flat()));
   return {
-    outline: shapes('outline').flatMap(({ areas }) => areas),
+    outline: outer.length > 0 ? outer.map((ring) => [ring]) : shapes('outline').flatMap(({ areas }) => areas),
+    borders: inner,
     lakes,
     rivers,
     places: places.map(({ name, lon, lat, rank }) => ({ name, lng: lon, lat, rank })).toSorted((a, b) => a.rank - b.rank),
-    municipalities: shapes('municipalities').flatMap(({ properties, areas }) => areas.map((area) => ({ id: String(properties.id ?? ''), area }))),
     waterNames: nameWaters(lakes, rivers),
   };
 }

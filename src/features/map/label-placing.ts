@@ -29,6 +29,8 @@ export interface PlacedLabel<T> extends LabelWish<T> {
 /** Mean width of a letter of the serif, as a share of its size, and the height of a line. */
 const LETTER = 0.57;
 const LINE = 1.05;
+/** No name covers the point of another. */
+const DOT = 2.5;
 /** The same for letterspaced names of waters. */
 const WIDE_LETTER = 0.74;
 
@@ -37,11 +39,12 @@ const SIDES = ['right', 'left', 'above', 'below'] as const;
 
 export function placeLabels<T>(wishes: readonly LabelWish<T>[], area: Box, obstacles: readonly Box[] = [], limit = Infinity): PlacedLabel<T>[] {
   const taken = [...obstacles];
+  const dots = wishes.map(({ x, y }) => boxAround(x, y, DOT));
   const placed: PlacedLabel<T>[] = [];
-  for (const wish of wishes) {
+  for (const [i, wish] of wishes.entries()) {
     if (placed.length >= limit) break;
     const options = wish.centred ? [centre(wish)] : SIDES.map((side) => beside(wish, side));
-    const free = options.find(({ box }) => contains(area, box) && !taken.some((other) => touches(other, box)));
+    const free = options.find(({ box }) => contains(area, box) && !taken.some((other) => touches(other, box)) && !dots.some((dot, j) => j !== i && touches(dot, box)));
     if (!free) continue;
     placed.push(free);
     taken.push(free.box);

@@ -26,7 +26,7 @@ const ENOUGH_NAMES = 2;
 const STEPS = [1, 1.35, 1.8];
 
 /** Inner markup of the SVG. The lines are simplified further until the markup fits its budget. */
-export function drawMiniMap(layers: BaseLayers, { point, widthKm, width, height, budget = 1150 }: MiniMapPlan): string {
+export function drawMiniMap(layers: BaseLayers, { point, widthKm, width, height, budget = 1200 }: MiniMapPlan): string {
   const isWide = point.precision === 'центр муниципалитета';
   const looks = STEPS.map((step) => {
     const frame = frameAround(point, widthKm * step * (isWide ? WIDER : 1), width, height);

@@ -66,7 +66,7 @@ function placeTowns(places: readonly Place[], frame: Frame, rings: readonly Ring
     .map((item) => {
       const [x, y] = project(frame, [item.lng, item.lat]);
       const under = rings.find((r) => Math.hypot(r.x - x, r.y - y) < ringRadius(r.count));
-      return { item, text: item.name, x: under?.x ?? x, y: under?.y ?? y, size: SIZES[item.rank] ?? 11, gap: under ? ringRadius(under.count) + 3 : 5 };
+      return { item, text: item.name, x: under?.x ?? x, y: under?.y ?? y, size: SIZES[item.rank] ?? 11, gap: under ? ringRadius(under.count) + 4 : 5 };
     });
   return placeLabels(wishes, { left: 2, top: 2, right: frame.width - 2, bottom: frame.height - 2 }, obstacles);
 }

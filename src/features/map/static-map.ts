@@ -7,7 +7,7 @@ export interface BasePaths {
   land: string;
   water: string;
   rivers: string;
-  /** Borders of municipalities; with them the outline is not stroked a second time. */
+  /** Lines between municipalities. */
   borders: string;
 }
 
@@ -32,14 +32,14 @@ export function basePaths(layers: BaseLayers, frame: Frame, tolerance = 0.8): Ba
     land: layers.outline.map((a) => area(a, 0)).join(''),
     water: layers.lakes.map((lake) => area(lake.area, smallest)).join(''),
     rivers: layers.rivers.map((river) => line(river.line)).join(''),
-    borders: layers.municipalities.map((m) => area(m.area, smallest)).join(''),
+    borders: layers.borders.map(line).join(''),
   };
 }
 
-/** Land, water, rivers and borders in the order of printing: classes l, w, r, b (and `o` for an outline that borders already draw). */
+/** Land, borders, water and rivers in the order of printing, so that no border runs over water: classes l, b, w, r. */
 export function baseMarkup({ land, water, rivers, borders }: BasePaths): string {
   const path = (name: string, d: string): string => (d ? `<path class="${name}" d="${d}"/>` : '');
-  return path(borders ? 'o' : 'l', land) + path('w', water) + path('r', rivers) + path('b', borders);
+  return path('l', land) + path('b', borders) + path('w', water) + path('r', rivers);
 }
 
 /** Text for markup. */

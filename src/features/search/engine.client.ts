@@ -31,51 +31,61 @@ interface PagefindModule extends Engine {
 let opening: Promise<Engine> | undefined;
 let attempts = 0;
 
-/** One engine for the page; after a failure the next call tries again. */
+/** One engine for the page; after a failure the next call begins anew with a fresh copy, since Pagefind remembers lost files. */
 export function openEngine(bundle: string): Promise<Engine> {
-  opening ??= load(`${bundle}pagefind.js${attempts++ > 0 ? `?again=${attempts}` : ''}`).catch((error: unknown) => {
+  opening ??= load(bundle, attempts++).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });
   return opening;
 }
 
-async function load(path: string): Promise<Engine> {
-  const failure = watchFailures();
-  try {
-    const start = async (): Promise<Engine> => {
-      const pagefind = (await import(/* @vite-ignore */ path)) as PagefindModule;
-      await pagefind.init();
-      await pagefind.filters(); // so that every answer brings counts for every filter
-      return pagefind;
-    };
-    return await Promise.race([start(), failure.promise]);
-  } finally {
-    failure.stop();
-  }
+async function load(bundle: string, attempt: number): Promise<Engine> {
+  const failure = watchFailures(bundle);
+  failure.catch(() => (opening = undefined));
+  const orFailure = <T>(work: Promise<T>): Promise<T> => Promise.race([work, failure]);
+  const start = async (): Promise<PagefindModule> => {
+    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`)) as PagefindModule;
+    await pagefind.init();
+    await pagefind.filters(); // so that every answer brings counts for every filter
+    return pagefind;
+  };
+  const pagefind = await orFailure(start());
+  return {
+    search: async (term, options) => {
+      const answer = await orFailure(pagefind.search(term, options));
+      return { ...answer, results: answer.results.map(({ id, score, data }) => ({ id, score, data: () => orFailure(data()) })) };
+    },
+  };
 }
 
-/** Pagefind 1.4.0 starts in the background: a missing file there is a rejection that nobody hears, and then an endless wait. */
-function watchFailures(): { promise: Promise<never>; stop(): void } {
-  let listener: (event: PromiseRejectionEvent) => void;
-  const promise = new Promise<never>((_, reject) => {
-    listener = (event) => {
-      const reason: unknown = event.reason;
-      if (!(reason instanceof Error) || !/pagefind/i.test(`${reason.message} ${reason.stack ?? ''}`)) return;
-      event.preventDefault();
+/**
+ * Pagefind 1.4.0 hides its losses: a missing file at the start is a rejection that nobody hears and then an endless wait,
+ * a missing piece of the index looks like «nothing found». So its requests are watched; the promise only ever rejects.
+ */
+function watchFailures(bundle: string): Promise<never> {
+  const plainFetch = globalThis.fetch;
+  return new Promise((_, reject) => {
+    const lost = (reason: Error): void => {
+      globalThis.fetch = plainFetch;
+      removeEventListener('unhandledrejection', hear);
       reject(reason);
     };
-    addEventListener('unhandledrejection', listener);
+    const hear = (event: PromiseRejectionEvent): void => {
+      const reason: unknown = event.reason;
+      if (reason instanceof Error && /pagefind/i.test(`${reason.message} ${reason.stack ?? ''}`)) lost(reason);
+    };
+    addEventListener('unhandledrejection', hear);
+    globalThis.fetch = async (input, init) => {
+      const isOurs = typeof input === 'string' && input.startsWith(bundle);
+      try {
+        const response = await plainFetch(input, init);
+        if (isOurs && !response.ok) lost(new Error(`${input}: ${response.status}`));
+        return response;
+      } catch (error) {
+        if (isOurs) lost(error as Error);
+        throw error;
+      }
+    };
   });
-  promise.catch(() => {});
-  return { promise, stop: () => removeEventListener('unhandledrejection', listener) };
-}
-
-/** A lost piece of the index looks like «nothing found»; before saying so, ask whether the site answers at all. */
-export async function isIndexThere(bundle: string): Promise<boolean> {
-  try {
-    return (await fetch(`${bundle}pagefind-entry.json`, { cache: 'no-store' })).ok;
-  } catch {
-    return false;
-  }
 }

@@ -14,7 +14,8 @@ export interface Item extends Fragment {
   code?: string;
 }
 
-const KIND = 'vid';
+/** The filter that makes the groups. */
+export const KIND = 'vid';
 
 /** `names`: all filters; `kinds`: values of the kind filter in their order. */
 export async function find(bundle: string, { query, chosen }: SearchState, names: readonly string[], kinds: readonly string[]): Promise<Found> {

@@ -1,6 +1,6 @@
 /** Documents → a Pagefind bundle on disk. Runs in Node beside the rendering of pages. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toPagefindRecord, type SearchDocument } from './document.ts';
 
@@ -21,15 +21,21 @@ export async function prepareIndex(documents: readonly SearchDocument[]): Promis
   return { documents: documents.length, write: (folder) => write(index, folder) };
 }
 
+/**
+ * The files are taken over and written here: Pagefind's own writer answers before its last bytes are on disk, and closing
+ * it then leaves empty files (seen with 1.4.0).
+ */
 async function write(index: PagefindIndex, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  const { errors } = await index.writeFiles({ outputPath: folder });
+  const { files, errors } = await index.getFiles();
   await close();
-  if (errors.length > 0) throw new Error(`Поисковый указатель не записан: ${errors.join('; ')}`);
-  for (const name of await readdir(folder)) if (isUnused(name)) await rm(join(folder, name));
+  if (errors.length > 0) throw new Error(`Поисковый указатель не собран: ${errors.join('; ')}`);
+  await rm(folder, { recursive: true, force: true });
+  const needed = files.filter(({ path }) => !isUnused(path));
+  for (const inside of new Set(needed.map(({ path }) => dirname(path)))) await mkdir(join(folder, inside), { recursive: true });
+  for (const { path, content } of needed) await writeFile(join(folder, path), content);
 }
 
 /** Pagefind's ready-made interfaces and the engine for no language: we use neither. */
-function isUnused(name: string): boolean {
-  return /^pagefind-(ui|modular-ui|highlight)\./.test(name) || name === 'wasm.unknown.pagefind';
+function isUnused(path: string): boolean {
+  return /^pagefind-(ui|modular-ui|highlight)\./.test(path) || path === 'wasm.unknown.pagefind';
 }

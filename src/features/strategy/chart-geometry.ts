@@ -7,13 +7,14 @@ import { formatNumber } from '../../kernel/text.ts';
 import { dayOf, isYearly, pathAt, pathOf, readings, type Clock, type Graded, type Reading } from './progress.ts';
 
 export const CHART = { height: 250, top: 44, bottom: 214, left: 4, right: 96 } as const;
-const LABEL_GAP = 20;
+/** A label this close under the target line is lifted above it. */
+const CROSSING = { from: 9, to: 24 };
 
 export interface ChartPoint {
   x: number;
   y: number;
   label: string;
-  /** Baseline of the label: above the point, or below it when the target line is in the way. */
+  /** Baseline of the label: above the point, or above the target line when that would cross it. */
   labelY: number;
   /** Text anchor that keeps the label inside the drawing. */
   anchor: 'start' | 'middle' | 'end';
@@ -22,11 +23,13 @@ export interface ChartPoint {
   running: boolean;
 }
 export interface ChartPlan {
-  years: { year: number; x: number; shown: boolean }[];
+  years: { year: number; x: number; start: number; shown: boolean }[];
   points: ChartPoint[];
   /** Yearly counts stand alone on stems; the others are joined. */
   joined: boolean;
   targetY: number;
+  /** On which end the target's words find room. */
+  targetWords: 'start' | 'end';
   /** The straight path that values are compared with. */
   path?: { from: { x: number; y: number }; to: { x: number; y: number } };
   /** Ended years of the Strategy without a value: drawn as hatched cells. */
@@ -48,15 +51,16 @@ export function planChart(indicator: Graded, clock: Clock): ChartPlan | undefine
   const joined = indicator.kind !== 'за год';
   const points = known.map((reading, i) => {
     const at = { x: joined ? x(days[i]!) : across(yearOf(days[i]!) - first + 0.5), y: y(reading.value) };
-    const underTarget = at.y >= targetY && at.y - targetY < LABEL_GAP;
-    return { ...at, reading, running: isYearly(indicator.kind) && dateRange(reading.period).last > clock.today, label: (reading.approximate ? '≈\u00A0' : '') + formatNumber(reading.value), labelY: underTarget ? at.y + LABEL_GAP : at.y - 9, anchor: anchorAt(at.x) };
+    const below = at.y - targetY;
+    return { ...at, reading, running: isYearly(indicator.kind) && dateRange(reading.period).last > clock.today, label: (reading.approximate ? '≈\u00A0' : '') + formatNumber(reading.value), labelY: below > CROSSING.from && below < CROSSING.to ? targetY - 7 : at.y - 9, anchor: anchorAt(at.x) };
   });
   const path = pathOf(indicator, known, clock);
   return {
-    years: Array.from({ length: span }, (_, i) => ({ year: first + i, x: across(i + 0.5), shown: i === 0 || i === span - 1 || known.some((r) => yearOf(r.period) === first + i) })),
+    years: Array.from({ length: span }, (_, i) => ({ year: first + i, x: across(i + 0.5), start: across(i), shown: i === 0 || i === span - 1 || known.some((r) => yearOf(r.period) === first + i) })),
     points,
     joined,
     targetY,
+    targetWords: points.some((p) => p.x > 50 && Math.abs(p.labelY - targetY) < CROSSING.to) ? 'start' : 'end',
     path: path && { from: { x: x(path[0].day), y: y(pathAt(path, path[0].day)) }, to: { x: across(indicator.target.year - first + 1), y: targetY } },
     gaps: gaps(known, clock, indicator.target.year).map(([a, b]) => ({ x: across(a - first), width: round(across(b - first + 1) - across(a - first)), label: b > a ? 'нет данных' : 'нет' })),
   };

@@ -12,7 +12,7 @@ export function valueWithUnit(value: number, unit: string, approximate = false):
 
 /** The target with its sign exactly as the Strategy has it: «не менее 70 %» or «34 %». */
 export function targetText({ signAsWritten, target, unit }: Pick<Indicator, 'signAsWritten' | 'target' | 'unit'>): string {
-  return (signAsWritten === 'не менее' ? `не${NBSP}менее${NBSP}` : '') + valueWithUnit(target.value, unit);
+  return (signAsWritten === 'не менее' ? `не${NBSP}менее ` : '') + valueWithUnit(target.value, unit);
 }
 
 export const KIND_WORDS: Record<Indicator['kind'], string> = {

@@ -1,6 +1,6 @@
 /** Do the stages fill the line and does today stand in its own year? */
 import { expect, it } from 'vitest';
-import { planTimeline } from './timeline.ts';
+import { planTimeline, stageTitle } from './timeline.ts';
 
 const stages = [
   { order: 1, title: 'Первый', from: 2023, to: 2024 },
@@ -22,4 +22,9 @@ it('marks today inside its year and nowhere outside the Strategy', () => {
   expect(planTimeline(stages, '2030-12-31').today).toBeLessThan(100);
   expect(planTimeline(stages, '2031-01-01').today).toBeUndefined();
   expect(planTimeline([], '2026-01-01').stages).toEqual([]);
+});
+
+it('does not say «этап» twice', () => {
+  expect(stageTitle({ order: 1, title: 'Организационный' })).toBe('Этап 1. Организационный');
+  expect(stageTitle({ order: 1, title: 'Первый этап. Знакомство' })).toBe('Первый этап. Знакомство');
 });

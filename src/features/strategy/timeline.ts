@@ -39,6 +39,11 @@ export function momentOf({ from, to }: Pick<StageSpan, 'from' | 'to'>, year: num
   return year > to ? 'прошёл' : year < from ? 'впереди' : 'идёт';
 }
 
+/** «Этап 1. Организационный»; a title that already says «этап» stays as it is. */
+export function stageTitle({ order, title }: Pick<StageSpan, 'order' | 'title'>): string {
+  return /этап/i.test(title) ? title : `Этап ${order}. ${title}`;
+}
+
 /** How much of its year a day has behind it, 0–1. */
 function dayShare(day: string): number {
   const year = yearOf(day);

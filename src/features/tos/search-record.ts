@@ -17,7 +17,7 @@ export function tosSearchRecord(id: string, tos: Tos, names: TosSearchNames) {
     url: routes.tos(id),
     title: tosTitle(tos.name),
     code: tos.code,
-    facts: [tos.place, names.municipality.nameShort, status === 'неизвестно' ? 'состояние неизвестно' : status].join(' · '),
+    facts: [tos.place, ...(tos.place.includes(names.municipality.nameShort) ? [] : [names.municipality.nameShort]), status === 'неизвестно' ? 'состояние неизвестно' : status].join(' · '),
     lead: [tos.note, former.length > 0 ? `Прежние названия: ${former.join(', ')}.` : undefined, count > 0 ? `На сайте ${countOf(count, NOUNS.project)}.` : 'Проектов на сайте пока нет.']
       .filter(Boolean)
       .join(' '),

@@ -1,0 +1,40 @@
+/** `npm run bench [-- --only check|build|weights|map]`: speed and weight on a full, made-up region, with limits. */
+import { join } from 'node:path';
+import { BENCHES, benchBuild, benchCheck, benchMap, benchWeights, type BenchName, type BenchRuns } from '../src/doors/bench.ts';
+import { benchTable, isOver, type Measure } from '../src/doors/bench-report.ts';
+import { ensureBrowser } from '../src/doors/install-browser.ts';
+import { openBrowser } from '../src/doors/open-browser.ts';
+import { readFlags } from '../src/doors/read-flags.ts';
+import { settings } from '../src/settings.ts';
+import { generateContent, REGION_SIZE } from '../tests/load/generate-content.ts';
+
+const USAGE = `npm run bench [-- --only ${BENCHES.join('|')}]`;
+const { values } = readFlags({ only: { type: 'string', multiple: true } }, USAGE);
+const wanted = (values.only ?? BENCHES) as BenchName[];
+if (wanted.some((name) => !BENCHES.includes(name))) {
+  console.error(`Пишите так: ${USAGE}`);
+  process.exit(2);
+}
+
+const real = settings();
+const load = { ...real, contentRoot: join(real.projectRoot, '.cache', 'bench', 'load'), cacheFolder: join(real.projectRoot, '.cache', 'load'), outFolder: join(real.projectRoot, '.cache', 'bench', 'site') };
+const runs: BenchRuns = { load, real };
+generateContent(real.contentRoot, load.contentRoot);
+console.log(`Нагрузка: ${REGION_SIZE.tos} ТОС и ${REGION_SIZE.projects} проектов поверх настоящих муниципалитетов и стратегии.\n`);
+
+const measures: Measure[] = [];
+if (wanted.includes('check')) measures.push(...(await benchCheck(runs)));
+if (wanted.includes('build')) measures.push(...(await benchBuild(runs)));
+if (wanted.includes('weights') || wanted.includes('map')) {
+  const path = ensureBrowser(process.env);
+  if (!path) process.exit(1);
+  const browser = await openBrowser(path);
+  try {
+    if (wanted.includes('weights')) measures.push(...(await benchWeights(runs, browser)));
+    if (wanted.includes('map')) measures.push(...(await benchMap(runs, browser)));
+  } finally {
+    await browser.close();
+  }
+}
+console.log(`\n${benchTable(measures)}\n`);
+process.exitCode = measures.some(isOver) ? 1 : 0;

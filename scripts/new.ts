@@ -1,0 +1,30 @@
+/** `npm run new -- project|tos|insert`: asks a few questions and writes a commented blank of a record. */
+import { Asker, Refused } from '../src/doors/ask.ts';
+import { createRecord } from '../src/doors/create-record.ts';
+import { KINDS, type Kind } from '../src/doors/new-record.ts';
+import { readFlags } from '../src/doors/read-flags.ts';
+import { settings } from '../src/settings.ts';
+
+const USAGE = 'npm run new -- project|tos|insert [--title … --municipality … --date … --id … --yes]';
+const text = { type: 'string' } as const;
+const { values, words } = readFlags({ title: text, municipality: text, date: text, id: text, yes: { type: 'boolean' } }, USAGE, { words: true });
+const kind = words[0] as Kind | undefined;
+
+if (!kind || !(kind in KINDS)) {
+  console.error(`Что создать: project — практику, tos — ТОС, insert — газетную вкладку.\nПишите так: ${USAGE}`);
+  process.exit(2);
+}
+const asker = new Asker(values);
+try {
+  const path = await createRecord(settings(), kind, asker);
+  const last = kind === 'project' ? ' Когда всё готово, удалите строку draft: true.' : '';
+  console.log(`\nСоздан файл ${path}\nДальше: замените примеры сведениями, удалите лишние строки и запустите npm run check.${last}`);
+} catch (error) {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = { EEXIST: 'Такой файл уже есть; ничего не записано.', ABORT_ERR: '\nОтменено; ничего не записано.' };
+  if (!(error instanceof Refused) && !(code in known)) throw error;
+  console.error(known[code] ?? message);
+  process.exitCode = 1;
+} finally {
+  asker.close();
+}

@@ -1,0 +1,65 @@
+/** What the map page shows: projects and ТОС of the catalogue as records of one map, with their choices. Composition only. */
+import type { Catalogue } from '../catalogue.ts';
+import type { PointSource } from '../features/map/map-points.ts';
+import type { KindWords } from '../features/map/map-words.ts';
+import { groupRecords, type Choices, type ListRecord, type RecordGroup } from '../features/map/record-list.ts';
+import { routes } from '../kernel/routes.ts';
+import { NOUNS, tosTitle } from '../kernel/text.ts';
+
+export const KINDS: readonly KindWords[] = [
+  { id: 'proekty', forms: NOUNS.project },
+  { id: 'tos', forms: NOUNS.tos },
+];
+/** The map reads the public data, so its points are the same that everybody downloads. */
+export const SOURCES: readonly PointSource[] = [
+  { href: routes.dataFile('projects.geojson'), kind: 'proekty', title: 'title', detail: ['municipalityName', 'year', 'status'] },
+  { href: routes.dataFile('tos.geojson'), kind: 'tos', title: 'name', frame: tosTitle('{}'), detail: ['municipalityName'] },
+];
+const NO_YEAR = 'ne-nazvan';
+
+export interface MapRecords {
+  groups: RecordGroup[];
+  choices: Choices;
+  points: { lat: number; lng: number }[];
+}
+
+export function mapRecords({ all, years }: Catalogue): MapRecords {
+  const projects = all.projects.map(
+    ({ id, data }): ListRecord => ({
+      key: `proekty:${id}`,
+      title: data.title,
+      href: routes.project(id),
+      detail: [data.place, data.year].filter(Boolean).join(' · '),
+      facets: { group: data.municipality, topic: data.direction, year: String(data.year ?? NO_YEAR), kind: 'proekty' },
+      hasPoint: data.point !== undefined,
+    }),
+  );
+  const tos = all.tos.map(
+    ({ id, municipality, data }): ListRecord => ({
+      key: `tos:${id}`,
+      title: tosTitle(data.name),
+      href: routes.tos(id),
+      detail: data.place,
+      facets: { group: municipality, topic: '', year: '', kind: 'tos' },
+      hasPoint: data.point !== undefined,
+    }),
+  );
+  const groups = groupRecords(
+    all.municipalities.map(({ id, data }) => ({ id, name: data.nameShort, href: routes.municipality(id) })),
+    [...projects, ...tos],
+  );
+  const yearChoices = years.map((year) => ({ value: String(year), label: String(year) }));
+  return {
+    groups,
+    choices: {
+      group: groups.map(({ id, name }) => ({ value: id, label: name })),
+      topic: all.directions.map(({ id, data }) => ({ value: id, label: data.nameShort })),
+      year: projects.some((p) => p.facets.year === NO_YEAR) ? [...yearChoices, { value: NO_YEAR, label: 'не назван' }] : yearChoices,
+      kind: [
+        { value: 'proekty', label: 'только проекты' },
+        { value: 'tos', label: 'только ТОС' },
+      ],
+    },
+    points: [...all.projects, ...all.tos].flatMap(({ data }) => data.point ?? []),
+  };
+}

@@ -1,0 +1,99 @@
+/** The base of the moving map: land, waters and borders as thin lines; names placed anew after each move. */
+import { unpackLine, type BaseFile } from './base-file.ts';
+import { boxAround, placeLabels, slantedBoxes, touchesAny, type Box } from './label-placing.ts';
+import { DivIcon, Marker, Polygon, Polyline, type Map as LeafletMap } from './leaflet.ts';
+
+const NAME_SIZES: Record<number, number> = { 1: 16, 2: 13, 3: 12 };
+const VILLAGES_FROM = 8.5;
+/** The corner of the scale bar. */
+const SCALE_BAR = { width: 135, height: 34 };
+const WATER_SIZE = 11.5;
+const WATER_LINE = 13;
+/** A lake this wide in pixels and a river this straight carry their names. */
+const ROOM = { lake: 16, river: 30 };
+
+export function drawBase(map: LeafletMap, base: BaseFile): void {
+  map.createPane('names').setAttribute('aria-hidden', 'true');
+  const shape = { interactive: false, smoothFactor: 0.7 };
+  for (const degree of degrees(map)) new Polyline(degree, { ...shape, className: 'degree' }).addTo(map);
+  new Polygon(base.outline.map((area) => area.map(unpackLine)), { ...shape, className: 'land' }).addTo(map);
+  new Polyline(base.borders.map(unpackLine), { ...shape, className: 'border' }).addTo(map);
+  new Polygon(base.lakes.map((area) => area.map(unpackLine)), { ...shape, className: 'water' }).addTo(map);
+  new Polyline(base.rivers.map(unpackLine), { ...shape, className: 'river' }).addTo(map);
+}
+
+/** Whole degrees around the window the map opens with. */
+function degrees(map: LeafletMap): [number, number][][] {
+  const bounds = map.getBounds().pad(0.6);
+  const lines: [number, number][][] = [];
+  for (let lng = Math.ceil(bounds.getWest()); lng <= bounds.getEast(); lng++) lines.push([[bounds.getSouth(), lng], [bounds.getNorth(), lng]]);
+  for (let lat = Math.ceil(bounds.getSouth()); lat <= bounds.getNorth(); lat++) lines.push([[lat, bounds.getWest()], [lat, bounds.getEast()]]);
+  return lines;
+}
+
+export class NameLayer {
+  #drawn: Marker[] = [];
+  #map: LeafletMap;
+  #base: BaseFile;
+
+  constructor(map: LeafletMap, base: BaseFile) {
+    this.#map = map;
+    this.#base = base;
+  }
+
+  render(marks: readonly Box[]): void {
+    for (const marker of this.#drawn) marker.remove();
+    this.#drawn = [];
+    const { y: height } = this.#map.getSize();
+    const obstacles = [...marks, { left: 0, top: height - SCALE_BAR.height, right: SCALE_BAR.width, bottom: height }];
+    this.#waters([...obstacles, ...this.#towns(obstacles)]);
+  }
+
+  #towns(obstacles: readonly Box[]): Box[] {
+    const { x: width, y: height } = this.#map.getSize();
+    const zoom = this.#map.getZoom();
+    const wishes = this.#base.places
+      .filter(({ rank }) => rank < 3 || zoom >= VILLAGES_FROM)
+      .map((item) => {
+        const { x, y } = this.#map.latLngToContainerPoint([item.lat, item.lng]);
+        const under = obstacles.find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+        if (!under) return { item, text: item.name, x, y, size: NAME_SIZES[item.rank] ?? 12, gap: 6 };
+        const [middleX, middleY] = [(under.left + under.right) / 2, (under.top + under.bottom) / 2];
+        return { item, text: item.name, x: middleX, y: middleY, size: NAME_SIZES[item.rank] ?? 12, gap: (under.right - under.left) / 2 + 4 };
+      });
+    const window = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
+    const isInside = ({ x, y }: { x: number; y: number }): boolean => x > 0 && y > 0 && x < width && y < height;
+    const inside = placeLabels(wishes.filter(isInside), window, obstacles);
+    // Names of what lies just outside stand ready for a drag; names in the window are never cut by its edge.
+    const around = { left: -width / 4, top: -height / 4, right: width * 1.25, bottom: height * 1.25 };
+    const outside = placeLabels(wishes.filter((wish) => !isInside(wish)), around, [...obstacles, ...inside.map(({ box }) => box)]);
+    const labels = [...inside, ...outside];
+    for (const { item, text, anchor, textX, box, gap, x, y } of labels) {
+      if (gap === 6) this.#write('', `town rank-${item.rank}`, x, y);
+      this.#write(text, `name rank-${item.rank} ${anchor}`, textX, (box.top + box.bottom) / 2);
+    }
+    return labels.flatMap(({ box, x, y }) => [box, boxAround(x, y, 5)]);
+  }
+
+  #waters(taken: readonly Box[]): void {
+    const scale = 256 * 2 ** this.#map.getZoom();
+    const done = new Set<string>();
+    for (const { name, kind, lat, lng, room, angle } of this.#base.waterNames) {
+      if (done.has(name) || room * scale < ROOM[kind]) continue;
+      const { x, y } = this.#map.latLngToContainerPoint([lat, lng]);
+      const words = kind === 'lake' ? name.split(/ |(?<=-)/) : [name];
+      const lines = words.map((word, i) => ({ word, y: y + (i - (words.length - 1) / 2) * WATER_LINE }));
+      if (touchesAny(lines.flatMap((line) => slantedBoxes(line.word, x, line.y, WATER_SIZE, angle)), taken)) continue;
+      done.add(name);
+      for (const line of lines) this.#write(line.word, `name water-name ${kind}`, x, line.y, angle);
+    }
+  }
+
+  #write(text: string, className: string, x: number, y: number, angle = 0): void {
+    const span = document.createElement('span');
+    span.textContent = text;
+    if (angle) span.style.setProperty('--turn', `${angle}deg`);
+    const icon = new DivIcon({ html: span, className, iconSize: [0, 0] });
+    this.#drawn.push(new Marker(this.#map.containerPointToLatLng([x, y]), { icon, keyboard: false, interactive: false, pane: 'names' }).addTo(this.#map));
+  }
+}

@@ -1,0 +1,139 @@
+/** <atlas-explorer>: keeps the form, the address, the list and the map in step. The list is the truth; the map follows it. */
+import { countOf, type PluralForms } from '../../kernel/text.ts';
+import { FILTER_FIELDS, FILTER_NAMES, matches, parseFilter, serialiseFilter, type Facets, type Filter, type FilterChoices } from './filter.ts';
+import { sayCounts, type KindWords } from './map-words.ts';
+import './map-view.client.ts';
+import type { AtlasMap } from './map-view.client.ts';
+
+interface ExplorerWords {
+  kinds: readonly KindWords[];
+  total: PluralForms;
+  /** `{n}` records of `{total}` are shown. */
+  some: string;
+  all: string;
+  none: string;
+}
+interface Item {
+  element: HTMLElement;
+  key: string;
+  facets: Facets;
+}
+
+/** Groups of a short list are opened at once. */
+const SHORT_LIST = 24;
+
+class AtlasExplorer extends HTMLElement {
+  #items: Item[] = [];
+  #filter: Filter = {};
+
+  connectedCallback(): void {
+    this.#items = [...this.querySelectorAll<HTMLElement>('[data-key]')].map((element) => {
+      const { key = '', group = '', topic = '', year = '', kind = '' } = element.dataset;
+      return { element, key, facets: { group, topic, year, kind } };
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('change', () => this.#choose());
+    this.#visibleOnly?.addEventListener('change', () => this.#showList());
+    this.#reset.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#go({});
+      this.#select('group').focus();
+    });
+    addEventListener('popstate', () => this.#apply(parseFilter(location.search, this.#choices), true));
+    this.#map?.addEventListener('map-ready', () => this.#visibleOnly && (this.#visibleOnly.closest('label')!.hidden = false));
+    this.#map?.addEventListener('map-moved', () => this.#visibleOnly?.checked && this.#showList());
+    this.#followPointer();
+    this.#apply(parseFilter(location.search, this.#choices), true);
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+  get #map(): AtlasMap | null {
+    return this.querySelector('atlas-map');
+  }
+  get #reset(): HTMLAnchorElement {
+    return this.querySelector('[data-reset]')!;
+  }
+  get #visibleOnly(): HTMLInputElement | null {
+    return this.querySelector('[data-visible-only]');
+  }
+  get #choices(): FilterChoices {
+    return Object.fromEntries(FILTER_FIELDS.map((field) => [field, [...this.#select(field).options].map((o) => o.value).filter(Boolean)])) as unknown as FilterChoices;
+  }
+
+  #select(field: keyof typeof FILTER_NAMES): HTMLSelectElement {
+    return this.#form.elements.namedItem(FILTER_NAMES[field]) as HTMLSelectElement;
+  }
+
+  #choose(): void {
+    const chosen = Object.fromEntries(FILTER_FIELDS.map((field) => [field, this.#select(field).value]).filter(([, value]) => value));
+    if (serialiseFilter(chosen) !== serialiseFilter(this.#filter)) this.#go(chosen);
+  }
+
+  #go(filter: Filter): void {
+    history.pushState(null, '', location.pathname + serialiseFilter(filter));
+    this.#apply(filter, true);
+  }
+
+  #apply(filter: Filter, move: boolean): void {
+    this.#filter = filter;
+    for (const field of FILTER_FIELDS) this.#select(field).value = filter[field] ?? '';
+    const isWhole = serialiseFilter(filter) === '';
+    this.#reset.hidden = isWhole;
+    this.#map?.show?.(isWhole ? undefined : new Set(this.#matching().map((item) => item.key)), move);
+    this.#showList();
+  }
+
+  #matching(): Item[] {
+    return this.#items.filter(({ facets }) => matches(facets, this.#filter));
+  }
+
+  #showList(): void {
+    const seen = this.#visibleOnly?.checked ? this.#map?.visibleKeys() : undefined;
+    const shown = new Set(this.#matching().filter(({ key }) => !seen || seen.has(key)));
+    for (const item of this.#items) item.element.hidden = !shown.has(item);
+    const isNarrowed = shown.size < this.#items.length;
+    for (const group of this.querySelectorAll<HTMLDetailsElement>('[data-group-of]')) {
+      const inside = [...shown].filter(({ element }) => group.contains(element));
+      group.hidden = inside.length === 0;
+      if (isNarrowed) group.open = shown.size <= SHORT_LIST;
+      group.querySelector('[data-count]')!.textContent = this.#say(inside);
+    }
+    const { some, all, none, total } = this.#words;
+    const sentence = shown.size === 0 ? none : isNarrowed ? some : all;
+    this.querySelector('[data-status]')!.textContent = sentence.replace('{n}', this.#say([...shown])).replace('{total}', countOf(this.#items.length, total));
+  }
+
+  #say(items: readonly Item[]): string {
+    const counts: Record<string, number> = {};
+    for (const { facets } of items) counts[facets.kind] = (counts[facets.kind] ?? 0) + 1;
+    return sayCounts(counts, this.#words.kinds);
+  }
+
+  get #words(): ExplorerWords {
+    return JSON.parse(this.dataset.words ?? '{}') as ExplorerWords;
+  }
+
+  /** A pointed or focused record lights its spot; a group lights all of its spots; a press beside the link opens the spot. */
+  #followPointer(): void {
+    const keysAt = ({ target }: Event): Set<string> => {
+      const place = target instanceof Element ? target : undefined;
+      const item = place?.closest<HTMLElement>('[data-key]');
+      if (item) return new Set([item.dataset.key!]);
+      const group = place?.closest('summary')?.parentElement;
+      return new Set([...(group?.querySelectorAll<HTMLElement>('[data-key]:not([hidden])') ?? [])].map((element) => element.dataset.key!));
+    };
+    const list = this.querySelector<HTMLElement>('[data-list]')!;
+    for (const type of ['pointerover', 'focusin']) list.addEventListener(type, (event) => this.#map?.highlight?.(keysAt(event)));
+    for (const type of ['pointerleave', 'focusout']) list.addEventListener(type, () => this.#map?.highlight?.(new Set()));
+    list.addEventListener('click', (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || target.closest('a, summary')) return;
+      const key = target.closest<HTMLElement>('[data-key]')?.dataset.key;
+      if (key) this.#map?.open?.(key);
+    });
+  }
+}
+
+if (!customElements.get('atlas-explorer')) customElements.define('atlas-explorer', AtlasExplorer);

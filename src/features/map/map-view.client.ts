@@ -1,0 +1,90 @@
+/** <atlas-map>: when it nears the window it loads the moving map over the printed one. If anything fails, the printed one stays. */
+import type { BaseFile } from './base-file.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import type { MapPoint, PointSource } from './map-points.ts';
+import type { MapWords } from './map-words.ts';
+
+/** What the server writes into the element. */
+export interface MapConfig {
+  base: string;
+  sources: readonly PointSource[];
+  words: MapWords;
+  bbox: readonly [number, number, number, number];
+  label: string;
+}
+
+const NEAR = '300px';
+
+export class AtlasMap extends HTMLElement {
+  #drawn: DrawnMap | undefined;
+  #keys: ReadonlySet<string> | undefined;
+  #started = false;
+
+  connectedCallback(): void {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watcher.disconnect();
+        void this.load();
+      },
+      { rootMargin: NEAR },
+    );
+    watcher.observe(this);
+  }
+
+  /** Draws the moving map once; events `map-ready` and `map-moved` tell of it. */
+  async load(): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
+    const config = JSON.parse(this.querySelector('script')!.textContent) as MapConfig;
+    try {
+      const [{ drawMap }, { readPoints }, base, ...collections] = await Promise.all([
+        import('./drawn-map.ts'),
+        import('./map-points.ts'),
+        fetchJson(config.base) as Promise<BaseFile>,
+        ...config.sources.map(({ href }) => fetchJson(href)),
+      ]);
+      const points: MapPoint[] = config.sources.flatMap((source, i) => readPoints(collections[i], source));
+      const canvas = this.querySelector<HTMLElement>('.canvas')!;
+      canvas.hidden = false;
+      this.classList.add('is-moving');
+      this.#drawn = drawMap(canvas, { ...config, base, points }, () => this.dispatchEvent(new Event('map-moved')));
+      if (this.#keys) this.#drawn.show(this.#keys, true);
+      this.dispatchEvent(new Event('map-ready'));
+    } catch (error) {
+      console.error(error);
+      this.classList.remove('is-moving');
+      this.querySelector<HTMLElement>('.canvas')!.hidden = true;
+      const note = this.querySelector<HTMLElement>('.failed')!;
+      note.textContent = config.words.failed;
+      note.hidden = false;
+    }
+  }
+
+  /** Shows these records only; before the map is drawn the wish is kept. */
+  show(keys: ReadonlySet<string> | undefined, move = true): void {
+    this.#keys = keys;
+    this.#drawn?.show(keys, move);
+  }
+
+  highlight(keys: ReadonlySet<string>): void {
+    this.#drawn?.highlight(keys);
+  }
+
+  open(key: string): void {
+    this.#drawn?.open(key);
+  }
+
+  /** Keys of records in the window; undefined until the map is drawn. */
+  visibleKeys(): Set<string> | undefined {
+    return this.#drawn?.visibleKeys();
+  }
+}
+
+async function fetchJson(href: string): Promise<unknown> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return response.json();
+}
+
+if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

@@ -1,0 +1,69 @@
+/** The leaf that opens over a spot: its records as links, and how well the place is known. Focus goes in and comes back. */
+import { Popup, type Map as LeafletMap } from './leaflet.ts';
+import type { Site } from './map-points.ts';
+import { countKinds, placeSentence, sayCounts, siteName, type MapWords } from './map-words.ts';
+
+const EDGE = 12;
+
+/** @param giveBack called when the leaf closes while it held the focus */
+export function openLeaf(map: LeafletMap, site: Site, words: MapWords, isStill: boolean, giveBack: () => void): void {
+  const { x: width, y: height } = map.getSize();
+  const leaf = write(site, words);
+  const popup = new Popup({ closeButton: false, autoPan: false, maxWidth: Math.min(320, width - 2 * EDGE), maxHeight: height - 80, className: 'leaf-holder', offset: [0, -8] })
+    .setLatLng([site.lat, site.lng])
+    .setContent(leaf);
+  leaf.querySelector('button')!.addEventListener('click', () => popup.close());
+  const window = map.getContainer();
+  window.classList.add('has-leaf');
+  popup.on('remove', () => {
+    window.classList.remove('has-leaf');
+    // The focused element is gone with the leaf, so the focus has fallen to the body.
+    if (document.activeElement === document.body || leaf.contains(document.activeElement)) giveBack();
+  });
+  popup.openOn(map);
+  bringIntoView(map, popup, isStill);
+  leaf.focus({ preventScroll: true });
+}
+
+function write(site: Site, words: MapWords): HTMLElement {
+  const leaf = element('div', 'leaf');
+  leaf.role = 'dialog';
+  leaf.tabIndex = -1;
+  leaf.ariaLabel = site.points.length > 1 ? sayCounts(countKinds(site.points), words.kinds) : siteName(site, words);
+  if (site.points.length > 1) leaf.append(element('p', 'count', sayCounts(countKinds(site.points), words.kinds)));
+  const sentence = placeSentence(site, words);
+  const list = element('ul', 'records');
+  list.role = 'list';
+  for (const { title, href, detail } of site.points) {
+    const item = document.createElement('li');
+    const link = element('a', '', title);
+    link.setAttribute('href', href);
+    item.append(link);
+    if (detail) item.append(element('span', 'detail', detail));
+    list.append(item);
+  }
+  leaf.append(list);
+  if (sentence) leaf.append(element('p', 'precision', sentence));
+  const close = element('button', 'close', words.close);
+  close.setAttribute('type', 'button');
+  leaf.append(close);
+  return leaf;
+}
+
+/** Moves the map just enough to show the whole leaf. */
+function bringIntoView(map: LeafletMap, popup: Popup, isStill: boolean): void {
+  const window = map.getContainer().getBoundingClientRect();
+  const leaf = popup.getElement()!.getBoundingClientRect();
+  const [toLeft, toTop] = [leaf.left - window.left - EDGE, leaf.top - window.top - EDGE];
+  const [toRight, toBottom] = [leaf.right - window.right + EDGE, leaf.bottom - window.bottom + EDGE];
+  const dx = toLeft < 0 ? toLeft : Math.max(0, toRight);
+  const dy = toTop < 0 ? toTop : Math.max(0, toBottom);
+  if (dx || dy) map.panBy([dx, dy], { animate: !isStill, duration: 0.15 });
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SHADES, shadeByQuantile, shortNames } from './tile-grid.ts';
+
+describe('shades', () => {
+  const values = fc.array(fc.option(fc.nat(500), { nil: null }), { maxLength: 40 });
+  test('no data has no shade, every number has one of five', () => {
+    fc.assert(
+      fc.property(values, (list) =>
+        shadeByQuantile(list).forEach((shade, i) => {
+          if (list[i] === null) expect(shade).toBeNull();
+          else expect(shade! >= 1 && shade! <= SHADES).toBe(true);
+        }),
+      ),
+    );
+  });
+  test('a larger number is never paler, equal numbers look equal', () => {
+    fc.assert(
+      fc.property(values, (list) => {
+        const shades = shadeByQuantile(list);
+        list.forEach((a, i) => list.forEach((b, j) => a !== null && b !== null && a <= b && expect(shades[i]!).toBeLessThanOrEqual(shades[j]!)));
+      }),
+    );
+  });
+  test('five different numbers take all five', () => {
+    expect(shadeByQuantile([10, 20, 30, 40, 50])).toEqual([1, 2, 3, 4, 5]);
+  });
+  test('when all are equal the middle shade says «nothing stands out»', () => {
+    expect(shadeByQuantile([7, 7, null])).toEqual([3, 3, null]);
+  });
+});
+
+describe('short names', () => {
+  test('are three letters unless two names would be the same', () => {
+    expect(shortNames(['Гдовский', 'Плюсский'])).toEqual(['Гдо', 'Плю']);
+    expect(shortNames(['Новоржевский', 'Новосокольнический'])).toEqual(['Новор', 'Новос']);
+  });
+  test('words give their first letters, short names stay whole', () => {
+    expect(shortNames(['Великие Луки', 'Псков', 'Струго-Красненский'])).toEqual(['ВЛу', 'Псков', 'СКр']);
+  });
+  test('never coincide for different names', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[А-Я][а-я]{3,11}$/), { maxLength: 26 }), (names) => {
+        expect(new Set(shortNames(names)).size).toBe(names.length);
+      }),
+    );
+  });
+});

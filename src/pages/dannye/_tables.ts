@@ -1,0 +1,111 @@
+/** The public tables of a region: rooms' columns over the catalogue's records. Composition only. */
+import type { Catalogue } from '../../catalogue.ts';
+import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
+import { MUNICIPALITY_COLUMNS, municipalityObservations } from '../../features/municipalities/open-data-row.ts';
+import { makeTable, type Table } from '../../features/open-data/files.ts';
+import { OBSERVATION_COLUMNS, type ObservationRow } from '../../features/open-data/observation-row.ts';
+import { card } from '../../features/projects/projections.ts';
+import { PROJECT_COLUMNS, projectProperties } from '../../features/projects/open-data-row.ts';
+import { INDICATOR_COLUMNS, indicatorObservations } from '../../features/strategy/open-data-row.ts';
+import { TOS_COLUMNS, tosObservations, tosProperties } from '../../features/tos/open-data-row.ts';
+
+type Found = Omit<ObservationRow, 'kind' | 'subject'>;
+
+export function publicTables(catalogue: Catalogue): Table[] {
+  const { all, region } = catalogue;
+  const has = (section: string): boolean => (region.sections as readonly string[]).includes(section);
+  const municipalityName = (id: string): string => catalogue.get('municipalities', id).data.nameShort;
+
+  const projects = all.projects.map(({ id, data, lastChanged }) => ({
+    id,
+    lastChanged,
+    project: data,
+    municipality: municipalityName(data.municipality),
+    direction: catalogue.get('directions', data.direction).data,
+    tos: data.tos.map((tos) => catalogue.get('tos', tos).data.name),
+    objectTypes: data.objectTypes.map((type) => catalogue.get('objectTypes', type).data.name),
+  }));
+  const projectPoints = projects.flatMap(({ id, project, municipality, direction, objectTypes }) => {
+    const seen = card(id, project, { municipality, tos: [], direction, objectTypes });
+    return seen.point ? [{ id, point: seen.point, properties: projectProperties(seen) }] : [];
+  });
+  const tos = all.tos.map(({ id, data, municipality, lastChanged }) => ({
+    id,
+    lastChanged,
+    tos: data,
+    municipality: { id: municipality, name: municipalityName(municipality) },
+    projects: catalogue.projectsOfTos(id).length,
+  }));
+  const tosPoints = tos.flatMap((row) => (row.tos.point ? [{ id: row.id, point: row.tos.point, properties: tosProperties(row) }] : []));
+  const municipalities = all.municipalities.map(({ id, data, lastChanged }) => ({
+    id,
+    lastChanged,
+    municipality: data,
+    tos: catalogue.tosOfMunicipality(id).length,
+    projects: catalogue.projectsOfMunicipality(id).length,
+  }));
+  const contests = has('contests') ? all.contests.map(({ id, data, lastChanged }) => ({ id, lastChanged, contest: data, projects: catalogue.projectsOfContest(id).length })) : [];
+  const indicators = has('strategy') ? all.indicators.map(({ id, data, lastChanged }) => ({ id, lastChanged, indicator: data })) : [];
+
+  const observations: (ObservationRow & { lastChanged?: string })[] = [
+    ...regionObservations(catalogue).map(said('регион', { id: 'region' })),
+    ...municipalities.flatMap((row) => municipalityObservations(row).map(said('муниципалитет', row))),
+    ...tos.flatMap((row) => tosObservations(row).map(said('ТОС', row))),
+    ...contests.flatMap((row) => contestObservations(row).map(said('конкурс', row))),
+    ...indicators.flatMap((row) => indicatorObservations(row).map(said('показатель', row))),
+  ];
+
+  return [
+    makeTable({
+      name: 'projects',
+      title: 'Проекты',
+      description: 'Что сделано: где, когда, сколько стоило, кто платил, по каким источникам.',
+      columns: PROJECT_COLUMNS,
+      rows: projects.map((row) => ({ ...row, direction: row.direction.nameShort })),
+      primaryKey: 'id',
+      foreignKeys: [{ field: 'municipality', resource: 'municipalities' }],
+      points: projectPoints,
+    }),
+    makeTable({
+      name: 'tos',
+      title: 'ТОС',
+      description: 'Территориальные общественные самоуправления, найденные в открытых источниках. Это не реестр: многих здесь ещё нет.',
+      columns: TOS_COLUMNS,
+      rows: tos,
+      primaryKey: 'id',
+      foreignKeys: [{ field: 'municipality', resource: 'municipalities' }],
+      points: tosPoints,
+    }),
+    makeTable({
+      name: 'municipalities',
+      title: 'Муниципалитеты',
+      description: 'Округа и города: названия, население, площадь, сколько ТОС называют источники.',
+      columns: MUNICIPALITY_COLUMNS,
+      rows: municipalities,
+      primaryKey: 'id',
+    }),
+    ...(has('contests') ? [makeTable({ name: 'contests', title: 'Конкурсы', description: 'Конкурсы проектов по годам: сроки, заявки, деньги, победители.', columns: CONTEST_COLUMNS, rows: contests, primaryKey: 'id' })] : []),
+    ...(has('strategy')
+      ? [makeTable({ name: 'indicators', title: 'Показатели стратегии', description: 'Показатели дословно, контрольные значения и последние известные данные.', columns: INDICATOR_COLUMNS, rows: indicators, primaryKey: 'id' })]
+      : []),
+    makeTable({
+      name: 'observations',
+      title: 'Все числа с датой и источником',
+      description: 'Каждое опубликованное число одной строкой. Если источники спорят, здесь стоят оба числа.',
+      columns: OBSERVATION_COLUMNS,
+      rows: observations,
+    }),
+  ];
+}
+
+function said(kind: string, row: { id: string; lastChanged?: string }) {
+  return (found: Found) => ({ ...found, kind, subject: row.id, lastChanged: row.lastChanged });
+}
+
+function regionObservations({ region: { figures } }: Catalogue): Found[] {
+  return [
+    { measure: 'Сколько ТОС в регионе', unit: 'шт.', observation: figures.tosTotal },
+    { measure: 'В скольких муниципалитетах есть ТОС', unit: 'шт.', observation: figures.municipalitiesTotal },
+    { measure: 'Тираж газетной вкладки', unit: 'экз.', observation: figures.insertPrintRun },
+  ].flatMap(({ observation, ...what }) => (observation ? [{ ...what, observation }] : []));
+}

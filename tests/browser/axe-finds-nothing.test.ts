@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { onStage, PAGE_KINDS } from './browser.ts';
+
+const stage = onStage('dist');
+
+describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
+  test.each(PAGE_KINDS.dist)('%s', async (path) => {
+    const page = await stage.open(path, { colorScheme, viewport: { width: colorScheme === 'light' ? 1280 : 320, height: 800 } });
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+    expect(page.foreign).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+});

@@ -1,0 +1,51 @@
+/** A browser and the built sites for journeys. Flags keep Chromium from calling home; any foreign request is recorded. */
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve, type Served } from '../../src/doors/static-server.ts';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export interface Stage {
+  /** A fresh page in a fresh profile; `foreign` fills with addresses outside the site. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page & { foreign: string[] }>;
+  url(): string;
+}
+
+/** Serves one built site for the tests of a file. */
+export function onStage(site: 'dist' | 'dist-vymyshlensk'): Stage {
+  let server: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serve(join(process.cwd(), site), { port: 0 });
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    url: () => server.url,
+    async open(path, options) {
+      const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce', ...options });
+      const page = Object.assign(await context.newPage(), { foreign: [] as string[] });
+      const own = new URL(server.url).host;
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.host !== own) page.foreign.push(request.url());
+      });
+      await page.goto(new URL(path, server.url).href);
+      return page;
+    },
+  };
+}
+
+/** One address of each kind of page, of the site on the stage. */
+export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
+  dist: [
+    '/', '/karta/', '/proekty/', '/proekty/issa-ulichnyy-svet/', '/proekty/napravlenie/blagoustroystvo/', '/proekty/god/2025/', '/tos/', '/tos/lopatovo/', '/municipalitety/', '/municipalitety/pskovsky/',
+    '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
+    '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
+  ],
+  'dist-vymyshlensk': [],
+};
