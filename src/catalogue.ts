@@ -54,7 +54,8 @@ export interface Catalogue {
   redirects: readonly { from: string; to: string }[];
 }
 
-export function joinCatalogue({ region, today, records, redirects }: CatalogueInput): Catalogue {
+export function joinCatalogue({ region, today, records: unordered, redirects }: CatalogueInput): Catalogue {
+  const records = Object.fromEntries(Object.entries(unordered).map(([name, list]) => [name, byId(list)])) as CatalogueInput['records'];
   const projects = records.projects
     .filter((p) => !p.data.draft)
     .toSorted((a, b) => (b.data.year ?? 0) - (a.data.year ?? 0) || codeNumber(a.data.code) - codeNumber(b.data.code));
@@ -70,12 +71,12 @@ export function joinCatalogue({ region, today, records, redirects }: CatalogueIn
     foundations: byOrder(records.foundations),
     tasks: byOrder(records.tasks),
     directions: byOrder(records.directions),
-    activities: records.activities.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    activities: records.activities,
     stages: byOrder(records.stages),
-    measures: records.measures.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    measures: records.measures,
     indicators: byOrder(records.indicators),
-    results: records.results.toSorted((a, b) => a.data.order - b.data.order),
-    pages: records.pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    results: byOrder(records.results),
+    pages: records.pages,
   } satisfies { [C in CollectionName]: RecOf<C>[] };
 
   const index = Object.fromEntries(Object.entries(all).map(([name, list]) => [name, new Map(list.map((rec) => [rec.id, rec]))])) as unknown as {
@@ -118,6 +119,11 @@ export function joinCatalogue({ region, today, records, redirects }: CatalogueIn
     years: [...new Set(projects.map((p) => p.data.year).filter((y) => y !== null))].toSorted((a, b) => b - a),
     redirects,
   });
+}
+
+/** The same order on every machine before any other order is put on top: sorting is stable. */
+function byId<T extends { id: string }>(list: readonly T[]): T[] {
+  return list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** Each item under each of its keys, once. */

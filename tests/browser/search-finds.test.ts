@@ -15,7 +15,7 @@ describe('поиск', () => {
   test('ищет по мере набора, в любой форме слова, и кладёт вопрос в адрес', async () => {
     const page = await stage.open('/poisk/');
     await field(page).pressSequentially('площадкой');
-    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось: \d+ запис/);
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось: \d+\sзапис/);
     expect(await page.locator('[data-results] mark').first().innerText()).toMatch(/^площадк/i);
     expect(query(page).get('q')).toBe('площадкой');
     expect(page.foreign).toEqual([]);

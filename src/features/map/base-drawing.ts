@@ -66,7 +66,7 @@ export class NameLayer {
     const inside = placeLabels(wishes.filter(isInside), window, obstacles);
     // Names of what lies just outside stand ready for a drag; names in the window are never cut by its edge.
     const around = { left: -width / 4, top: -height / 4, right: width * 1.25, bottom: height * 1.25 };
-    const outside = placeLabels(wishes.filter((wish) => !isInside(wish)), around, [...obstacles, ...inside.map(({ box }) => box)]);
+    const outside = placeLabels(wishes.filter((wish) => !isInside(wish)), around, [...obstacles, window]);
     const labels = [...inside, ...outside];
     for (const { item, text, anchor, textX, box, gap, x, y } of labels) {
       if (gap === 6) this.#write('', `town rank-${item.rank}`, x, y);

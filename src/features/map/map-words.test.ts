@@ -7,6 +7,7 @@ const words = {
     { id: 'proekty', forms: ['проект', 'проекта', 'проектов'] },
     { id: 'tos', forms: ['ТОС', 'ТОС', 'ТОС'] },
   ],
+  records: ['запись', 'записи', 'записей'],
   near: '{n} рядом, приблизить',
   stack: '{n} в одной точке, открыть список',
   unknownStack: '{n}: точное место неизвестно, открыть список',
@@ -25,6 +26,7 @@ describe('counting aloud', () => {
   });
   test('a ring says what is in it and what it does', () => {
     expect(clusterName({ proekty: 22 }, words)).toBe('22\u00A0проекта рядом, приблизить');
+    expect(clusterName({ proekty: 8, tos: 6 }, words)).toBe('14\u00A0записей (8\u00A0проектов и 6\u00A0ТОС) рядом, приблизить');
   });
   test('counts add up', () => {
     expect(addCounts(countKinds([point('a', 'tos', 'дом')]), { tos: 2, proekty: 1 })).toEqual({ tos: 3, proekty: 1 });
@@ -38,7 +40,7 @@ describe('a spot', () => {
   test('with several says whether the place is known', () => {
     const a = point('a', 'proekty', 'центр муниципалитета');
     expect(siteName(site(a, { ...a, key: 'b' }), words)).toBe('2\u00A0проекта: точное место неизвестно, открыть список');
-    expect(siteName(site(a, point('b', 'tos', 'дом')), words)).toBe('1\u00A0проект и 1\u00A0ТОС в одной точке, открыть список');
+    expect(siteName(site(a, point('b', 'tos', 'дом')), words)).toBe('2\u00A0записи (1\u00A0проект и 1\u00A0ТОС) в одной точке, открыть список');
   });
   test('warns as much as it must', () => {
     const [unknown, village, house] = [point('a', 'tos', 'центр муниципалитета'), point('b', 'tos', 'населённый пункт'), point('c', 'tos', 'дом')];

@@ -7,9 +7,11 @@ export interface KindWords {
   forms: PluralForms;
 }
 
-/** `{n}` stands for «12 проектов и 5 ТОС», `{title}` for a record's title. */
+/** `{n}` stands for «17 записей (12 проектов и 5 ТОС)». */
 export interface MapWords {
   kinds: readonly KindWords[];
+  /** Records of any kind. */
+  records: PluralForms;
   /** On a ring that opens when the map comes nearer. */
   near: string;
   /** On a ring of records on one spot. */
@@ -49,15 +51,22 @@ export function sayCounts(counts: KindCounts, kinds: readonly KindWords[]): stri
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} и ${parts.at(-1)}`;
 }
 
+/** The same with the total before it, because the total is what stands in the ring: «17 записей (12 проектов и 5 ТОС)». */
+export function sayTotal(counts: KindCounts, { kinds, records }: MapWords): string {
+  const known = kinds.filter(({ id }) => (counts[id] ?? 0) > 0);
+  const said = sayCounts(counts, kinds);
+  return known.length < 2 ? said : `${countOf(known.reduce((sum, { id }) => sum + counts[id]!, 0), records)} (${said})`;
+}
+
 /** The name of a spot's button. */
 export function siteName({ points, isUnknown }: Site, words: MapWords): string {
   const [only] = points;
   if (points.length === 1 && only) return only.title;
-  return (isUnknown ? words.unknownStack : words.stack).replace('{n}', sayCounts(countKinds(points), words.kinds));
+  return (isUnknown ? words.unknownStack : words.stack).replace('{n}', sayTotal(countKinds(points), words));
 }
 
 export function clusterName(counts: KindCounts, words: MapWords): string {
-  return words.near.replace('{n}', sayCounts(counts, words.kinds));
+  return words.near.replace('{n}', sayTotal(counts, words));
 }
 
 /** How well the place of the opened records is known; empty when there is nothing to warn of. */

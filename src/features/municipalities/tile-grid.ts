@@ -34,7 +34,7 @@ export function shadeByQuantile(values: readonly (number | null)[], shades = SHA
 
 /**
  * Short forms for squares: the first letters of the name, as few as tell all tiles apart, at least three.
- * A name of several words gives the first letters of each: «Великие Луки» → «ВЛк».
+ * A name of several words gives the first letters of each: «Верхние Грёзы» → «ВГр».
  */
 export function shortNames(names: readonly string[]): string[] {
   const lengths = names.map(() => SHORT);
