@@ -55,7 +55,7 @@ export interface Catalogue {
 }
 
 export function joinCatalogue({ region, today, records: unordered, redirects }: CatalogueInput): Catalogue {
-  const records = Object.fromEntries(Object.entries(unordered).map(([name, list]) => [name, byId(list)])) as CatalogueInput['records'];
+  const records = Object.fromEntries(Object.entries(unordered).map(([name, list]) => [name, byId<{ id: string }>(list)])) as unknown as CatalogueInput['records'];
   const projects = records.projects
     .filter((p) => !p.data.draft)
     .toSorted((a, b) => (b.data.year ?? 0) - (a.data.year ?? 0) || codeNumber(a.data.code) - codeNumber(b.data.code));

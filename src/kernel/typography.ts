@@ -43,3 +43,17 @@ export function typeset(text: string): string {
   memo.set(text, out);
   return out;
 }
+
+/** The same for our own well-formed HTML: text between tags, but not inside code. */
+export function typesetHtml(html: string): string {
+  let codeDepth = 0;
+  return html
+    .split(/(<[^>]+>)/)
+    .map((part) => {
+      if (!part.startsWith('<')) return codeDepth > 0 ? part : typeset(part);
+      if (/^<(code|pre)\b/.test(part)) codeDepth++;
+      else if (/^<\/(code|pre)\b/.test(part)) codeDepth--;
+      return part;
+    })
+    .join('');
+}

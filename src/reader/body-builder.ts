@@ -2,7 +2,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { typeset } from '../kernel/typography.ts';
 import { ATTRIBUTES, COMPONENTS, TAGS, type BodyNode, type ComponentName, type HastNode } from './body-nodes.ts';
 import { linkFault } from './body-links.ts';
 
@@ -37,7 +36,7 @@ export class BodyBuilder {
         flush();
         out.push(component);
       } else {
-        const clean = this.#clean(child, depth, false);
+        const clean = this.#clean(child, depth);
         if (clean) run.push(clean);
       }
     }
@@ -52,13 +51,13 @@ export class BodyBuilder {
     return false;
   }
 
-  #clean(node: HastNode, depth: number, isCode: boolean): HastNode | undefined {
+  #clean(node: HastNode, depth: number): HastNode | undefined {
     if (!this.#fits(node, depth)) return undefined;
     switch (node.type) {
       case 'text':
-        return { type: 'text', value: isCode ? (node.value ?? '') : typeset(node.value ?? '') };
+        return { type: 'text', value: node.value ?? '' };
       case 'element':
-        return this.#element(node, depth, isCode);
+        return this.#element(node, depth);
       case 'mdxjsEsm':
         this.#report(node, 'mdx-code', `команда «${firstLineOf(node.value)}»`, 'обычный текст', 'import и export в текстах запрещены: страница не исполняет код.');
         return undefined;
@@ -80,7 +79,7 @@ export class BodyBuilder {
     }
   }
 
-  #element(node: HastNode, depth: number, isCode: boolean): HastNode | undefined {
+  #element(node: HastNode, depth: number): HastNode | undefined {
     const tag = node.tagName!;
     if (tag === 'h1') this.#report(node, 'heading-level', 'заголовок первого уровня «#»', 'заголовки начинаются с «##»', 'Название записи уже есть в поле title.');
     else if (tag === 'h5' || tag === 'h6') this.#report(node, 'heading-level', `заголовок «${'#'.repeat(Number(tag[1]))}»`, 'заголовки от «##» до «####»');
@@ -93,8 +92,7 @@ export class BodyBuilder {
       const fault = linkFault(String(properties.href ?? ''));
       if (fault) this.#report(node, 'unsafe-link', fault.found, 'ссылка, которая начинается с https://, http://, mailto:, tel:, / или #', fault.hint);
     }
-    const code = isCode || tag === 'code' || tag === 'pre';
-    const children = (node.children ?? []).map((child) => this.#clean(child, depth + 1, code)).filter((child) => child !== undefined);
+    const children = (node.children ?? []).map((child) => this.#clean(child, depth + 1)).filter((child) => child !== undefined);
     return { type: 'element', tagName: tag, properties, children };
   }
 

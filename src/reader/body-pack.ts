@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { typesetHtml } from '../kernel/typography.ts';
 import type { BodyNode } from './body.ts';
 import type { Content } from './content.ts';
 
@@ -19,7 +20,7 @@ export function writeBodies(cacheFolder: string, entries: Content['entries']): v
   let offset = 0;
   for (const entry of Object.values(entries).flat()) {
     if (entry.body.length === 0) continue;
-    const chunk = Buffer.from(JSON.stringify(entry.body));
+    const chunk = Buffer.from(JSON.stringify(typesetNodes(entry.body)));
     index[`${entry.collection}/${entry.id}`] = [offset, offset + chunk.length];
     offset += chunk.length;
     chunks.push(chunk);
@@ -28,6 +29,11 @@ export function writeBodies(cacheFolder: string, entries: Content['entries']): v
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...chunks]));
   renameSync(`${path}.new`, path);
+}
+
+/** Typography is for the eye only: the check and the search index work on the text as it was typed. */
+function typesetNodes(nodes: readonly BodyNode[]): BodyNode[] {
+  return nodes.map((node) => (node.type === 'html' ? { ...node, html: typesetHtml(node.html) } : { ...node, children: typesetNodes(node.children) }));
 }
 
 let open: { path: string; time: number; index: Index; bytes: Buffer } | undefined;

@@ -39,10 +39,10 @@ export function writeDataPackage(words: PackageWords, files: readonly DescribedF
     description: words.description,
     homepage: words.homepage,
     created: `${words.created}T00:00:00Z`,
-    keywords: words.keywords,
+    ...(words.keywords.length > 0 ? { keywords: words.keywords } : {}),
     licenses: [{ name: words.licence.name.replace(/[^A-Za-z0-9._-]+/g, '-'), title: words.licence.title, path: words.licence.url }],
     contributors: [{ title: words.publisher.name, role: 'publisher', ...(words.publisher.url ? { path: words.publisher.url } : {}) }],
-    sources: words.sources,
+    ...(words.sources.length > 0 ? { sources: words.sources } : {}), // the standard allows no empty list
     resources: files.map(describeFile),
   };
   return `${JSON.stringify(described, null, 2)}\n`;

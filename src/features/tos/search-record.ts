@@ -12,13 +12,13 @@ export interface TosSearchNames {
 export function tosSearchRecord(id: string, tos: Tos, names: TosSearchNames) {
   const status = tos.statusHistory.at(-1)!.status;
   const former = tos.formerNames.map(tosTitle);
-  const count = names.projects.length;
+  const [first, ...rest] = names.projects;
   return {
     url: routes.tos(id),
     title: tosTitle(tos.name),
     code: tos.code,
     facts: [tos.place, ...(tos.place.includes(names.municipality.nameShort) ? [] : [names.municipality.nameShort]), status === 'неизвестно' ? 'состояние неизвестно' : status].join(' · '),
-    lead: [tos.note, former.length > 0 ? `Прежние названия: ${former.join(', ')}.` : undefined, count > 0 ? `На сайте ${countOf(count, NOUNS.project)}.` : 'Проектов на сайте пока нет.']
+    lead: [tos.note, former.length > 0 ? `Прежние названия: ${former.join(', ')}.` : undefined, first === undefined ? 'Проектов на сайте пока нет.' : `${first}${rest.length > 0 ? ` и ещё ${countOf(rest.length, NOUNS.project)}` : ''}.`]
       .filter(Boolean)
       .join(' '),
     year: null,
