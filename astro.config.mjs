@@ -4,11 +4,16 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRedirectsOf } from './src/reader/region-file.ts';
 import search from './src/search-integration.ts';
 import { settings } from './src/settings.ts';
 
 const run = settings();
 const { siteUrl } = JSON.parse(readFileSync(join(run.contentRoot, 'region.json'), 'utf8'));
+
+/** Short codes and moved addresses only send the reader on. */
+const moved = new Set(readRedirectsOf(run.contentRoot).map(({ from }) => from));
+const isOwnPage = (/** @type {string} */ path) => !path.startsWith('/k/') && !moved.has(path);
 
 export default defineConfig({
   site: siteUrl,
@@ -16,7 +21,7 @@ export default defineConfig({
   cacheDir: join(run.cacheFolder, 'astro'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap(), search()],
+  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname) }), search()],
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -7,10 +7,13 @@ import { projectSchema } from './features/projects/schema.ts';
 import { contentLoader } from './reader/astro-loader.ts';
 import { settings } from './settings.ts';
 
+/** Astro asks for the schema once an entry; it is the same for all, since pictures are named with «./». */
+let projects: ReturnType<typeof projectSchema> | undefined;
+
 export const collections = {
   municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: ours.municipalities.schema }),
   tos: defineCollection({ loader: contentLoader('tos'), schema: ours.tos.schema }),
-  projects: defineCollection({ loader: contentLoader('projects'), schema: ({ image }) => projectSchema(image()) }),
+  projects: defineCollection({ loader: contentLoader('projects'), schema: ({ image }) => (projects ??= projectSchema(image())) }),
   inserts: defineCollection({ loader: contentLoader('inserts'), schema: ours.inserts.schema }),
   contests: defineCollection({ loader: contentLoader('contests'), schema: ours.contests.schema }),
   newspapers: defineCollection({ loader: contentLoader('newspapers'), schema: ours.newspapers.schema }),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { joinCatalogue, type Catalogue, type CatalogueInput } from './catalogue.ts';
-import { checkContent } from './check.ts';
+import { checkedContent } from './checked-content.ts';
 import { prepareIndex, type PreparedIndex } from './features/search/write-index.ts';
 import type { Region } from './region-schema.ts';
 import { plainText } from './reader/body.ts';
@@ -32,8 +32,7 @@ export default function search(): AstroIntegration {
 
 /** Undefined when the content has errors: then the loader stops the build with the whole list. */
 async function prepare(): Promise<PreparedIndex | undefined> {
-  const run = settings();
-  const { content, problems } = await checkContent(run.contentRoot, run);
+  const { content, problems } = await checkedContent();
   if (!content.region || problems.some((problem) => problem.severity === 'error')) return undefined;
   const { today } = settings(content.region.timeZone);
   return prepareIndex(searchDocuments(catalogueOf(content, content.region, today), bodyTextOf(content)));

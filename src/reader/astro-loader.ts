@@ -1,19 +1,32 @@
 /** The only door from our reader to Astro's content layer: the same entries, the same problems. */
 import type { Loader } from 'astro/loaders';
-import { checkContent, type Checked } from '../check.ts';
+import type { Checked } from '../check.ts';
+import { checkedContent, forgetContent } from '../checked-content.ts';
 import type { CollectionName } from '../kernel/fields.ts';
 import { ContentError, formatProblem } from '../kernel/problems.ts';
 import { settings } from '../settings.ts';
 import { writeBodies } from './body-pack.ts';
 
-/** One reading serves all collections of a build; the dev server reads again when a file changes. */
-let reading: Promise<Checked> | undefined;
+/** The reading whose bodies are in the pack. */
+let packed: Promise<Checked> | undefined;
 
-async function read(): Promise<Checked> {
-  const run = settings();
-  const checked = await checkContent(run.contentRoot, run);
-  writeBodies(run.cacheFolder, checked.content.entries);
-  return checked;
+function read(): Promise<Checked> {
+  const reading = checkedContent();
+  if (packed !== reading) {
+    packed = reading;
+    const { cacheFolder } = settings();
+    return reading.then((checked) => {
+      writeBodies(cacheFolder, checked.content.entries);
+      return checked;
+    });
+  }
+  return reading;
+}
+
+/** A path that begins with a dot is Astro's picture beside the record; the editor writes the bare file name. */
+function withPicturePaths(data: unknown): Record<string, unknown> {
+  const record = data as Record<string, unknown> & { media?: { file: string }[] };
+  return record.media ? { ...record, media: record.media.map((m) => ({ ...m, file: `./${m.file}` })) } : record;
 }
 
 /** Present at run time but left out of Astro's public type: pictures of a skipped entry must be named again. */
@@ -27,7 +40,7 @@ export function contentLoader(collection: CollectionName): Loader {
     async load(context) {
       const run = settings();
       const fill = async (): Promise<void> => {
-        const { content, problems } = await (reading ??= read());
+        const { content, problems } = await read();
         if (problems.some((p) => p.severity === 'error')) throw new ContentError(problems);
         const kept = new Set<string>();
         for (const entry of content.entries[collection]) {
@@ -38,8 +51,7 @@ export function contentLoader(collection: CollectionName): Loader {
             (context.store as unknown as AssetStore).addAssetImports(old.assetImports ?? [], old.filePath);
             continue;
           }
-          const raw = entry.data as Record<string, unknown>;
-          const data = await context.parseData({ id: entry.id, data: raw, filePath: `${run.projectRoot}/${file}` });
+          const data = await context.parseData({ id: entry.id, data: withPicturePaths(entry.data), filePath: `${run.projectRoot}/${file}` });
           context.store.set({ id: entry.id, data, filePath: file, digest: entry.digest });
         }
         for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
@@ -49,7 +61,7 @@ export function contentLoader(collection: CollectionName): Loader {
       context.watcher.add(run.contentRoot);
       const refresh = (path: string): void => {
         if (!path.startsWith(run.contentRoot)) return;
-        reading = undefined;
+        forgetContent();
         setTimeout(() => {
           fill().catch((error: unknown) => {
             const text = error instanceof ContentError ? error.problems.map(formatProblem).join('\n\n') : String(error);

@@ -4,7 +4,7 @@ import type { PointPrecision } from '../../kernel/vocabulary.ts';
 import type { BaseLayers, Place } from './base-layers.ts';
 import { boxAround, placeLabels, type PlacedLabel } from './label-placing.ts';
 import { frameAround, project, unitsPerKm, type Frame } from './mercator.ts';
-import { baseMarkup, basePaths, escapeText } from './static-map.ts';
+import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
 
 export interface MiniMapPlan {
   point: LngLat & { precision: PointPrecision };
@@ -35,8 +35,9 @@ export function drawMiniMap(layers: BaseLayers, { point, widthKm, width, height,
   });
   const { frame, radius, towns } = looks.find((look) => look.towns.length >= ENOUGH_NAMES) ?? looks.at(-1)!;
   const details = townMarkup(towns) + symbol(point.precision, width / 2, height / 2, radius) + scaleBar(frame, point.lat);
+  const cut = cutLayers(layers, frame);
   for (let tolerance = 0.7; ; tolerance *= 1.35) {
-    const markup = baseMarkup(basePaths(layers, frame, tolerance)) + details;
+    const markup = baseMarkup(basePaths(cut, tolerance)) + details;
     if (tolerance > 12 || new TextEncoder().encode(markup).length <= budget) return markup;
   }
 }

@@ -4,7 +4,7 @@ import type { BaseLayers, Place } from './base-layers.ts';
 import { boxAround, placeLabels, slantedBoxes, touchesAny, type Box, type LabelWish, type PlacedLabel } from './label-placing.ts';
 import { bboxOf, frameOfBbox, project, type Frame } from './mercator.ts';
 import { mergeIntoRings, ringRadius, type Ring } from './rings.ts';
-import { baseMarkup, basePaths, escapeText } from './static-map.ts';
+import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
 
 export interface RegionMapDrawing {
   width: number;
@@ -22,7 +22,7 @@ export function drawRegionMap(layers: BaseLayers, points: readonly LngLat[], fal
   const rings = mergeIntoRings(points.map(({ lng, lat }) => project(frame, [lng, lat])).map(([x, y]) => ({ x, y })));
   const towns = placeTowns(layers.places, frame, rings);
   const taken = [...towns.flatMap(({ box, x, y }) => [box, boxAround(x, y, 5)]), ...rings.map(({ x, y, count }) => boxAround(x, y, ringRadius(count)))];
-  const markup = graticule(frame, bbox) + baseMarkup(basePaths(layers, frame, 0.9)) + waterNames(layers, frame, taken) + townsMarkup(towns) + ringsMarkup(rings);
+  const markup = graticule(frame, bbox) + baseMarkup(basePaths(cutLayers(layers, frame), 0.9)) + waterNames(layers, frame, taken) + townsMarkup(towns) + ringsMarkup(rings);
   return { width, height: frame.height, markup };
 }
 
