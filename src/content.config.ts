@@ -2,18 +2,27 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { collections as ours } from './collections.ts';
 import { projectSchema } from './features/projects/schema.ts';
 import { contentLoader } from './reader/astro-loader.ts';
 import { settings } from './settings.ts';
 
-/** Astro asks for the schema once an entry; it is the same for all, since pictures are named with «./». */
-let projects: ReturnType<typeof projectSchema> | undefined;
+/**
+ * Astro asks for the schema once an entry. It is the same for all entries, since pictures are named with «./», but differs
+ * by purpose: one kind of picture for loading, another for generating types.
+ */
+const projectSchemas = new Map<string, ReturnType<typeof projectSchema>>();
+function projects(picture: z.ZodType): ReturnType<typeof projectSchema> {
+  const kind = picture.def.type;
+  if (!projectSchemas.has(kind)) projectSchemas.set(kind, projectSchema(picture));
+  return projectSchemas.get(kind)!;
+}
 
 export const collections = {
   municipalities: defineCollection({ loader: contentLoader('municipalities'), schema: ours.municipalities.schema }),
   tos: defineCollection({ loader: contentLoader('tos'), schema: ours.tos.schema }),
-  projects: defineCollection({ loader: contentLoader('projects'), schema: ({ image }) => (projects ??= projectSchema(image())) }),
+  projects: defineCollection({ loader: contentLoader('projects'), schema: ({ image }) => projects(image()) }),
   inserts: defineCollection({ loader: contentLoader('inserts'), schema: ours.inserts.schema }),
   contests: defineCollection({ loader: contentLoader('contests'), schema: ours.contests.schema }),
   newspapers: defineCollection({ loader: contentLoader('newspapers'), schema: ours.newspapers.schema }),
