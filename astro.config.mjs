@@ -24,5 +24,6 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname) }), search()],
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // Small style sheets travel inside the page: fewer round trips on a slow phone. The base sheet stays shared.
+  build: { inlineStylesheets: 'auto' },
 });

@@ -24,7 +24,7 @@ const NODE_PACKAGES = {
 
 const node = isNewEnough(process.versions.node) ? process.execPath : bringNode();
 installPackages();
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join('scripts', `${verb}.ts`), ...args], {
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', join('scripts', `${verb}.ts`), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
+/** Our own programs get a roomier nursery, which spares the reader a fifth of its time, as in scripts/verb.mjs; the site builder would only grow by it. */
+const flagsFor = (script: string): string[] => ['--disable-warning=ExperimentalWarning', ...(script.startsWith('scripts/') ? ['--max-semi-space-size=64'] : [])];
+
 export interface ChildOptions {
   projectRoot: string;
   env?: Record<string, string>;
@@ -30,7 +33,7 @@ export function runNode(script: string, args: readonly string[], options: ChildO
   const { projectRoot, onLine, guarded } = options;
   const guard = guarded ? ['--import', pathToFileURL(join(projectRoot, 'src/doors/exit-with-parent.ts')).href] : [];
   const streams: IOType[] = onLine ? ['ignore', 'pipe', 'pipe'] : ['inherit', 'inherit', 'inherit'];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...guard, script, ...args], {
+  const child = spawn(process.execPath, [...flagsFor(script), ...guard, script, ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...options.env },
     stdio: guarded ? [...streams, 'ipc'] : streams,

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import sharp from 'sharp';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { diskProblem } from './bytes.ts';
@@ -69,6 +68,7 @@ export class PictureChecker {
     if (bytes.subarray(0, 40).toString('latin1').startsWith('version https://git-lfs')) {
       return { fault: { code: 'picture-lfs', found: 'вместо снимка указатель Git LFS', expected: 'сам файл снимка' } };
     }
+    const { default: sharp } = await import('sharp'); // heavy, and most runs decode nothing new
     try {
       const meta = await sharp(bytes, { limitInputPixels: false }).metadata();
       if (!meta.width || !meta.height) throw new Error('no size');
