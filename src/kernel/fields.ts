@@ -143,10 +143,10 @@ export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
 /** A contact is an office, never a private person. */
 export const officeContact = z.strictObject({
   office: text(200).describe('Учреждение или отдел'),
-  address: text(300).optional(),
+  address: text(300).optional().describe('Адрес учреждения'),
   phone: text(60).optional().describe('Служебный телефон'),
-  email: z.string().refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(s), must('служебный адрес электронной почты')).optional(),
-  url: link().optional(),
+  email: z.string().refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(s), must('служебный адрес электронной почты')).optional().describe('Служебная почта'),
+  url: link().optional().describe('Страница учреждения'),
   asOf: partialDate().describe('На какую дату верно'),
   source: source.describe('Откуда взято'),
 });

@@ -6,6 +6,7 @@ import type { Region } from '../region-schema.ts';
 import type { BodyNode } from './body.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './pictures.ts';
+import type { TemplateTexts } from './templates.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';
 
@@ -53,6 +54,8 @@ export interface Content {
   redirects: PlacedRedirect[];
   /** Layers of the base map; a layer without a file is absent. */
   geo: GeoLayers;
+  /** What the blanks say where an editor must write. */
+  templates: TemplateTexts;
   problems: Problem[];
   /** How many files were read. */
   fileCount: number;

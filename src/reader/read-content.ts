@@ -16,6 +16,7 @@ import { locate, type Place } from './locate.ts';
 import { PictureChecker } from './pictures.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { readRedirects, readRegion } from './region-file.ts';
+import { readTemplates } from './templates.ts';
 import { walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -39,7 +40,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
-  const content: Content = { root, entries, faulty: [], ids, redirects: [], geo: {}, problems, fileCount: files.length };
+  const content: Content = { root, entries, faulty: [], ids, redirects: [], geo: {}, templates: readTemplates(root), problems, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
   const geoFiles: FoundFile[] = [];
   const pictureFiles: FoundFile[] = [];

@@ -1,7 +1,9 @@
 /** What a project, a copy of it and a measure of the strategy owe to the reader. */
+import { collections } from '../collections.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
-import { at, type Rule } from './rule.ts';
+import { freeTexts, fieldKey } from '../reader/templates.ts';
+import { allEntries, at, type Rule } from './rule.ts';
 
 const projectsHaveAnOwner: Rule = ({ entries }) =>
   entries.projects.flatMap((entry) => {
@@ -25,6 +27,16 @@ const liquidatedTosIsSaid: Rule = ({ entries }) => {
     );
   });
 };
+
+/** A blank copied and not filled in would publish «Название» as a name. «ОБРАЗЕЦ» is an honest mark, shown to readers as such. */
+const blanksAreFilledIn: Rule = (content) =>
+  allEntries(content).flatMap((entry) => {
+    const blank = content.templates.get(entry.collection);
+    if (!blank) return [];
+    return freeTexts(collections[entry.collection].schema, entry.data)
+      .filter(({ path, value }) => blank.get(fieldKey(path)) === value && !value.startsWith('ОБРАЗЕЦ'))
+      .map(({ path, value }) => at(entry, path, { code: 'blank-left', found: `«${value}» — слова из образца`, expected: 'ваши сведения', hint: 'Впишите своё или удалите строку, если поле необязательное.' }));
+  });
 
 /** One circle is one fault: it is told at its first project by file name. */
 const copiesDoNotCircle: Rule = ({ entries }) => {
@@ -66,4 +78,4 @@ const measuresHaveAPlace: Rule = ({ entries }) =>
       : [],
   );
 
-export const practiceRules: readonly Rule[] = [projectsHaveAnOwner, liquidatedTosIsSaid, copiesDoNotCircle, measuresHaveAPlace];
+export const practiceRules: readonly Rule[] = [blanksAreFilledIn, projectsHaveAnOwner, liquidatedTosIsSaid, copiesDoNotCircle, measuresHaveAPlace];

@@ -33,13 +33,13 @@ export const insertSchema = z.strictObject({
   lead: text(1500).describe('Вступление'),
   blocks: z.array(block).min(1, must('хотя бы один проект')).describe('Материалы номера по порядку'),
   figures: z
-    .array(z.strictObject({ label: text(200), unit: text(40), ...observation.shape }))
+    .array(z.strictObject({ label: text(200).describe('Что посчитано'), unit: text(40).describe('Единица'), ...observation.shape }))
     .default([])
     .describe('Числа номера, замороженные на день печати'),
   newspapers: z.array(ref('newspapers')).default([]).describe('С какими газетами вышел'),
   printRun: observation.optional().describe('Тираж'),
   imprint: imprint.describe('Выходные данные, ст. 27 Закона о СМИ'),
-  corrections: z.array(z.strictObject({ date: partialDate(), text: text(500) })).default([]).describe('Исправления к выпуску'),
+  corrections: z.array(z.strictObject({ date: partialDate().describe('Когда исправлено'), text: text(500).describe('Что было и что верно') })).default([]).describe('Исправления к выпуску'),
   sources,
   asOf: partialDate().describe('На какую дату собраны сведения'),
 });

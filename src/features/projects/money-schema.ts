@@ -31,7 +31,7 @@ export const moneySchema = z.strictObject({
   awarded: amount().optional().describe('Присуждено, ₽'),
   spent: amount().optional().describe('Потрачено всего, ₽'),
   parts: z.array(part).default([]).describe('Из чего сложились деньги'),
-  note: text(500).optional(),
+  note: text(500).optional().describe('Пояснение к суммам'),
   asOf: partialDate().describe('На какую дату верны суммы'),
   source: source.describe('Откуда суммы'),
 });

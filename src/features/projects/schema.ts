@@ -35,7 +35,12 @@ const replication = z.strictObject({
   months: z.number().min(0, must('число месяцев')).max(120, must('не больше 120 месяцев')).optional().describe('Сколько месяцев занимает'),
   minCost: z.number().min(0, must('сумма в рублях')).optional().describe('От какой суммы можно начать, ₽'),
   unitCosts: z
-    .array(z.strictObject({ what: text(200), amount: z.number().min(0, must('сумма в рублях')), per: text(40), year: year() }))
+    .array(z.strictObject({
+        what: text(200).describe('Что покупали или заказывали'),
+        amount: z.number().min(0, must('сумма в рублях')).describe('Цена, ₽'),
+        per: text(40).describe('За что: шт., м², метр'),
+        year: year().describe('Год цены'),
+      }))
     .default([])
     .describe('Цена за единицу'),
   needs: z.array(text(300)).default([]).describe('Что понадобится'),
@@ -86,12 +91,17 @@ export function projectSchema<P extends z.ZodType>(picture: P) {
     steps: z.array(step).default([]).describe('Как делали, по шагам'),
     results: z.array(result).default([]).describe('Что получилось, числами'),
     beneficiaries: z
-      .strictObject({ value: z.number().int().min(0, must('число людей')), how: text(200) })
+      .strictObject({ value: z.number().int().min(0, must('число людей')).describe('Сколько человек'), how: text(200).describe('Кто эти люди и как посчитано') })
       .optional()
       .describe('Скольким людям стало лучше и как посчитано'),
     money: moneySchema.optional().describe('Деньги'),
     contests: z
-      .array(z.strictObject({ contest: ref('contests'), outcome: z.enum(['победа', 'участие', 'призовое место', 'неизвестно']), place: z.number().int().optional(), note: text(300).optional() }))
+      .array(z.strictObject({
+          contest: ref('contests').describe('Конкурс'),
+          outcome: z.enum(['победа', 'участие', 'призовое место', 'неизвестно']).describe('Чем кончилось'),
+          place: z.number().int().optional().describe('Какое место'),
+          note: text(300).optional().describe('Пояснение: номинация, откуда известно'),
+        }))
       .default([])
       .describe('В каких конкурсах участвовал'),
     partners: z.array(text(200)).default([]).describe('Кто помог: организации'),
@@ -101,7 +111,7 @@ export function projectSchema<P extends z.ZodType>(picture: P) {
     afterGrant: z
       .strictObject({
         maintainer: text(200).describe('Кто содержит'),
-        checks: z.array(z.strictObject({ date: partialDate(), state: text(300) })).default([]),
+        checks: z.array(z.strictObject({ date: partialDate().describe('Когда проверили'), state: text(300).describe('Что увидели') })).default([]).describe('Проверки через год и позже'),
       })
       .optional()
       .describe('Что стало потом'),
@@ -114,7 +124,7 @@ export function projectSchema<P extends z.ZodType>(picture: P) {
       })
       .optional()
       .describe('Тексты для газеты'),
-    awards: z.array(z.strictObject({ title: text(200), year: year().optional() })).default([]).describe('Награды'),
+    awards: z.array(z.strictObject({ title: text(200).describe('За что и где'), year: year().optional().describe('Год') })).default([]).describe('Награды'),
     tags: z.array(text(60)).default([]).describe('Свободные метки'),
     sources,
     asOf: partialDate().describe('На какую дату собраны сведения'),

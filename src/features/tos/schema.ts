@@ -6,7 +6,7 @@ import { TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../../kernel/vocabulary.ts
 const statusChange = z.strictObject({
   status: z.enum(TOS_STATUSES).describe('Состояние'),
   date: partialDate().optional().describe('С какой даты, если известно'),
-  note: text(300).optional(),
+  note: text(300).optional().describe('Пояснение: откуда известно состояние'),
 });
 
 const boundary = z.strictObject({
@@ -38,23 +38,28 @@ export const tosSchema = z.strictObject({
   formerNames: z.array(text(120)).default([]).describe('Прежние названия'),
   founded: partialDate().optional().describe('Когда создан'),
   charter: z
-    .strictObject({ regNo: text(60).optional(), date: partialDate().optional(), act: text(300).optional() })
+    .strictObject({
+      regNo: text(60).optional().describe('Номер регистрации'),
+      date: partialDate().optional().describe('Дата регистрации'),
+      act: text(300).optional().describe('Решение: орган, номер'),
+    })
     .optional()
     .describe('Регистрация устава'),
   point: point.optional().describe('Точка на карте'),
   boundary: boundary.optional().describe('Границы'),
   houses: z
     .strictObject({ apartment: observation.optional().describe('Многоквартирных домов'), private: observation.optional().describe('Частных домов') })
-    .optional(),
+    .optional()
+    .describe('Сколько домов в границах'),
   residents: observation.optional().describe('Жителей в границах'),
-  legalEntity: z.strictObject({ is: z.boolean(), ogrn: text(20).optional() }).optional().describe('Зарегистрирован ли как юридическое лицо'),
+  legalEntity: z.strictObject({ is: z.boolean().describe('true, если юридическое лицо'), ogrn: text(20).optional().describe('ОГРН, в кавычках') }).optional().describe('Зарегистрирован ли как юридическое лицо'),
   plan: z
-    .strictObject({ years: text(40).describe('Годы плана'), url: link().optional(), asOf: partialDate() })
+    .strictObject({ years: text(40).describe('Годы плана'), url: link().optional().describe('Адрес плана в интернете'), asOf: partialDate().describe('На какую дату верно') })
     .optional()
     .describe('Комплексный план развития территории'),
   contact: officeContact.optional().describe('Служебный контакт; не телефон частного лица'),
   web: z.array(webPage).default([]).describe('Страницы в сети'),
-  awards: z.array(z.strictObject({ title: text(200), year: year().optional(), level: text(60).optional() })).default([]).describe('Награды'),
+  awards: z.array(z.strictObject({ title: text(200).describe('За что и где'), year: year().optional().describe('Год'), level: text(60).optional().describe('Уровень: районный, областной') })).default([]).describe('Награды'),
   note: text(1000).optional().describe('Пояснение для читателя'),
   sources,
   asOf: partialDate().describe('На какую дату собраны сведения'),

@@ -1,0 +1,48 @@
+/** Words of the blanks in `_templates/`: what must not be left in a real record. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { collections } from '../collections.ts';
+import { dateFields, references, type CollectionName } from '../kernel/fields.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { schemaAt } from './schema-shape.ts';
+import { parseYaml, type Path } from './yaml.ts';
+
+/** Free texts of each collection's blank, by field; list positions do not count. */
+export type TemplateTexts = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
+
+const FILES: Partial<Record<CollectionName, string>> = {
+  tos: 'tos.yaml',
+  projects: 'project.mdx',
+  municipalities: 'municipality.yaml',
+  contests: 'contest.yaml',
+  inserts: 'insert.mdx',
+};
+
+/** A missing or broken blank says nothing: it is the maintainers' file, not a record. */
+export function readTemplates(root: string): TemplateTexts {
+  const texts = new Map<CollectionName, Map<string, string>>();
+  for (const [name, file] of Object.entries(FILES) as [CollectionName, string][]) {
+    const path = join(root, '_templates', file);
+    if (!existsSync(path)) continue;
+    const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
+    const { data, problems } = parseYaml(file.endsWith('.mdx') ? splitFrontmatter(text, file).yaml : text, file);
+    if (problems.length === 0) texts.set(name, new Map(freeTexts(collections[name].schema, data).map(({ path: at, value }) => [fieldKey(at), value])));
+  }
+  return texts;
+}
+
+/** Texts a person makes up: not a choice from a list, not a date, not a reference. */
+export function freeTexts(schema: z.ZodType, data: unknown, path: Path = []): { path: Path; value: string }[] {
+  if (typeof data === 'string') {
+    const field = schemaAt(schema, path);
+    return field instanceof z.ZodString && !references.get(field) && !dateFields.get(field) ? [{ path, value: data }] : [];
+  }
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) => freeTexts(schema, value, [...path, Array.isArray(data) ? Number(key) : key]));
+}
+
+/** The field without positions in lists: «sources.title». */
+export function fieldKey(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
