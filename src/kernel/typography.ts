@@ -29,6 +29,9 @@ for (const rule of [
   typograf.enableRule(rule);
 }
 
+/** «434 000»: the groups of one number stay on one line. */
+const THOUSANDS = /(\d) (?=\d{3}(?!\d))/g;
+
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 50_000;
 
@@ -38,7 +41,7 @@ export function typeset(text: string): string {
   const known = memo.get(text);
   if (known !== undefined) return known;
   const [, lead = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const out = lead + typograf.execute(body) + tail;
+  const out = lead + typograf.execute(body).replace(THOUSANDS, '$1\u00A0') + tail;
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(text, out);
   return out;

@@ -2,10 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { onStage, PAGE_KINDS } from './browser.ts';
 
-const stage = onStage('dist');
 
-describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
-  test.each(PAGE_KINDS.dist)('%s', async (path) => {
+/** Light on a wide screen and dark on a narrow one: every page is seen in both. */
+describe.each([
+  ['dist', 'light'],
+  ['dist', 'dark'],
+  ['dist-vymyshlensk', 'light'],
+  ['dist-vymyshlensk', 'dark'],
+] as const)('axe-core, %s, %s', (site, colorScheme) => {
+  const stage = onStage(site);
+  test.each(PAGE_KINDS[site])('%s', async (path) => {
     const page = await stage.open(path, { colorScheme, viewport: { width: colorScheme === 'light' ? 1280 : 320, height: 800 } });
     await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();

@@ -47,5 +47,8 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
     '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
     '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
   ],
-  'dist-vymyshlensk': [],
+  'dist-vymyshlensk': [
+    '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
+    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/',
+  ],
 };
