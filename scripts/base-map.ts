@@ -1,4 +1,4 @@
-/** Door of the base map: `node scripts/base-map.ts [--check] [--region FILE] [--out FOLDER]`. */
+/** Door of the base map: `npm run base-map [-- --check --region FILE --out FOLDER]`. */
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,8 +6,8 @@ import { buildBaseMap } from '#features/map/base-map/run.ts';
 
 const HELP = `Строит карту-основу (контур, озёра, реки, населённые пункты) из пакетов Debian и npm.
 
-  node scripts/base-map.ts             записать content/geo/*.geojson и places.json
-  node scripts/base-map.ts --check     только сравнить с тем, что есть; код 1, если отличается
+  npm run base-map                     записать content/geo/*.geojson и places.json
+  npm run base-map -- --check          только сравнить с тем, что есть; код 1, если отличается
       --region ФАЙЛ    настройки вместо content/region.json
       --out ПАПКА      папка слоёв вместо content/geo`;
 

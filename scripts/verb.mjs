@@ -10,7 +10,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const [verb, ...args] = process.argv.slice(2);
+const [verb, ...given] = process.argv.slice(2);
+const { content, args } = takeContent(given);
 /** Node that strips types by itself. */
 const OLDEST_NODE = [22, 18];
 /** Packages that carry a ready Node binary and nothing else. */
@@ -27,10 +28,18 @@ installPackages();
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', join('scripts', `${verb}.ts`), ...args], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', ...(content ? { CONTENT_DIR: content } : {}) },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+
+/** `--content FOLDER` is CONTENT_DIR for those whose shell has another way with variables. */
+function takeContent(words) {
+  const at = words.indexOf('--content');
+  if (at < 0) return { content: undefined, args: words };
+  if (!words[at + 1]) fail('После --content нужна папка: --content tests/fixtures/vymyshlensk');
+  return { content: words[at + 1], args: words.filter((_, i) => i !== at && i !== at + 1) };
+}
 
 function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -1,5 +1,6 @@
 /** The catalogue of this build: Astro's collections, the region and Git's dates brought to the pure join, once. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { basename, relative, resolve, sep } from 'node:path';
 import { joinCatalogue, type Catalogue, type CatalogueInput } from './catalogue.ts';
 import { collections } from './collections.ts';
 import type { CollectionName } from './kernel/fields.ts';
@@ -19,7 +20,7 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function join(): Promise<Catalogue> {
-  const dates = lastChanges(run.projectRoot, run.contentRoot);
+  const dates = lastChanges(run.contentRoot);
   const names = Object.keys(collections) as CollectionName[];
   const lists = await Promise.all(
     names.map(async (name) => {
@@ -28,9 +29,8 @@ async function join(): Promise<Catalogue> {
         name,
         entries.map((entry) => ({
           id: entry.id,
-          file: entry.filePath!,
+          ...whereabouts(entry.filePath!),
           steward: name === 'tos' ? entry.filePath!.split('/').at(-2) : undefined,
-          lastChanged: dates.get(entry.filePath!),
           digest: String(entry.digest ?? ''),
           data: entry.data,
         })),
@@ -43,6 +43,12 @@ async function join(): Promise<Catalogue> {
     records: Object.fromEntries(lists) as CatalogueInput['records'],
     redirects: readRedirectsOf(run.contentRoot),
   });
+
+  /** The content folder may lie outside the project; a reader is shown its own name then, not the way to it. */
+  function whereabouts(filePath: string): { file: string; lastChanged?: string } {
+    const inside = relative(run.contentRoot, resolve(run.projectRoot, filePath)).split(sep).join('/');
+    return { file: filePath.startsWith('..') ? `${basename(run.contentRoot)}/${inside}` : filePath, lastChanged: dates.get(inside) };
+  }
 }
 
 /** The parsed text of one record. */

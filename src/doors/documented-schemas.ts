@@ -7,6 +7,9 @@ export const DOCUMENT = 'CONTRIBUTING.md';
 export const DOCUMENTED = {
   tos: collections.tos.schema,
   project: collections.projects.schema,
+  municipality: collections.municipalities.schema,
+  contest: collections.contests.schema,
+  indicator: collections.indicators.schema,
   source,
   observation,
   point,

@@ -35,6 +35,12 @@ export const NOUNS = {
   year: ['год', 'года', 'лет'],
 } as const satisfies Record<string, PluralForms>;
 
+/** «723 заявки», «34 проекта»: a unit written in the form for many is put into the form for this number. */
+export function withUnit(value: number, unit: string): string {
+  const forms = Number.isInteger(value) ? Object.values(NOUNS).find(([, , many]) => many === unit) : undefined;
+  return forms ? countOf(value, forms) : `${formatNumber(value)}\u00A0${unit}`;
+}
+
 /** Number in Russian form: decimal comma, groups of three joined by a non-breaking space, at most two decimals. */
 export function formatNumber(value: number): string {
   const negative = value < 0 ? '−' : '';

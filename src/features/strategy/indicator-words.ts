@@ -1,5 +1,5 @@
 /** Plain Russian for indicators: target, value, kind, status, and what is missing before a number can appear. */
-import { formatNumber } from '../../kernel/text.ts';
+import { withUnit } from '../../kernel/text.ts';
 import { isYearly, type IndicatorObservation, type IndicatorStatus, type Progress } from './progress.ts';
 import type { Indicator } from './schema.ts';
 
@@ -7,7 +7,7 @@ const NBSP = '\u00A0';
 
 /** «70 %», «723 ТОС в год», «около 160 000 человек». */
 export function valueWithUnit(value: number, unit: string, approximate = false): string {
-  return `${approximate ? `около${NBSP}` : ''}${formatNumber(value)}${NBSP}${unit}`;
+  return `${approximate ? `около${NBSP}` : ''}${withUnit(value, unit)}`;
 }
 
 /** The target with its sign exactly as the Strategy has it: «не менее 70 %» or «34 %». */

