@@ -1,5 +1,5 @@
 /**
- * The table of collections: which folder, which grammar. The only file that names content folders; both doors
+ * The table of collections: which folder, which grammar. The one list of content folders; every door
  * (the check and the build) read it. A record's id is its file name (YAML) or its folder name (MDX with pictures).
  */
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** The region of this build, from region.json. Only projections, layouts and pages may import it. */
+/** The region of this build, from region.json. Rooms and the kernel never import it: they take the region as a parameter. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regionSchema, type Region } from './region-schema.ts';

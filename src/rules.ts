@@ -4,10 +4,14 @@ import type { Content } from './reader/content.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
+import { linkRules } from './rules/links.ts';
+import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
+import { publishingRules } from './rules/publishing.ts';
 import { timeRules } from './rules/time.ts';
+import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...geographyRules, ...figureRules, ...timeRules, ...practiceRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

@@ -1,4 +1,4 @@
-/** Where this run reads and writes; the only reader of environment variables. */
+/** Where this run reads and writes: the folders and the day, from the environment. */
 import { basename, join, resolve } from 'node:path';
 
 export interface Settings {

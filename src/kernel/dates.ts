@@ -33,6 +33,14 @@ export function formatDate(iso: string): string {
   return `${day}\u00A0${MONTHS_GENITIVE[month - 1]} ${year}\u00A0года`;
 }
 
+/** After «с», «до», «после»: «14 июня 2025 года», «июня 2025 года», «2025 года». */
+export function formatDateGenitive(iso: string): string {
+  const [year, month, day] = parts(iso);
+  const yearText = `${year}\u00A0года`;
+  if (month === undefined) return yearText;
+  return day === undefined ? `${MONTHS_GENITIVE[month - 1]} ${yearText}` : formatDate(iso);
+}
+
 /** Short form for tables and captions: «14.06.2025», «06.2025», «2025». */
 export function formatDateShort(iso: string): string {
   return iso.split('-').reverse().join('.');

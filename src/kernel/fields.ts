@@ -132,12 +132,24 @@ export type Point = z.infer<typeof point>;
 
 /** Paper code: a letter and a number, printed in newspapers for ever. */
 export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
-  return z
-    .string()
-    .refine(
-      (code) => new RegExp(`^${letter}-[1-9]\\d{0,4}$`, 'u').test(code),
-      must(`короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`, `Код ${what} даётся один раз и не меняется.`),
-    );
+  const right = new RegExp(`^${letter}-[1-9]\\d{0,4}$`, 'u');
+  return z.string().superRefine((code, context) => {
+    if (right.test(code)) return;
+    const hint = codeHint(code, letter) ?? `Код ${what} даётся один раз и не меняется.`;
+    context.addIssue({ code: 'custom', ...must(`короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`, hint) });
+  });
+}
+
+/** Latin letters that stand on the keys or in the eyes for ours. */
+const LOOK_ALIKES = { П: 'PN', Т: 'T', В: 'BV' } as const;
+
+/** What was meant by a code with a look-alike letter, a small one, another dash or zeros in front. */
+function codeHint(typed: string, letter: keyof typeof LOOK_ALIKES): string | undefined {
+  const [, sign, digits] = /^\s*(\p{L})\s*[-–—−‑.]?\s*0*([1-9]\d{0,4})\s*$/u.exec(typed) ?? [];
+  if (!sign || !digits) return undefined;
+  const isLatin = LOOK_ALIKES[letter].includes(sign.toUpperCase());
+  if (!isLatin && sign.toUpperCase() !== letter) return undefined;
+  return isLatin ? `Буква «${sign}» — латинская, нужна русская: ${letter}-${digits}.` : `Напишите так: ${letter}-${digits}.`;
 }
 
 /** A contact is an office, never a private person. */

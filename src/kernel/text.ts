@@ -37,6 +37,7 @@ export const NOUNS = {
 
 /** «723 заявки», «34 проекта»: a unit written in the form for many is put into the form for this number. */
 export function withUnit(value: number, unit: string): string {
+  if (unit === '₽') return formatRoublesShort(value);
   const forms = Number.isInteger(value) ? Object.values(NOUNS).find(([, , many]) => many === unit) : undefined;
   return forms ? countOf(value, forms) : `${formatNumber(value)}\u00A0${unit}`;
 }

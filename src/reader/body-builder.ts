@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { ATTRIBUTES, COMPONENTS, TAGS, type BodyNode, type ComponentName, type HastNode } from './body-nodes.ts';
+import { ATTRIBUTES, COMPONENTS, TAGS, type BodyLink, type BodyNode, type ComponentName, type HastNode } from './body-nodes.ts';
 import { linkFault } from './body-links.ts';
 
 const MAX_NODES = 20_000;
@@ -11,6 +11,7 @@ const COMPONENT_LIST = Object.keys(COMPONENTS).map((name) => `<${name}>`).join('
 
 export class BodyBuilder {
   readonly problems: Problem[] = [];
+  readonly links: BodyLink[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   #count = 0;
@@ -90,6 +91,7 @@ export class BodyBuilder {
     for (const [name, value] of Object.entries(node.properties ?? {})) if (ATTRIBUTES.has(name)) properties[name] = value;
     if (tag === 'a') {
       const fault = linkFault(String(properties.href ?? ''));
+      this.links.push({ href: String(properties.href ?? ''), ...this.#placeOf(node) });
       if (fault) this.#report(node, 'unsafe-link', fault.found, 'ссылка, которая начинается с https://, http://, mailto:, tel:, / или #', fault.hint);
     }
     const children = (node.children ?? []).map((child) => this.#clean(child, depth + 1)).filter((child) => child !== undefined);
@@ -135,8 +137,12 @@ export class BodyBuilder {
   }
 
   #report(node: HastNode, code: string, found: string, expected: string, hint?: string): void {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    this.problems.push(problem({ file: this.#file, line: start.line + this.#firstLine - 1, column: start.column, field: 'текст', code, found, expected, hint: hint || undefined }));
+    this.problems.push(problem({ file: this.#file, ...this.#placeOf(node), field: 'текст', code, found, expected, hint: hint || undefined }));
+  }
+
+  #placeOf(node: HastNode): { line: number; column: number } {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return { line: line + this.#firstLine - 1, column };
   }
 }
 

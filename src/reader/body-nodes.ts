@@ -4,6 +4,13 @@ export type BodyNode =
   | { type: 'html'; html: string }
   | { type: 'component'; name: ComponentName; props: Record<string, string>; children: BodyNode[] };
 
+/** A link in a text, with its place in the file. */
+export interface BodyLink {
+  href: string;
+  line: number;
+  column: number;
+}
+
 /** Components an editor may use, with their attributes: true means required. */
 export const COMPONENTS = {
   Photo: { file: true },

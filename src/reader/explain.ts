@@ -1,10 +1,11 @@
 /** Schema issues → problems an editor understands: place, found, expected, nearest mend. */
 import { z } from 'zod';
-import { dateFields, type FieldFault } from '../kernel/fields.ts';
+import { dateFields, references, type FieldFault } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { dateHint, typeHint } from './hints.ts';
 import { fieldsAt, schemaAt } from './schema-shape.ts';
+import { YAML_FAULTS } from './yaml-faults.ts';
 import type { Located, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -37,6 +38,8 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   const isDate = dateFields.has(schemaAt(schema, path) ?? z.never());
   const datesHint = isDate && (typeof value === 'string' || typeof value === 'number') ? dateHint(located.source(path) ?? String(value)) : undefined;
 
+  /* The rule of references knows the names of all records and tells more. */
+  if (issue.code === 'custom' && typeof value === 'string' && value.trim() !== '' && references.has(schemaAt(schema, path) ?? z.never())) return [];
   if (issue.code === 'custom') {
     const fault = issue.params as Partial<FieldFault> | undefined;
     const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
@@ -63,6 +66,8 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located
   const byMeaning = (): string | undefined => [...known].find(([, about]) => key.length > 3 && about.toLowerCase().startsWith(key.toLowerCase()))?.[0];
   const guess = nearest(key, known.keys()) ?? byMeaning();
   const names = [...known.keys()];
+  const slip = keySlip(key);
+  if (slip) return { guess, told: problem({ file, ...located.atKey([...path, key]), field: fieldName([...path, key]), code: 'unknown-key', found: `неизвестное поле «${cut(key)}»: ${slip[0]}`, expected: 'отступ из обычных пробелов, после дефиса — пробел', hint: slip[1] }) };
   const list = names.length > 0 && names.length <= LONGEST_LIST ? `одно из полей: ${names.join(', ')}` : 'поле из образца в папке _templates';
   const told = problem({
     file,
@@ -74,6 +79,12 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located
     hint: guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
   });
   return { guess, told };
+}
+
+/** A field that is unknown only because of the signs before it. */
+function keySlip(key: string): readonly [found: string, hint: string] | undefined {
+  if (/^[\u00A0\u202F\u2003]/.test(key)) return YAML_FAULTS.NBSP_INDENT;
+  return /^-\w/.test(key) ? YAML_FAULTS.DASH_WITHOUT_SPACE : undefined;
 }
 
 /** Words of an enum or of a union of literals. */

@@ -63,7 +63,7 @@ interface Known {
 
 export function readGeo(files: readonly FoundFile[], shown: (inside: string) => string, { region, ids }: Known, problems: Problem[]): GeoLayers {
   const layers: Record<string, unknown> = {};
-  const bbox = region && widened(region.map.bbox);
+  const bbox = region && isPossible(region.map.bbox) ? widened(region.map.bbox) : undefined;
   for (const found of files) {
     const file = shown(found.inside);
     const name = found.inside.slice('geo/'.length);
@@ -80,6 +80,9 @@ export function readGeo(files: readonly FoundFile[], shown: (inside: string) => 
     const own = name === 'places.json' ? checkPlaces(located, file, bbox) : checkLayer(located, file, LAYERS[layer as keyof typeof LAYERS], bbox, ids.municipalities);
     problems.push(...own);
     if (own.length === 0) layers[layer] = located.data;
+  }
+  if (files.length > 0 && !files.some(({ inside }) => inside === 'geo/outline.geojson')) {
+    problems.push(problem({ file: shown('geo/outline.geojson'), severity: 'warning', code: 'missing', found: 'файла нет', expected: 'контур региона: без него карта рисуется без границы' }));
   }
   return layers as GeoLayers;
 }
@@ -112,6 +115,11 @@ function checkPlaces(located: Located, file: string, bbox: Bbox | undefined): Pr
       hint: isSwapped ? 'Похоже, широта и долгота переставлены.' : undefined,
     }),
   ];
+}
+
+/** A box turned inside out is one fault of region.json, told there. */
+function isPossible([west, south, east, north]: Bbox): boolean {
+  return west < east && south < north;
 }
 
 function widened([west, south, east, north]: Bbox): Bbox {

@@ -53,8 +53,10 @@ export function numberHint(typed: string): string {
   const degrees = degreesOf(text);
   if (degrees !== undefined) return `Градусы пишутся одним числом с точкой: ${degrees}.`;
   const compact = text.replace(/[\s\u00A0\u202F]/g, '');
-  const match = /^([-−]?\d+(?:[.,]\d+)?)(тыс|млн)?\.?(?:₽|руб\.?|рублей|рубля|рубль|р\.?|шт\.?|чел\.?|человек)?$/.exec(compact);
+  const match = /^([-−]?\d{1,3}(?:[.,]\d{3})+|[-−]?\d+(?:[.,]\d+)?)(тыс|млн)?\.?(?:₽|руб\.?|рублей|рубля|рубль|р\.?|шт\.?|чел\.?|человек|%|процент(?:а|ов)?|год(?:а|у)?|г\.?|кв\.?м\.?|м²|м2|км²|км|м|га)?\.?$/.exec(compact);
   if (!match) return 'Число пишется цифрами, без слов и единиц; если оно неизвестно, удалите строку.';
+  const thousands = /^[-−]?\d{1,3}(?:[.,]\d{3})+$/.test(match[1]!) && !match[2] ? match[1]!.replace(/[.,]/g, '') : undefined;
+  if (thousands) return `Тысячи не отделяются ни точкой, ни запятой. Если это ${Number(thousands).toLocaleString('ru').replace(/\s/g, ' ')}, пишите ${thousands}.`;
   const factor = match[2] === 'тыс' ? 1000 : match[2] === 'млн' ? 1_000_000 : 1;
   const value = Math.round(Number(match[1]!.replace(',', '.').replace('−', '-')) * factor * 1e6) / 1e6;
   if (match[0] === match[1] && match[1].includes(',')) return `Дробная часть отделяется точкой: ${value}.`;
@@ -76,6 +78,7 @@ export function typeHint(value: unknown, expected: string, source: string | unde
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Возьмите в кавычки: "${source ?? String(value)}".`;
   if (expected === 'string' && typeof value === 'object') return Array.isArray(value) ? 'Здесь одно значение: уберите дефис или скобки.' : 'Похоже, двоеточие внутри текста: возьмите весь текст в кавычки.';
   if (expected === 'boolean') return 'Да — true, нет — false, без кавычек.';
+  if (expected === 'array' && value !== null && typeof value === 'object' && Object.keys(value)[0]?.startsWith('-')) return 'После дефиса нужен пробел: «- file: …».';
   if (expected === 'array') return typeof value === 'string' && /^[\w-]+$/.test(value) ? `Список пишется так: [${value}].` : 'Каждая строка списка начинается с дефиса и пробела.';
   if (expected === 'object' && keys.length > 0) return `Каждое поле — на своей строке с отступом: «${keys[0]}: …».`;
   return undefined;

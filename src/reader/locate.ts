@@ -6,6 +6,12 @@ import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { PICTURE_FILE } from './pictures.ts';
 
+/** What a misnamed file would be called after the mend: references to it are not blamed for its name. */
+export interface Renamed {
+  name: CollectionName;
+  id: string;
+}
+
 export interface Place {
   name: CollectionName;
   definition: CollectionDefinition;
@@ -14,7 +20,7 @@ export interface Place {
 }
 
 /** `picture` means a picture beside a record; nothing means a stray file, which has been reported. */
-export function locate(inside: string, file: string, report: (p: Problem) => void): Place | 'picture' | undefined {
+export function locate(inside: string, file: string, report: (p: Problem) => void, renamed: (r: Renamed) => void): Place | 'picture' | undefined {
   const say = (code: string, found: string, expected: string, hint?: string): undefined => {
     report(problem({ file, code, found, expected, hint }));
   };
@@ -32,15 +38,28 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
   const layout = LAYOUTS[definition.layout];
   if (definition.layout === 'mdx-folder' && rest.length === 2 && PICTURE_FILE.test(last)) return 'picture';
   const isRight = rest.length === layout.depth && (layout.exact ? last === layout.ending : last.endsWith(layout.ending) && last.length > layout.ending.length);
-  if (!isRight) return say('stray-file', `«${rest.join('/')}»`, `${definition.folder}/${layout.example}`, strayHint(last, layout.ending, rest.length, layout.depth));
+  if (!isRight) {
+    const id = intendedId(rest, layout);
+    if (id) renamed({ name, id });
+    return say('stray-file', `«${rest.join('/')}»`, `${definition.folder}/${layout.example}`, strayHint(last, layout.ending, rest.length, layout.depth));
+  }
 
   const id = layout.exact ? rest[0]! : last.slice(0, -layout.ending.length);
   const steward = definition.layout === 'yaml-by-municipality' ? rest[0]! : undefined;
   if (!SLUG.test(id)) {
     const better = slugify(id.normalize('NFC'), { decamelize: false });
+    if (SLUG.test(better)) renamed({ name, id: better });
     say('bad-id', `имя «${id}»`, 'строчные латинские буквы, цифры и дефисы', SLUG.test(better) ? `Переименуйте в «${better}»: имя станет адресом страницы.` : 'Имя станет адресом страницы: derevnya-zarechye.');
   }
   return { name, definition, id, steward };
+}
+
+/** The id that the file means in spite of its wrong ending or capital letters in it. */
+function intendedId(rest: readonly string[], { depth, exact }: Layout): string | undefined {
+  const bare = rest.at(-1)!.replace(/(\.txt|\.bak)$/i, '').replace(/\.(ya?ml|mdx?)$/i, '');
+  if (rest.length !== depth || bare === rest.at(-1)) return undefined;
+  const id = exact ? rest[0]! : bare;
+  return SLUG.test(id) && (!exact || /^index$/i.test(bare)) ? id : undefined;
 }
 
 function strayHint(last: string, ending: string, depth: number, wantedDepth: number): string | undefined {

@@ -13,6 +13,7 @@ import { explain } from './explain.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readGeo } from './geo-files.ts';
 import { locate, type Place } from './locate.ts';
+import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { readRedirects, readRegion } from './region-file.ts';
@@ -55,7 +56,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (basename(found.inside) === 'README.md') continue;
     else {
-      const place = locate(found.inside, file, (p) => problems.push(p));
+      const place = locate(found.inside, file, (p) => problems.push(p), (r) => ids[r.name].add(r.id));
       if (place === 'picture') pictureFiles.push(found);
       else if (place) problems.push(...limited(await readRecord(found, file, place)));
     }
@@ -82,11 +83,12 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const located = parseYaml(split.yaml, file, split.yamlLine);
     own.push(...body.problems, ...located.problems);
     if (located.problems.length > 0) return own;
+    own.push(...mistyped(split.yaml, file, split.yamlLine, name));
 
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, steward, data, body: body.nodes, digest: '', pictures: {}, at: located.at };
+    const entry: Entry = { collection: name, id, file, steward, data, body: body.nodes, links: body.links, digest: '', pictures: {}, at: located.at };
     own.push(...(await checkPictures(entry, dirname(found.path), pictures)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {

@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { INDEPENDENT_FAULTS, YAML_FAULTS } from './yaml-faults.ts';
+import { slipNear } from './yaml-slips.ts';
 
 export type Path = readonly (string | number)[];
 export interface Position {
@@ -23,7 +24,7 @@ const MAX_ALIASES = 200;
 
 /** `firstLine` is the line of the file on which the YAML text begins. */
 export function parseYaml(text: string, file: string, firstLine = 1): Located {
-  const { document, counter } = read(text);
+  const { document, counter } = parsedYaml(text);
   const placeIn = (lines: LineCounter, offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -49,10 +50,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): Located {
   return {
     data,
     problems,
-    at: (path) => placeIn(read(text).counter, offsetOf(read(text).document, path)),
-    atKey: (path) => placeIn(read(text).counter, keyOffsetOf(read(text).document, path)),
+    at: (path) => placeIn(parsedYaml(text).counter, offsetOf(parsedYaml(text).document, path)),
+    atKey: (path) => placeIn(parsedYaml(text).counter, keyOffsetOf(parsedYaml(text).document, path)),
     source: (path) => {
-      const node = path.length > 0 ? read(text).document.getIn(path, true) : undefined;
+      const node = path.length > 0 ? parsedYaml(text).document.getIn(path, true) : undefined;
       return isScalar(node) ? node.source : undefined;
     },
   };
@@ -61,7 +62,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Located {
 /** The last tree only: places are asked of faulty files, and ten thousand trees would fill the memory. */
 let recent: { text: string; document: Document; counter: LineCounter } | undefined;
 
-function read(text: string): { document: Document; counter: LineCounter } {
+/** The tree of this text; parsed once while it is the last one. */
+export function parsedYaml(text: string): { document: Document; counter: LineCounter } {
   if (recent?.text === text) return recent;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, stringKeys: true, schema: 'core' });
@@ -79,6 +81,8 @@ function tellingFaults(errors: readonly YAMLError[]): YAMLError[] {
 /** The parser's code and place, or better ones where it means something else than the author did. */
 function retold(error: YAMLError, text: string): { code: string; offset: number } {
   const offset = error.pos[0];
+  const slip = slipNear(error, text);
+  if (slip) return slip;
   const lineEnd = (text + '\n').indexOf('\n', offset);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(text.slice(offset, lineEnd))) return { code: 'SHIFTED_LINE', offset: lineEnd + 1 };
   if (error.code === 'MISSING_CHAR' && text[offset - 1] === '!') return { code: 'TAG_RESOLVE_FAILED', offset: offset - 1 };

@@ -18,6 +18,10 @@ const moneyAddsUp: Rule = ({ entries }) =>
     if (money.asked !== undefined && money.awarded !== undefined && money.awarded > money.asked) {
       problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${money.awarded} ₽ при запросе ${money.asked} ₽`, expected: 'не больше запрошенного' }));
     }
+    const regional = money.parts.reduce((total, part) => total + (part.source === 'региональный бюджет' ? (part.amount ?? 0) : 0), 0);
+    if (money.awarded !== undefined && regional > money.awarded + 1) {
+      problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${money.awarded} ₽, а из регионального бюджета ${regional} ₽`, expected: 'присуждённое не меньше того, что дал регион' }));
+    }
     return problems;
   });
 
@@ -38,8 +42,12 @@ const contestsAddUp: Rule = ({ entries }) =>
   entries.contests.flatMap((entry) => {
     const last = (measure: string): number | undefined => entry.data.figures.findLast((f) => f.measure === measure)?.value ?? undefined;
     const [applications, tos] = [last('applications'), last('distinctTos')];
-    if (applications === undefined || tos === undefined || tos <= applications) return [];
-    return [at(entry, ['figures'], { code: 'contest-figures', found: `${tos} ТОС при ${applications} заявках`, expected: 'ТОС не больше, чем заявок' })];
+    if (applications === undefined) return [];
+    const winners = last('winners');
+    return [
+      ...(tos !== undefined && tos > applications ? [at(entry, ['figures'], { code: 'contest-figures', found: `${tos} ТОС при ${applications} заявках`, expected: 'ТОС не больше, чем заявок' })] : []),
+      ...(winners !== undefined && winners > applications ? [at(entry, ['figures'], { code: 'contest-figures', found: `победителей ${winners}, а заявок ${applications}`, expected: 'победителей не больше, чем заявок' })] : []),
+    ];
   });
 
 const VALUE = new Set(['value']);

@@ -6,33 +6,40 @@ import { nearest } from '../kernel/suggest.ts';
 import { componentsOf } from '../reader/body.ts';
 import type { Entry } from '../reader/content.ts';
 import { valuesWith } from '../reader/schema-walk.ts';
+import { recordGuesser } from './guess-record.ts';
+import { recordOf } from './links.ts';
 import { allEntries, at, guessHint, soundEntries, type Rule } from './rule.ts';
 
-const codesAreUnique: Rule = ({ entries }) => {
+const codesAreUnique: Rule = ({ entries, faulty }) => {
   const seen = new Map<string, Entry>();
-  return [...entries.projects, ...entries.tos, ...entries.inserts].flatMap((entry) => {
+  const coded = [...entries.projects, ...entries.tos, ...entries.inserts];
+  const taken = [...coded, ...faulty].map(({ data }) => (data as { code?: unknown } | null)?.code);
+  const nextFree = (letter: string): string => `${letter}-${Math.max(...taken.map((code) => (typeof code === 'string' && code.startsWith(`${letter}-`) ? Number(code.slice(2)) || 0 : 0))) + 1}`;
+  return coded.flatMap((entry) => {
     const twin = seen.get(entry.data.code);
     seen.set(entry.data.code, twin ?? entry);
-    return twin ? [at(entry, ['code'], { code: 'duplicate-code', found: `код ${entry.data.code} уже у записи ${twin.file}`, expected: 'код, которого ещё не было: он печатается в газете навсегда' })] : [];
+    return twin ? [at(entry, ['code'], { code: 'duplicate-code', found: `код ${entry.data.code} уже у записи ${twin.file}`, expected: 'код, которого ещё не было: он печатается в газете навсегда', hint: `Следующий свободный код: ${nextFree(entry.data.code.charAt(0))}.` })] : [];
   });
 };
 
-/** A value that is no slug at all has been reported by its schema. */
-const referencesResolve: Rule = (content) =>
-  allEntries(content).flatMap((entry) => {
+const referencesResolve: Rule = (content) => {
+  const guess = recordGuesser(content);
+  return allEntries(content).flatMap((entry) => {
     const definition: CollectionDefinition = collections[entry.collection];
-    return valuesWith(definition.schema, entry.data, references).flatMap(({ value, path, meta }) => {
-      if (typeof value !== 'string' || !SLUG.test(value) || content.ids[meta.collection].has(value)) return [];
+    return valuesWith(definition.schema, entry.data, references).flatMap(({ value, path, meta: { collection } }) => {
+      if (typeof value !== 'string' || value.trim() === '' || content.ids[collection].has(value)) return [];
+      const isName = SLUG.test(value);
       return [
         at(entry, path, {
-          code: 'dangling-reference',
-          found: `«${value}»: такой записи нет`,
-          expected: `имя файла из ${collections[meta.collection].folder}/ (${COLLECTIONS[meta.collection]})`,
-          hint: guessHint(nearest(value, content.ids[meta.collection])),
+          code: isName ? 'dangling-reference' : 'wrong-value',
+          found: isName ? `«${value}»: такой записи нет` : `«${value.length > 60 ? `${value.slice(0, 57)}…` : value}» — это не имя файла`,
+          expected: `имя файла из ${collections[collection].folder}/ (${COLLECTIONS[collection]})${isName ? '' : ': строчные латинские буквы, цифры и дефисы'}`,
+          hint: guessHint(guess(value, collection)) ?? (isName ? undefined : 'Например: rodnik-zarechye'),
         }),
       ];
     });
   });
+};
 
 /** A folder name tells where a ТОС lies; one wrong folder is one fault, however many records it holds. */
 const tosLiesInAMunicipality: Rule = (content) => {
@@ -56,14 +63,6 @@ const bodyPhotosAreDescribed: Rule = (content) =>
     });
   });
 
-const REDIRECT_TARGETS = [
-  [/^\/proekty\/([^/]+)\/$/, 'projects'],
-  [/^\/tos\/([^/]+)\/$/, 'tos'],
-  [/^\/municipalitety\/([^/]+)\/$/, 'municipalities'],
-  [/^\/konkursy\/([^/]+)\/$/, 'contests'],
-  [/^\/gazeta\/([^/]+)\/$/, 'inserts'],
-] as const;
-
 const redirectsLead: Rule = ({ redirects, ids }) => {
   const byFrom = new Map<string, (typeof redirects)[number]>();
   const problems = redirects.flatMap((redirect) => {
@@ -80,11 +79,9 @@ const redirectsLead: Rule = ({ redirects, ids }) => {
       for (const step of chain) told.add(step);
       problems.push(problem({ ...redirect.place, code: 'redirect-loop', found: chain.length === 1 ? `${redirect.from} ведёт на себя` : `по кругу: ${[...chain, last].join(' → ')}`, expected: 'адрес, который открывается' }));
     }
-    for (const [pattern, collection] of REDIRECT_TARGETS) {
-      const id = pattern.exec(redirect.to)?.[1];
-      if (id === undefined || ids[collection].has(id) || byFrom.has(redirect.to) || id === 'napravlenie' || id === 'god') continue;
-      problems.push(problem({ ...redirect.place, code: 'redirect-nowhere', found: `ведёт на ${redirect.to}, а такой записи нет`, expected: `адрес существующей записи (${COLLECTIONS[collection]})`, hint: guessHint(nearest(id, ids[collection])) }));
-    }
+    const target = recordOf(redirect.to);
+    if (!target || ids[target.collection].has(target.id) || byFrom.has(redirect.to)) continue;
+    problems.push(problem({ ...redirect.place, code: 'redirect-nowhere', found: `ведёт на ${redirect.to}, а такой записи нет`, expected: `адрес существующей записи (${COLLECTIONS[target.collection]})`, hint: guessHint(nearest(target.id, ids[target.collection])) }));
   }
   return problems;
 };

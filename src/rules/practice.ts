@@ -28,6 +28,25 @@ const liquidatedTosIsSaid: Rule = ({ entries }) => {
   });
 };
 
+/** Neighbours may help over the border, but most such records are slips. */
+const projectsLieWithTheirTos: Rule = ({ entries }) => {
+  const stewards = new Map(entries.tos.map((t) => [t.id, t.steward]));
+  return entries.projects.flatMap((entry) => {
+    const { municipality, tos, money } = entry.data;
+    const homes = [...new Set(tos.map((id) => stewards.get(id)))];
+    const problems: Problem[] = [];
+    if (homes.length > 0 && !homes.includes(undefined) && !homes.includes(municipality)) {
+      problems.push(at(entry, ['municipality'], { severity: 'warning', code: 'other-municipality', found: `«${municipality}», а ТОС проекта — из «${homes.join('», «')}»`, expected: 'муниципалитет, в котором лежит хотя бы один из ТОС проекта' }));
+    }
+    for (const key of ['beneficiary', 'initiator'] as const) {
+      const id = money?.[key];
+      if (id === undefined || tos.includes(id)) continue;
+      problems.push(at(entry, ['money', key], { severity: 'warning', code: 'other-tos', found: `ТОС «${id}», которого нет в поле tos`, expected: 'один из ТОС проекта', hint: `Добавьте «${id}» в поле tos или проверьте имя.` }));
+    }
+    return problems;
+  });
+};
+
 /** A blank copied and not filled in would publish «Название» as a name. «ОБРАЗЕЦ» is an honest mark, shown to readers as such. */
 const blanksAreFilledIn: Rule = (content) =>
   allEntries(content).flatMap((entry) => {
@@ -78,4 +97,4 @@ const measuresHaveAPlace: Rule = ({ entries }) =>
       : [],
   );
 
-export const practiceRules: readonly Rule[] = [blanksAreFilledIn, projectsHaveAnOwner, liquidatedTosIsSaid, copiesDoNotCircle, measuresHaveAPlace];
+export const practiceRules: readonly Rule[] = [blanksAreFilledIn, projectsHaveAnOwner, liquidatedTosIsSaid, projectsLieWithTheirTos, copiesDoNotCircle, measuresHaveAPlace];

@@ -25,6 +25,10 @@ export function allEntries(content: Content): Entry[] {
   return [...soundEntries(content), ...content.faulty];
 }
 
+export function isDraft(entry: Entry): boolean {
+  return (entry.data as { draft?: boolean }).draft === true;
+}
+
 export interface Leaf {
   value: unknown;
   path: Path;

@@ -1,5 +1,5 @@
 /** Order of time: nothing known from the future, no end before its start. */
-import { dateRange, isRealDate, isSurelyAfter } from '../kernel/dates.ts';
+import { dateRange, isRealDate, isSurelyAfter, yearOf } from '../kernel/dates.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import type { Entry } from '../reader/content.ts';
 import { fieldName } from '../reader/explain.ts';
@@ -7,19 +7,28 @@ import type { Path } from '../reader/yaml.ts';
 import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
 
 /** Dates on which somebody already knew, read or founded something. */
-const PAST = new Set(['asOf', 'accessed', 'founded']);
+const PAST = new Set(['asOf', 'accessed', 'founded', 'date', 'period']);
+
+/** An insert is announced before it comes out. */
+const PLANNED = new Set(['date', 'imprint.date']);
 
 const factsAreNotFromTheFuture: Rule = (content, today) => {
   const future = (data: unknown): { value: string; path: Path }[] =>
     valuesCalled(PAST, data)
       .map(({ value, path }) => ({ value: String(value), path }))
-      .filter(({ value }) => isRealDate(value) && isSurelyAfter(value, today));
+      .filter(({ value, path }) => !PLANNED.has(path.join('.')) && isRealDate(value) && isSurelyAfter(value, today));
   const finding = (value: string) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}` });
   const { region, regionFile } = content;
   return [
     ...allEntries(content).flatMap((entry) => future(entry.data).map(({ value, path }) => at(entry, path, finding(value)))),
     ...(region && regionFile ? future(region).map(({ value, path }) => problem({ file: regionFile.file, ...regionFile.at(path), field: fieldName(path), ...finding(value) })) : []),
   ];
+};
+
+/** A project is entered when it is won, at most a year before it is carried out. */
+const projectsAreNotFarAhead: Rule = ({ entries }, today) => {
+  const latest = yearOf(today) + 1;
+  return entries.projects.flatMap((entry) => ((entry.data.year ?? 0) > latest ? [at(entry, ['year'], { code: 'future-date', found: `${entry.data.year} год`, expected: `год не позже ${latest}` })] : []));
 };
 
 const endsFollowStarts: Rule = ({ entries, region, regionFile }) => [
@@ -44,4 +53,4 @@ const historiesRunForward: Rule = ({ entries }) =>
     return dated.slice(1).flatMap(({ date, index }, before) => order(entry, ['statusHistory', index, 'date'], dated[before]!.date, date, 'предыдущего состояния'));
   });
 
-export const timeRules: readonly Rule[] = [factsAreNotFromTheFuture, endsFollowStarts, historiesRunForward];
+export const timeRules: readonly Rule[] = [factsAreNotFromTheFuture, projectsAreNotFarAhead, endsFollowStarts, historiesRunForward];

@@ -4,12 +4,14 @@ import type { Site } from './map-points.ts';
 import { countKinds, placeSentence, sayCounts, siteName, type MapWords } from './map-words.ts';
 
 const EDGE = 12;
+/** A taller leaf could not be brought into view: the map may be moved only so far beyond the region. */
+const TALLEST = 300;
 
 /** @param giveBack called when the leaf closes while it held the focus */
 export function openLeaf(map: LeafletMap, site: Site, words: MapWords, isStill: boolean, giveBack: () => void): void {
   const { x: width, y: height } = map.getSize();
   const leaf = write(site, words);
-  const popup = new Popup({ closeButton: false, autoPan: false, maxWidth: Math.min(320, width - 2 * EDGE), maxHeight: height - 80, className: 'leaf-holder', offset: [0, -8] })
+  const popup = new Popup({ closeButton: false, autoPan: false, maxWidth: Math.min(320, width - 2 * EDGE), maxHeight: Math.min(height - 80, TALLEST), className: 'leaf-holder', offset: [0, -8] })
     .setLatLng([site.lat, site.lng])
     .setContent(leaf);
   leaf.querySelector('button')!.addEventListener('click', () => popup.close());
@@ -42,11 +44,11 @@ function write(site: Site, words: MapWords): HTMLElement {
     if (detail) item.append(element('span', 'detail', detail));
     list.append(item);
   }
-  leaf.append(list);
-  if (sentence) leaf.append(element('p', 'precision', sentence));
   const close = element('button', 'close', words.close);
   close.setAttribute('type', 'button');
-  leaf.append(close);
+  // Before the list: in a long one nobody should have to walk to its end in order to leave.
+  if (sentence) leaf.append(element('p', 'precision', sentence));
+  leaf.append(close, list);
   return leaf;
 }
 

@@ -1,4 +1,5 @@
 /** How full a project's story is. A full practice earns its mark by filled fields; nobody types it. */
+import { projectTotal } from './money.ts';
 import type { Project } from './schema.ts';
 
 export interface Completeness {
@@ -17,7 +18,7 @@ const CHECKS: readonly Check[] = [
   ['что придумали', true, (p) => p.solution !== undefined],
   ['шаги', true, (p) => p.steps.length > 0],
   ['результат в числах', true, (p) => p.results.length > 0],
-  ['деньги', true, (p) => p.money !== undefined && (p.money.spent !== undefined || p.money.parts.some((part) => part.amount !== null))],
+  ['деньги', true, (p) => p.money !== undefined && !projectTotal(p.money).isPartial],
   ['уроки', true, (p) => p.lessons.length > 0],
   ['как повторить', true, (p) => p.replication !== undefined],
   ['снимки', false, (p) => p.media.length > 0],

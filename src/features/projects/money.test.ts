@@ -13,6 +13,9 @@ describe('projectTotal', () => {
   test('неизвестная часть не ноль: сумма помечена неполной', () => {
     expect(projectTotal(money({ parts: [part('региональный бюджет', 265_000), part('местный бюджет', null)] }))).toMatchObject({ amount: 265_000, isPartial: true });
   });
+  test('одна известная часть — грант, а не вся стоимость', () => {
+    expect(projectTotal(money({ parts: [part('региональный бюджет', 200_000)] }))).toMatchObject({ amount: 200_000, isPartial: true });
+  });
   test('без единой суммы итога нет', () => {
     expect(projectTotal(money({ parts: [part('местный бюджет', null)] })).amount).toBeUndefined();
     expect(projectTotal(undefined).amount).toBeUndefined();
@@ -23,5 +26,5 @@ describe('projectTotal', () => {
 });
 
 test('сумма по проектам говорит, по скольким она', () => {
-  expect(sumOverProjects([money({ spent: 100 }), undefined, money({ parts: [part('жители', null)] }), money({ spent: 50 })])).toEqual({ amount: 150, known: 2, total: 4 });
+  expect(sumOverProjects([money({ spent: 100 }), undefined, money({ parts: [part('жители', null)] }), money({ spent: 50 })])).toEqual({ amount: 150, isPartial: false, known: 2, total: 4 });
 });

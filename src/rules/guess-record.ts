@@ -1,0 +1,38 @@
+/** Which record was meant by a reference typed as people type: a title, a file with its ending, a folder and a file. */
+import type { CollectionName } from '../kernel/fields.ts';
+import { nearest } from '../kernel/suggest.ts';
+import type { Content } from '../reader/content.ts';
+import { allEntries } from './rule.ts';
+
+/** Names are gathered on the first question: sound content asks none. */
+export function recordGuesser(content: Content): (typed: string, collection: CollectionName) => string | undefined {
+  const byName = new Map<CollectionName, Map<string, string>>();
+  return (typed, collection) => {
+    const ids = content.ids[collection];
+    const bare = typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
+    if (ids.has(bare.toLowerCase())) return bare.toLowerCase();
+    if (!byName.has(collection)) byName.set(collection, namesOf(content, collection));
+    const names = byName.get(collection)!;
+    return names.get(fold(bare)) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
+  };
+}
+
+/** A name that two records bear leads to neither. */
+function namesOf(content: Content, collection: CollectionName): Map<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { collection: own, id, data } of allEntries(content)) {
+    if (own !== collection || data === null || typeof data !== 'object') continue;
+    const { name, nameShort, title } = data as Record<string, unknown>;
+    for (const word of new Set([name, nameShort, title].filter((text) => typeof text === 'string').map(fold))) {
+      if (names.has(word)) shared.add(word);
+      names.set(word, id);
+    }
+  }
+  for (const word of shared) names.delete(word);
+  return names;
+}
+
+function fold(name: string): string {
+  return name.trim().replace(/^ТОС\s+/i, '').replace(/[«»"„“”]/g, '').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
+}
