@@ -53,6 +53,8 @@ describe('карта', () => {
     expect(await leaf.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     expect(await leaf.innerText()).toContain('Точное место неизвестно');
     await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Закрыть');
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     await page.keyboard.press('Escape');
     expect(await leaf.count()).toBe(0);

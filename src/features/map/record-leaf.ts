@@ -46,9 +46,10 @@ function write(site: Site, words: MapWords): HTMLElement {
   }
   const close = element('button', 'close', words.close);
   close.setAttribute('type', 'button');
-  // Before the list: in a long one nobody should have to walk to its end in order to leave.
+  // First, and to the right: in a long list nobody should have to walk to its end in order to leave.
+  leaf.prepend(close);
   if (sentence) leaf.append(element('p', 'precision', sentence));
-  leaf.append(close, list);
+  leaf.append(list);
   return leaf;
 }
 
