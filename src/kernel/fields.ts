@@ -140,7 +140,7 @@ export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
   });
 }
 
-/** Latin letters that stand on the keys or in the eyes for ours. */
+/** Latin letters typed for ours: they look or sound alike. */
 const LOOK_ALIKES = { П: 'PN', Т: 'T', В: 'BV' } as const;
 
 /** What was meant by a code with a look-alike letter, a small one, another dash or zeros in front. */

@@ -39,7 +39,7 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   const datesHint = isDate && (typeof value === 'string' || typeof value === 'number') ? dateHint(located.source(path) ?? String(value)) : undefined;
 
   /* The rule of references knows the names of all records and tells more. */
-  if (issue.code === 'custom' && typeof value === 'string' && value.trim() !== '' && references.has(schemaAt(schema, path) ?? z.never())) return [];
+  if (issue.code === 'custom' && typeof value === 'string' && value.trim() !== '' && references.get(schemaAt(schema, path) ?? z.never())) return [];
   if (issue.code === 'custom') {
     const fault = issue.params as Partial<FieldFault> | undefined;
     const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
@@ -64,7 +64,8 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
 function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located, file: string): { guess?: string; told: Problem } {
   const known = fieldsAt(schema, path);
   const byMeaning = (): string | undefined => [...known].find(([, about]) => key.length > 3 && about.toLowerCase().startsWith(key.toLowerCase()))?.[0];
-  const guess = nearest(key, known.keys()) ?? byMeaning();
+  const owner = ownerBefore(key, path, schema, located.data);
+  const guess = owner ? undefined : (nearest(key, known.keys()) ?? byMeaning());
   const names = [...known.keys()];
   const slip = keySlip(key);
   if (slip) return { guess, told: problem({ file, ...located.atKey([...path, key]), field: fieldName([...path, key]), code: 'unknown-key', found: `неизвестное поле «${cut(key)}»: ${slip[0]}`, expected: 'отступ из обычных пробелов, после дефиса — пробел', hint: slip[1] }) };
@@ -76,9 +77,17 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located
     code: 'unknown-key',
     found: `неизвестное поле «${cut(key)}»`,
     expected: list,
-    hint: guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
+    hint: owner ? `Похоже, строка потеряла отступ: «${cut(key)}» бывает внутри поля «${owner}».` : guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
   });
   return { guess, told };
+}
+
+/** The field above, if the unknown one is known inside it: the line has lost its indent. */
+function ownerBefore(key: string, path: Path, schema: z.ZodType, data: unknown): string | undefined {
+  const above = Object.keys(valueAt(data, path) ?? {});
+  const owner = above.slice(0, above.indexOf(key)).findLast((name) => fieldsAt(schema, path).has(name));
+  if (owner === undefined) return undefined;
+  return [[...path, owner], [...path, owner, 0]].some((inside) => fieldsAt(schema, inside).has(key)) ? owner : undefined;
 }
 
 /** A field that is unknown only because of the signs before it. */

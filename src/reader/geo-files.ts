@@ -81,7 +81,8 @@ export function readGeo(files: readonly FoundFile[], shown: (inside: string) => 
     problems.push(...own);
     if (own.length === 0) layers[layer] = located.data;
   }
-  if (files.length > 0 && !files.some(({ inside }) => inside === 'geo/outline.geojson')) {
+  const isDrawn = Object.keys(layers).some((layer) => layer !== 'places');
+  if (isDrawn && !files.some(({ inside }) => inside === 'geo/outline.geojson')) {
     problems.push(problem({ file: shown('geo/outline.geojson'), severity: 'warning', code: 'missing', found: 'файла нет', expected: 'контур региона: без него карта рисуется без границы' }));
   }
   return layers as GeoLayers;

@@ -55,12 +55,20 @@ export function numberHint(typed: string): string {
   const compact = text.replace(/[\s\u00A0\u202F]/g, '');
   const match = /^([-−]?\d{1,3}(?:[.,]\d{3})+|[-−]?\d+(?:[.,]\d+)?)(тыс|млн)?\.?(?:₽|руб\.?|рублей|рубля|рубль|р\.?|шт\.?|чел\.?|человек|%|процент(?:а|ов)?|год(?:а|у)?|г\.?|кв\.?м\.?|м²|м2|км²|км|м|га)?\.?$/.exec(compact);
   if (!match) return 'Число пишется цифрами, без слов и единиц; если оно неизвестно, удалите строку.';
-  const thousands = /^[-−]?\d{1,3}(?:[.,]\d{3})+$/.test(match[1]!) && !match[2] ? match[1]!.replace(/[.,]/g, '') : undefined;
-  if (thousands) return `Тысячи не отделяются ни точкой, ни запятой. Если это ${Number(thousands).toLocaleString('ru').replace(/\s/g, ' ')}, пишите ${thousands}.`;
+  const thousands = /^[-−]?\d{1,3}(?:[.,]\d{3})+$/.test(match[1]!) && !match[2] ? match[1]!.replace('−', '-').replace(/[.,]/g, '') : undefined;
+  if (thousands) {
+    const fraction = Number(match[1]!.replace(',', '.').replace('−', '-'));
+    return `Тысячи не отделяются ни точкой, ни запятой. Если это ${spaced(Number(thousands))}, пишите ${thousands}${Number.isNaN(fraction) || Number.isInteger(fraction) ? '' : `; если дробь — ${fraction}`}.`;
+  }
   const factor = match[2] === 'тыс' ? 1000 : match[2] === 'млн' ? 1_000_000 : 1;
   const value = Math.round(Number(match[1]!.replace(',', '.').replace('−', '-')) * factor * 1e6) / 1e6;
   if (match[0] === match[1] && match[1].includes(',')) return `Дробная часть отделяется точкой: ${value}.`;
   return `Напишите цифрами, без кавычек, пробелов и единиц: ${value}.`;
+}
+
+/** «240 000»: how people write it on paper. */
+export function spaced(value: number): string {
+  return value.toLocaleString('ru').replace(/\s/g, ' ');
 }
 
 /** 57°48′49″ or «57 48 49» with signs of degrees and minutes → 57.81361. */

@@ -18,7 +18,7 @@ export function slipNear(error: YAMLError, text: string): { code: string; offset
   const next = start + own.length + 1;
   if (error.code === 'UNEXPECTED_TOKEN' && /^[ ]*(?:- +)*(?:\w+: +)?(["']).+\1.+/.test(own)) return { code: 'INNER_QUOTES', offset };
   for (const [code, pattern] of SLIPS) {
-    for (const place of new Set([start, next, before])) {
+    for (const place of code === 'COLON_WITHOUT_SPACE' ? [start] : [start, next, before]) {
       const slip = place < text.length ? pattern.exec(lineAt(text, place)) : null;
       if (slip) return { code, offset: place + slip[0].length };
     }

@@ -8,13 +8,16 @@ import type { Entry } from '../reader/content.ts';
 import { valuesWith } from '../reader/schema-walk.ts';
 import { recordGuesser } from './guess-record.ts';
 import { recordOf } from './links.ts';
-import { allEntries, at, guessHint, soundEntries, type Rule } from './rule.ts';
+import { allEntries, at, guessHint, isDraft, soundEntries, type Rule } from './rule.ts';
 
 const codesAreUnique: Rule = ({ entries, faulty }) => {
   const seen = new Map<string, Entry>();
   const coded = [...entries.projects, ...entries.tos, ...entries.inserts];
   const taken = [...coded, ...faulty].map(({ data }) => (data as { code?: unknown } | null)?.code);
-  const nextFree = (letter: string): string => `${letter}-${Math.max(...taken.map((code) => (typeof code === 'string' && code.startsWith(`${letter}-`) ? Number(code.slice(2)) || 0 : 0))) + 1}`;
+  const nextFree = (letter: string): string => {
+    const numbers = taken.map((code) => (typeof code === 'string' && code.startsWith(`${letter}-`) ? Number(code.slice(2)) : 0)).filter((number) => number < 99_999);
+    return `${letter}-${Math.max(0, ...numbers) + 1}`;
+  };
   return coded.flatMap((entry) => {
     const twin = seen.get(entry.data.code);
     seen.set(entry.data.code, twin ?? entry);
@@ -22,11 +25,16 @@ const codesAreUnique: Rule = ({ entries, faulty }) => {
   });
 };
 
+/** A reference leads to a record, and from the site only to one that is on the site. */
 const referencesResolve: Rule = (content) => {
+  const drafts = new Set(content.entries.projects.filter(isDraft).map((p) => p.id));
   const guess = recordGuesser(content);
   return allEntries(content).flatMap((entry) => {
     const definition: CollectionDefinition = collections[entry.collection];
     return valuesWith(definition.schema, entry.data, references).flatMap(({ value, path, meta: { collection } }) => {
+      if (collection === 'projects' && drafts.has(String(value)) && !isDraft(entry)) {
+        return [at(entry, path, { code: 'draft-reference', found: `«${String(value)}»: запись — черновик, на сайте её нет`, expected: 'опубликованная запись', hint: `Удалите строку draft: true в записи «${String(value)}» или уберите ссылку на неё.` })];
+      }
       if (typeof value !== 'string' || value.trim() === '' || content.ids[collection].has(value)) return [];
       const isName = SLUG.test(value);
       return [
@@ -43,12 +51,13 @@ const referencesResolve: Rule = (content) => {
 
 /** A folder name tells where a ТОС lies; one wrong folder is one fault, however many records it holds. */
 const tosLiesInAMunicipality: Rule = (content) => {
+  const guess = recordGuesser(content);
   const told = new Set<string>();
   return allEntries(content).flatMap((entry) => {
     const folder = entry.steward;
     if (folder === undefined || content.ids.municipalities.has(folder) || told.has(folder)) return [];
     told.add(folder);
-    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: guessHint(nearest(folder, content.ids.municipalities)) })];
+    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: guessHint(guess(folder, 'municipalities')) })];
   });
 };
 
@@ -63,7 +72,8 @@ const bodyPhotosAreDescribed: Rule = (content) =>
     });
   });
 
-const redirectsLead: Rule = ({ redirects, ids }) => {
+const redirectsLead: Rule = ({ redirects, ids, entries }) => {
+  const drafts = new Set(entries.projects.filter(isDraft).map((p) => p.id));
   const byFrom = new Map<string, (typeof redirects)[number]>();
   const problems = redirects.flatMap((redirect) => {
     const twin = byFrom.get(redirect.from);
@@ -80,7 +90,9 @@ const redirectsLead: Rule = ({ redirects, ids }) => {
       problems.push(problem({ ...redirect.place, code: 'redirect-loop', found: chain.length === 1 ? `${redirect.from} ведёт на себя` : `по кругу: ${[...chain, last].join(' → ')}`, expected: 'адрес, который открывается' }));
     }
     const target = recordOf(redirect.to);
-    if (!target || ids[target.collection].has(target.id) || byFrom.has(redirect.to)) continue;
+    if (!target || byFrom.has(redirect.to)) continue;
+    if (target.collection === 'projects' && drafts.has(target.id)) problems.push(problem({ ...redirect.place, code: 'draft-reference', found: `ведёт на ${redirect.to}: запись — черновик, на сайте её нет`, expected: 'адрес опубликованной записи' }));
+    if (ids[target.collection].has(target.id)) continue;
     problems.push(problem({ ...redirect.place, code: 'redirect-nowhere', found: `ведёт на ${redirect.to}, а такой записи нет`, expected: `адрес существующей записи (${COLLECTIONS[target.collection]})`, hint: guessHint(nearest(target.id, ids[target.collection])) }));
   }
   return problems;

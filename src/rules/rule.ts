@@ -26,7 +26,7 @@ export function allEntries(content: Content): Entry[] {
 }
 
 export function isDraft(entry: Entry): boolean {
-  return (entry.data as { draft?: boolean }).draft === true;
+  return (entry.data as { draft?: unknown } | null)?.draft === true;
 }
 
 export interface Leaf {
