@@ -23,7 +23,7 @@ describe('phases of a build', () => {
       const phase = reader.read(line);
       if (phase) seen.push(`${done} ${phase.title}`);
     }
-    expect(seen).toEqual(['0 Читаю записи', '0 Собираю программу страниц', '0 Рисую страницы', '2 Готовлю снимки']);
+    expect(seen).toEqual(['0 Читаю записи', '0 Собираю программу страниц', '0 Рисую страницы и файлы', '2 Готовлю снимки']);
     expect(reader.done).toBe(1);
   });
 

@@ -10,7 +10,7 @@ export interface PhaseStart {
 const PHASES: readonly { starts: RegExp; phase: PhaseStart }[] = [
   { starts: /\[content\] Syncing content/, phase: { title: 'Читаю записи' } },
   { starts: /\[build\] Building .* entrypoints/, phase: { title: 'Собираю программу страниц' } },
-  { starts: /(generating|prerendering) static routes/, phase: { title: 'Рисую страницы', unit: /├─ / } },
+  { starts: /(generating|prerendering) static routes/, phase: { title: 'Рисую страницы и файлы', unit: /├─ / } },
   { starts: /generating optimized images/, phase: { title: 'Готовлю снимки', unit: /▶ / } },
   { starts: /\[(pagefind|search|poisk)\]/, phase: { title: 'Составляю поисковый указатель' } },
   { starts: /@astrojs\/sitemap/, phase: { title: 'Пишу карту сайта' } },

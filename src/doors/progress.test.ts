@@ -5,12 +5,12 @@ describe('progress', () => {
   it('prints one line per phase with what was done', () => {
     let text = '';
     const progress = new Progress((part) => (text += part), false);
-    progress.start('Рисую страницы');
+    progress.start('Рисую страницы и файлы');
     progress.tick(100);
     progress.start('Готовлю снимки', 266);
     progress.break();
     progress.end();
-    expect(text.replace(/[\d,]+ с/, 'N с')).toBe('  Рисую страницы… 266 за N с\n  Готовлю снимки… не вышло\n');
+    expect(text.replace(/[\d,]+ с/, 'N с')).toBe('  Рисую страницы и файлы… 266 за N с\n  Готовлю снимки… не вышло\n');
   });
 
   it('writes time in the Russian way', () => {

@@ -52,12 +52,16 @@ export class NameLayer {
   #towns(obstacles: readonly Box[]): Box[] {
     const { x: width, y: height } = this.#map.getSize();
     const zoom = this.#map.getZoom();
+    const named = new Set<Box>();
     const wishes = this.#base.places
       .filter(({ rank }) => rank < 3 || zoom >= VILLAGES_FROM)
-      .map((item) => {
+      .flatMap((item) => {
         const { x, y } = this.#map.latLngToContainerPoint([item.lat, item.lng]);
         const under = obstacles.find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
         if (!under) return { item, text: item.name, x, y, size: NAME_SIZES[item.rank] ?? 12, gap: 6 };
+        // A ring bears one name, that of the largest place under it: a second one would stand on the wrong side.
+        if (named.has(under)) return [];
+        named.add(under);
         const [middleX, middleY] = [(under.left + under.right) / 2, (under.top + under.bottom) / 2];
         return { item, text: item.name, x: middleX, y: middleY, size: NAME_SIZES[item.rank] ?? 12, gap: (under.right - under.left) / 2 + 4 };
       });

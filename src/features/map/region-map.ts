@@ -61,11 +61,15 @@ function waterNames(layers: BaseLayers, frame: Frame, taken: readonly Box[]): st
 
 function placeTowns(places: readonly Place[], frame: Frame, rings: readonly Ring[]): PlacedLabel<Place>[] {
   const obstacles = rings.map(({ x, y, count }) => boxAround(x, y, ringRadius(count) * 0.94));
+  const named = new Set<Ring>();
   const wishes: LabelWish<Place>[] = places
     .filter((p) => p.rank < 3)
-    .map((item) => {
+    .flatMap((item) => {
       const [x, y] = project(frame, [item.lng, item.lat]);
       const under = rings.find((r) => Math.hypot(r.x - x, r.y - y) < ringRadius(r.count));
+      // One name a ring, as on the moving map.
+      if (under && named.has(under)) return [];
+      if (under) named.add(under);
       return { item, text: item.name, x: under?.x ?? x, y: under?.y ?? y, size: SIZES[item.rank] ?? 11, gap: under ? ringRadius(under.count) + 4 : 5 };
     });
   return placeLabels(wishes, { left: 2, top: 2, right: frame.width - 2, bottom: frame.height - 2 }, obstacles);
