@@ -38,6 +38,8 @@ export interface Catalogue {
   find<C extends CollectionName>(collection: C, id: string | undefined): RecOf<C> | undefined;
   /** One record by id that rules have already proven to exist. */
   get<C extends CollectionName>(collection: C, id: string): RecOf<C>;
+  /** Where a project belongs: its own municipality and those of its ТОС. */
+  municipalitiesOf(project: ProjectRec): readonly string[];
   tosOfMunicipality(id: string): readonly TosRec[];
   projectsOfMunicipality(id: string): readonly ProjectRec[];
   projectsOfTos(id: string): readonly ProjectRec[];
@@ -83,8 +85,9 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     [C in CollectionName]: Map<string, RecOf<C>>;
   };
   const tosByMunicipality = group(all.tos, (t) => [t.municipality]);
+  const municipalitiesOf = ({ data }: ProjectRec): string[] => [...new Set([data.municipality, ...data.tos.map((id) => index.tos.get(id)?.municipality ?? data.municipality)])];
   const projectsBy = {
-    municipality: group(projects, (p) => [p.data.municipality, ...p.data.tos.map((id) => index.tos.get(id)?.municipality ?? p.data.municipality)]),
+    municipality: group(projects, municipalitiesOf),
     tos: group(projects, (p) => p.data.tos),
     direction: group(projects, (p) => [p.data.direction]),
     activity: group(projects, (p) => p.data.activities),
@@ -106,6 +109,7 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
       if (!rec) throw new Error(`Нет записи «${id}» (${COLLECTIONS[collection]}): правила проверки должны были это заметить.`);
       return rec;
     },
+    municipalitiesOf,
     tosOfMunicipality: (id: string) => tosByMunicipality.get(id) ?? [],
     projectsOfMunicipality: (id: string) => projectsBy.municipality.get(id) ?? [],
     projectsOfTos: (id: string) => projectsBy.tos.get(id) ?? [],

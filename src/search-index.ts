@@ -43,7 +43,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     return { nameShort: data.nameShort, names: municipalityNames(data) };
   };
   return [
-    ...all.projects.map((rec) => documentOf('proekt', ofProject(rec), { okrug: municipalitiesOf(rec), napravlenie: [rec.data.direction] })),
+    ...all.projects.map((rec) => documentOf('proekt', ofProject(rec), { okrug: [...catalogue.municipalitiesOf(rec)], napravlenie: [rec.data.direction] })),
     ...all.tos.map((rec) => {
       const projects = catalogue.projectsOfTos(rec.id);
       const names = { municipality: municipalityWords(rec.municipality), projects: projects.map((p) => p.data.title) };
@@ -76,10 +76,6 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
   function ofInsert({ id, data }: RecOf<'inserts'>): Projection {
     const titles = data.blocks.map((block) => catalogue.find('projects', block.project)?.data.title).filter((title) => title !== undefined);
     return insertSearchRecord(id, data, titles, body('inserts', id));
-  }
-
-  function municipalitiesOf({ data }: ProjectRec): string[] {
-    return unique([data.municipality, ...data.tos.map((tos) => catalogue.get('tos', tos).municipality)]);
   }
 
   function activitiesOf(direction: string) {

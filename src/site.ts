@@ -13,6 +13,8 @@ import { settings } from './settings.ts';
 
 const run = settings(region.timeZone);
 let joined: Promise<Catalogue> | undefined;
+/** Asked of Git once: commits do not change while pages are drawn, and in dev every request joins anew. */
+let dates: Map<string, string> | undefined;
 
 /** In dev a changed file must show at once, so the join is made anew for each request. */
 export function getCatalogue(): Promise<Catalogue> {
@@ -20,7 +22,7 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function join(): Promise<Catalogue> {
-  const dates = lastChanges(run.contentRoot);
+  dates ??= lastChanges(run.contentRoot);
   const names = Object.keys(collections) as CollectionName[];
   const lists = await Promise.all(
     names.map(async (name) => {
@@ -47,7 +49,7 @@ async function join(): Promise<Catalogue> {
   /** The content folder may lie outside the project; a reader is shown its own name then, not the way to it. */
   function whereabouts(filePath: string): { file: string; lastChanged?: string } {
     const inside = relative(run.contentRoot, resolve(run.projectRoot, filePath)).split(sep).join('/');
-    return { file: filePath.startsWith('..') ? `${basename(run.contentRoot)}/${inside}` : filePath, lastChanged: dates.get(inside) };
+    return { file: filePath.startsWith('..') ? `${basename(run.contentRoot)}/${inside}` : filePath, lastChanged: dates?.get(inside) };
   }
 }
 

@@ -1,12 +1,12 @@
 /** Orders in which lists of projects read well. Stable, so that two builds agree. */
 import type { ProjectRec } from '../catalogue.ts';
 import { completeness } from '../features/projects/completeness.ts';
+import { isPlaceKnown } from '../kernel/vocabulary.ts';
 import type { Project } from '../features/projects/schema.ts';
 
 /** How much a record has to show: photographs, an exact place, told fields. */
 export function richness({ data }: ProjectRec): number {
-  const isExact = data.point !== undefined && data.point.precision !== 'центр муниципалитета';
-  return completeness(data as Project).filled.length + (data.media.length > 0 ? 3 : 0) + (isExact ? 2 : 0);
+  return completeness(data as Project).filled.length + (data.media.length > 0 ? 3 : 0) + (isPlaceKnown(data.point) ? 2 : 0);
 }
 
 /**

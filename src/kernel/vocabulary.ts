@@ -7,6 +7,11 @@
 export const POINT_PRECISIONS = ['дом', 'населённый пункт', 'центр муниципалитета'] as const;
 export type PointPrecision = (typeof POINT_PRECISIONS)[number];
 
+/** False when there is no point or it only stands in the middle of its municipality. */
+export function isPlaceKnown(point: { precision: PointPrecision } | undefined): boolean {
+  return point !== undefined && point.precision !== 'центр муниципалитета';
+}
+
 export const PROJECT_STATUSES = [
   'идея',
   'заявка',
@@ -23,7 +28,6 @@ export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 export const FINISHED_STATUSES: readonly ProjectStatus[] = ['завершён', 'работает спустя год'];
 
 export const TOS_STATUSES = ['создаётся', 'действует', 'приостановлен', 'ликвидирован', 'неизвестно'] as const;
-export type TosStatus = (typeof TOS_STATUSES)[number];
 
 export const TOS_TYPES = [
   'подъезд',

@@ -1,11 +1,11 @@
 /** The only door from our reader to Astro's content layer: the same entries, the same problems. */
-import { basename, join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Checked } from '../check.ts';
 import { checkedContent, forgetContent } from '../checked-content.ts';
 import type { CollectionName } from '../kernel/fields.ts';
 import { ContentError, formatProblem } from '../kernel/problems.ts';
-import { settings, type Settings } from '../settings.ts';
+import { settings } from '../settings.ts';
 import { writeBodies } from './body-pack.ts';
 
 /** The reading whose bodies are in the pack. */
@@ -22,13 +22,6 @@ function read(): Promise<Checked> {
     });
   }
   return reading;
-}
-
-/** Astro wants the way from the project's root, which leaves it when the content folder lies elsewhere. */
-function pathFromProject(file: string, { projectRoot, contentRoot }: Settings): string {
-  if (!relative(projectRoot, contentRoot).startsWith('..')) return file;
-  const inside = file.slice(basename(contentRoot).length + 1);
-  return relative(projectRoot, join(contentRoot, inside)).split(sep).join('/');
 }
 
 /** A path that begins with a dot is Astro's picture beside the record; the editor writes the bare file name. */
@@ -52,15 +45,16 @@ export function contentLoader(collection: CollectionName): Loader {
         if (problems.some((p) => p.severity === 'error')) throw new ContentError(problems);
         const kept = new Set<string>();
         for (const entry of content.entries[collection]) {
-          const file = pathFromProject(entry.file, run);
+          // Astro wants the way from the project's root, even where it leads out of it.
+          const filePath = relative(run.projectRoot, entry.path).split(sep).join('/');
           kept.add(entry.id);
           const old = context.store.get(entry.id);
           if (old?.digest === entry.digest) {
             (context.store as unknown as AssetStore).addAssetImports(old.assetImports ?? [], old.filePath);
             continue;
           }
-          const data = await context.parseData({ id: entry.id, data: withPicturePaths(entry.data), filePath: `${run.projectRoot}/${file}` });
-          context.store.set({ id: entry.id, data, filePath: file, digest: entry.digest });
+          const data = await context.parseData({ id: entry.id, data: withPicturePaths(entry.data), filePath: entry.path });
+          context.store.set({ id: entry.id, data, filePath, digest: entry.digest });
         }
         for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
       };

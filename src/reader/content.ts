@@ -18,6 +18,8 @@ export interface Entry<T = unknown> {
   id: string;
   /** Path for messages and «предложить правку», from the project's root, forward slashes. */
   file: string;
+  /** Where the file lies, absolute: `file` is for people and loses the way when the content folder is elsewhere. */
+  path: string;
   /** Folder that keeps the record: for a ТОС, its municipality. */
   steward?: string;
   data: T;

@@ -1,4 +1,5 @@
 /** How full a project's story is. A full practice earns its mark by filled fields; nobody types it. */
+import { isPlaceKnown } from '../../kernel/vocabulary.ts';
 import { projectTotal } from './money.ts';
 import type { Project } from './schema.ts';
 
@@ -22,7 +23,7 @@ const CHECKS: readonly Check[] = [
   ['уроки', true, (p) => p.lessons.length > 0],
   ['как повторить', true, (p) => p.replication !== undefined],
   ['снимки', false, (p) => p.media.length > 0],
-  ['точное место', false, (p) => p.point !== undefined && p.point.precision !== 'центр муниципалитета'],
+  ['точное место', false, (p) => isPlaceKnown(p.point)],
 ];
 
 export function completeness(project: Project): Completeness {

@@ -8,4 +8,3 @@ export const objectTypeSchema = z.strictObject({
   synonyms: z.array(text(80)).default([]).describe('Как ещё это называют: для поиска'),
   order: z.number().int().describe('Порядок в списках'),
 });
-export type ObjectType = z.infer<typeof objectTypeSchema>;

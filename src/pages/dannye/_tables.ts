@@ -1,10 +1,10 @@
 /** The public tables of a region: rooms' columns over the catalogue's records. Composition only. */
 import type { Catalogue } from '../../catalogue.ts';
+import { projectCard } from '../../compositions/cards.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
 import { MUNICIPALITY_COLUMNS, municipalityObservations } from '../../features/municipalities/open-data-row.ts';
 import { makeTable, type Table } from '../../features/open-data/files.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from '../../features/open-data/observation-row.ts';
-import { card } from '../../features/projects/projections.ts';
 import { PROJECT_COLUMNS, projectProperties } from '../../features/projects/open-data-row.ts';
 import { INDICATOR_COLUMNS, indicatorObservations } from '../../features/strategy/open-data-row.ts';
 import { TOS_COLUMNS, tosObservations, tosProperties } from '../../features/tos/open-data-row.ts';
@@ -25,9 +25,9 @@ export function publicTables(catalogue: Catalogue): Table[] {
     tos: data.tos.map((tos) => catalogue.get('tos', tos).data.name),
     objectTypes: data.objectTypes.map((type) => catalogue.get('objectTypes', type).data.name),
   }));
-  const projectPoints = projects.flatMap(({ id, project, municipality, direction, objectTypes }) => {
-    const seen = card(id, project, { municipality, tos: [], direction, objectTypes });
-    return seen.point ? [{ id, point: seen.point, properties: projectProperties(seen) }] : [];
+  const projectPoints = all.projects.flatMap((rec) => {
+    const seen = projectCard(catalogue, rec);
+    return seen.point ? [{ id: rec.id, point: seen.point, properties: projectProperties(seen) }] : [];
   });
   const tos = all.tos.map(({ id, data, municipality, lastChanged }) => ({
     id,
