@@ -16,8 +16,12 @@ export const routes = {
   /** Page 1 is the list itself. */
   projectsPage: (page: number) => (page === 1 ? '/proekty/' : `/proekty/stranitsa/${page}/`),
   project: (id: string) => `/proekty/${id}/`,
+  /** The A4 sheet for a notice board. */
+  handout: (id: string) => `/proekty/${id}/listovka/`,
   projectsByDirection: (id: string) => `/proekty/napravlenie/${id}/`,
   projectsByYear: (year: number) => `/proekty/god/${year}/`,
+  /** Which ТОС covers my street. */
+  street: () => '/moya-ulitsa/',
   allTos: () => '/tos/',
   tos: (id: string) => `/tos/${id}/`,
   municipalities: () => '/municipalitety/',
@@ -41,4 +45,6 @@ export const routes = {
   page: (slug: string) => `/${slug}/`,
   accessibility: () => '/dostupnost/',
   shortCode: (code: string) => `/k/${codeSlug(code)}/`,
+  /** The QR mark that leads to the short address. */
+  qrMark: (code: string) => `/k/${codeSlug(code)}.svg`,
 } as const;

@@ -1,0 +1,26 @@
+/**
+ * Russian words as a machine compares them: one stem for all forms of a word. Snowball's stemmer, and after it the
+ * fleeting vowel, which it does not know: «площадка», «площадку» and «площадок» become one. Pure; runs in Node and in
+ * the browser. Stems are for comparing only and are never shown.
+ */
+import { stemmer } from '@orama/stemmers/russian';
+
+/** Words longer than this are no words. */
+const LONGEST = 40;
+
+/** Small letters, «е» for «ё», runs of letters and digits; «51А» stays one word. */
+export function wordsOf(text: string): string[] {
+  return (text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST));
+}
+
+/** The stem of one word as `wordsOf` gives it. */
+export function stemOf(word: string): string {
+  if (!/^[а-я]{3,}$/u.test(word)) return word;
+  return stemmer(word)
+    .replace(/([аеиоуыэюя])ек$/u, '$1йк')
+    .replace(/([бвгджзйклмнпрстфхцчшщ])[ое]([клнц])$/u, '$1$2');
+}
+
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stemOf);
+}
