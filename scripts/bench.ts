@@ -7,6 +7,7 @@ import { openBrowser } from '../src/doors/open-browser.ts';
 import { readFlags } from '../src/doors/read-flags.ts';
 import { settings } from '../src/settings.ts';
 import { generateContent, REGION_SIZE } from '../tests/load/generate-content.ts';
+import { COUNTRY, generatePoints } from '../tests/load/generate-points.ts';
 
 const USAGE = `npm run bench [-- --only ${BENCHES.join('|')}]`;
 const { values } = readFlags({ only: { type: 'string', multiple: true } }, USAGE);
@@ -31,7 +32,7 @@ if (wanted.includes('weights') || wanted.includes('map')) {
   const browser = await openBrowser(path);
   try {
     if (wanted.includes('weights')) measures.push(...(await benchWeights(runs, browser)));
-    if (wanted.includes('map')) measures.push(...(await benchMap(runs, browser)));
+    if (wanted.includes('map')) measures.push(...(await benchMap(runs, browser, { records: generatePoints(), bbox: COUNTRY })));
   } finally {
     await browser.close();
   }

@@ -70,6 +70,7 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     contests: records.contests.toSorted((a, b) => (b.data.year ?? 0) - (a.data.year ?? 0) || compareRu(a.data.name, b.data.name)),
     newspapers: records.newspapers.toSorted((a, b) => compareRu(a.data.name, b.data.name)),
     objectTypes: byOrder(records.objectTypes),
+    searchWords: records.searchWords,
     foundations: byOrder(records.foundations),
     tasks: byOrder(records.tasks),
     directions: byOrder(records.directions),

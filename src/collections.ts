@@ -9,6 +9,7 @@ import { municipalitySchema } from './features/municipalities/schema.ts';
 import { newspaperSchema } from './features/newspapers/schema.ts';
 import { pageSchema } from './features/pages/schema.ts';
 import { projectSchema } from './features/projects/schema.ts';
+import { searchWordsSchema } from './features/search/schema.ts';
 import {
   activitySchema,
   directionSchema,
@@ -42,6 +43,7 @@ export const collections = {
   contests: { folder: 'contests', layout: 'yaml', schema: contestSchema },
   newspapers: { folder: 'newspapers', layout: 'yaml', schema: newspaperSchema },
   objectTypes: { folder: 'object-types', layout: 'yaml', schema: objectTypeSchema },
+  searchWords: { folder: 'search-words', layout: 'yaml', schema: searchWordsSchema },
   foundations: { folder: 'strategy/foundations', layout: 'yaml', schema: foundationSchema },
   tasks: { folder: 'strategy/tasks', layout: 'yaml', schema: taskSchema },
   directions: { folder: 'strategy/directions', layout: 'yaml', schema: directionSchema },

@@ -27,6 +27,7 @@ export const collections = {
   contests: defineCollection({ loader: contentLoader('contests'), schema: ours.contests.schema }),
   newspapers: defineCollection({ loader: contentLoader('newspapers'), schema: ours.newspapers.schema }),
   objectTypes: defineCollection({ loader: contentLoader('objectTypes'), schema: ours.objectTypes.schema }),
+  searchWords: defineCollection({ loader: contentLoader('searchWords'), schema: ours.searchWords.schema }),
   foundations: defineCollection({ loader: contentLoader('foundations'), schema: ours.foundations.schema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: ours.tasks.schema }),
   directions: defineCollection({ loader: contentLoader('directions'), schema: ours.directions.schema }),

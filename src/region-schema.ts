@@ -1,6 +1,7 @@
 /** Grammar of `region.json`, the only configuration of a site. Everything a region says about itself is here. */
 import { z } from 'zod';
 import { link, must, observation, source, text, year } from './kernel/fields.ts';
+import { STREET_KINDS } from './kernel/street-archive.ts';
 
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -19,6 +20,19 @@ export const regionSchema = z.strictObject({
   map: z.strictObject({
     bbox: z.tuple([longitude, latitude, longitude, latitude]).describe('Запад, юг, восток, север, градусы'),
     attribution: text(300).describe('Чьи карты: строка под картой'),
+    streets: z
+      .strictObject({
+        file: z
+          .string()
+          .refine((s) => /^[a-z0-9][a-z0-9-]*\.pmtiles$/.test(s), must('имя файла в папке public: ulitsy.pmtiles', 'Строчные латинские буквы, цифры и дефис; без папок.'))
+          .describe('Файл слоя улиц в папке public'),
+        kind: z.enum(STREET_KINDS).describe('raster — картинки, vector — линии'),
+        attribution: text(300).describe('Чьи улицы: строка под картой, когда слой включён'),
+        maxZoom: z.number().int().min(8).max(19).default(15).describe('До какого приближения хватает слоя'),
+        on: z.boolean().default(false).describe('true — слой включён сразу'),
+      })
+      .optional()
+      .describe('Свой слой улиц; о нём — docs/street-layer.md'),
     dcw: text(20).optional().describe('Код региона в наборе DCW, для сборки карты-основы'),
     geonamesAdmin: text(10).optional().describe('Код региона в GeoNames'),
   }),

@@ -1,6 +1,7 @@
 /** Cross-record truths, by subject in rules/. One rule is one small function with one sentence; all run, all report. */
 import type { Problem } from './kernel/problems.ts';
 import type { Content } from './reader/content.ts';
+import { boundaryRules } from './rules/boundaries.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
@@ -11,7 +12,7 @@ import { publishingRules } from './rules/publishing.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

@@ -4,9 +4,12 @@ import { contestSearchRecord } from './features/contests/search-record.ts';
 import { insertSearchRecord } from './features/inserts/search-record.ts';
 import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
 import { pageSearchRecord } from './features/pages/search-record.ts';
+import { cardCost } from './features/projects/card-words.ts';
+import { projectTotal } from './features/projects/money.ts';
 import { projectSearchRecord } from './features/projects/search-record.ts';
 import type { SearchDocument } from './features/search/document.ts';
 import type { Facet } from './features/search/facets.ts';
+import type { WordGroup } from './features/search/synonyms.ts';
 import { directionSearchRecord, indicatorSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
@@ -29,7 +32,7 @@ export type SearchKind = keyof typeof SEARCH_KINDS;
 /** The words of a record's body, without markup. */
 export type BodyText = (collection: CollectionName, id: string) => string;
 
-interface Projection extends Pick<SearchDocument, 'url' | 'title' | 'code' | 'facts' | 'lead' | 'text' | 'names' | 'words'> {
+interface Projection extends Pick<SearchDocument, 'url' | 'title' | 'code' | 'facts' | 'lead' | 'text' | 'names' | 'words' | 'onMap' | 'cost'> {
   year: number | null;
   status?: string;
 }
@@ -43,15 +46,16 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     return { nameShort: data.nameShort, names: municipalityNames(data) };
   };
   return [
-    ...all.projects.map((rec) => documentOf('proekt', ofProject(rec), { okrug: [...catalogue.municipalitiesOf(rec)], napravlenie: [rec.data.direction] })),
+    ...all.projects.map((rec) => documentOf('proekt', { ...ofProject(rec), onMap: [mapKey('proekty', rec)], cost: costOf(rec) }, { okrug: [...catalogue.municipalitiesOf(rec)], napravlenie: [rec.data.direction] })),
     ...all.tos.map((rec) => {
       const projects = catalogue.projectsOfTos(rec.id);
       const names = { municipality: municipalityWords(rec.municipality), projects: projects.map((p) => p.data.title) };
-      return documentOf('tos', tosSearchRecord(rec.id, rec.data, names), { okrug: [rec.municipality], napravlenie: unique(projects.map((p) => p.data.direction)) });
+      return documentOf('tos', { ...tosSearchRecord(rec.id, rec.data, names), onMap: [mapKey('tos', rec)] }, { okrug: [rec.municipality], napravlenie: unique(projects.map((p) => p.data.direction)) });
     }),
     ...all.municipalities.map(({ id, data }) => {
-      const counts = { tos: catalogue.tosOfMunicipality(id).length, projects: catalogue.projectsOfMunicipality(id).length };
-      return documentOf('okrug', municipalitySearchRecord(id, data, counts), { okrug: [id] });
+      const [tos, projects] = [catalogue.tosOfMunicipality(id), catalogue.projectsOfMunicipality(id)];
+      const onMap = [...projects.map((rec) => mapKey('proekty', rec)), ...tos.map((rec) => mapKey('tos', rec))];
+      return documentOf('okrug', { ...municipalitySearchRecord(id, data, { tos: tos.length, projects: projects.length }), onMap }, { okrug: [id] });
     }),
     ...(has('contests') ? all.contests.map(({ id, data }) => documentOf('konkurs', contestSearchRecord(id, data))) : []),
     ...(has('inserts') ? all.inserts.map((rec) => documentOf('vkladka', ofInsert(rec))) : []),
@@ -83,6 +87,27 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
   }
 }
 
+/** Questions worth offering while somebody types: what gets built, most often first, and the fields of work. */
+export function frequentQuestions({ all }: Catalogue): string[] {
+  const count = (type: string): number => all.projects.filter(({ data }) => data.objectTypes.includes(type)).length;
+  const types = all.objectTypes.toSorted((a, b) => count(b.id) - count(a.id));
+  return [...types.map(({ data }) => data.name), ...types.filter(({ id }) => count(id) > 0).flatMap(({ data }) => data.synonyms), ...all.directions.map(({ data }) => data.nameShort)].map((word) => word.toLowerCase());
+}
+
+/** Groups of words of all files. */
+export function wordGroups({ all }: Catalogue): WordGroup[] {
+  return all.searchWords.flatMap(({ data }) => data.groups);
+}
+
+function mapKey(kind: 'proekty' | 'tos', { id }: { id: string }): string {
+  return `${kind}:${id}`;
+}
+
+function costOf({ data }: ProjectRec): SearchDocument['cost'] {
+  const { amount, isPartial, isApproximate } = projectTotal(data.money);
+  return amount === undefined ? undefined : { amount, words: cardCost({ cost: amount, costIsPartial: isPartial, costIsApproximate: isApproximate }) };
+}
+
 /** The filters with the values that some record has, each in its own sensible order. */
 export function searchFacets(catalogue: Catalogue, documents: readonly SearchDocument[]): Facet[] {
   const { all } = catalogue;
@@ -105,6 +130,7 @@ export function searchFacets(catalogue: Catalogue, documents: readonly SearchDoc
 function documentOf(kind: SearchKind, { year, status, ...projection }: Projection, filters: Record<string, string[]> = {}): SearchDocument {
   return {
     ...projection,
+    year,
     title: typeset(projection.title),
     facts: typeset(projection.facts),
     lead: typeset(projection.lead),

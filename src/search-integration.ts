@@ -8,7 +8,7 @@ import { prepareIndex, type PreparedIndex } from './features/search/write-index.
 import type { Region } from './region-schema.ts';
 import { plainText } from './reader/body.ts';
 import type { Content } from './reader/content.ts';
-import { searchDocuments, type BodyText } from './search-index.ts';
+import { frequentQuestions, searchDocuments, wordGroups, type BodyText } from './search-index.ts';
 import { settings } from './settings.ts';
 
 export default function search(): AstroIntegration {
@@ -35,7 +35,8 @@ async function prepare(): Promise<PreparedIndex | undefined> {
   const { content, problems } = await checkedContent();
   if (!content.region || problems.some((problem) => problem.severity === 'error')) return undefined;
   const { today } = settings(content.region.timeZone);
-  return prepareIndex(searchDocuments(catalogueOf(content, content.region, today), bodyTextOf(content)));
+  const catalogue = catalogueOf(content, content.region, today);
+  return prepareIndex(searchDocuments(catalogue, bodyTextOf(content)), { groups: wordGroups(catalogue), frequent: frequentQuestions(catalogue) });
 }
 
 /** The same join as pages have, made of what the check has read. */

@@ -8,6 +8,7 @@ import type { BodyNode } from './reader/body.ts';
 import { readBody } from './reader/body-pack.ts';
 import { lastChanges } from './reader/git-dates.ts';
 import { readRedirectsOf } from './reader/region-file.ts';
+import { readTints, type Tints } from './reader/tint-pack.ts';
 import { region } from './region.ts';
 import { settings } from './settings.ts';
 
@@ -56,4 +57,9 @@ async function join(): Promise<Catalogue> {
 /** The parsed text of one record. */
 export function bodyOf(collection: CollectionName, id: string): BodyNode[] {
   return readBody(run.cacheFolder, collection, id);
+}
+
+/** Paint for the places of one record's photographs, by file name. */
+export function tintsOf(collection: CollectionName, id: string): Tints {
+  return readTints(run.cacheFolder, collection, id);
 }

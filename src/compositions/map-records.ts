@@ -1,6 +1,8 @@
 /** What the map page shows: projects and ТОС of the catalogue as records of one map, with their choices. Composition only. */
 import type { Catalogue } from '../catalogue.ts';
 import type { PointSource } from '../features/map/map-points.ts';
+import type { PointRecord } from '../features/map/points-file.ts';
+import type { SheetPoint } from '../features/map/region-map.ts';
 import type { KindWords } from '../features/map/map-words.ts';
 import { groupRecords, type Choices, type ListRecord, type RecordGroup } from '../features/map/record-list.ts';
 import { routes } from '../kernel/routes.ts';
@@ -8,19 +10,32 @@ import { NOUNS, tosTitle } from '../kernel/text.ts';
 
 export const KINDS: readonly KindWords[] = [
   { id: 'proekty', forms: NOUNS.project },
-  { id: 'tos', forms: NOUNS.tos },
+  { id: 'tos', forms: NOUNS.tos, shape: 'square' },
 ];
-/** The map reads the public data, so its points are the same that everybody downloads. */
+export type MapKind = 'proekty' | 'tos';
+
+/** Files of the moving map; made from the same records as the public tables, only smaller. */
 export const SOURCES: readonly PointSource[] = [
-  { href: routes.dataFile('projects.geojson'), kind: 'proekty', title: 'title', detail: ['municipalityName', 'year', 'status'] },
-  { href: routes.dataFile('tos.geojson'), kind: 'tos', title: 'name', frame: tosTitle('{}'), detail: ['municipalityName'] },
+  { kind: 'proekty', href: routes.dataFile('karta/proekty.json'), words: routes.dataFile('karta/proekty-slova-{n}.json'), page: routes.project('{id}') },
+  { kind: 'tos', href: routes.dataFile('karta/tos.json'), words: routes.dataFile('karta/tos-slova-{n}.json'), page: routes.tos('{id}'), outlines: routes.dataFile('karta/granitsy.json') },
 ];
+
+/** Records of one kind that have a point. */
+export function pointRecords({ all, get }: Catalogue, kind: MapKind): PointRecord[] {
+  const municipality = (id: string): string => get('municipalities', id).data.nameShort;
+  const made =
+    kind === 'proekty'
+      ? all.projects.map(({ id, data }) => ({ id, point: data.point, title: data.title, detail: [municipality(data.municipality), data.year, data.statusHistory.at(-1)!.status] }))
+      : all.tos.map(({ id, data, municipality: steward }) => ({ id, point: data.point, title: tosTitle(data.name), detail: [municipality(steward)], isOutlined: data.boundary?.polygon !== undefined }));
+  return made.flatMap(({ point, detail, ...record }) => (point ? [{ ...record, lat: point.lat, lng: point.lng, precision: point.precision, detail: detail.filter(Boolean).join(' · ') }] : []));
+}
+
 const NO_YEAR = 'ne-nazvan';
 
 export interface MapRecords {
   groups: RecordGroup[];
   choices: Choices;
-  points: { lat: number; lng: number }[];
+  points: SheetPoint[];
 }
 
 export function mapRecords({ all, years }: Catalogue): MapRecords {

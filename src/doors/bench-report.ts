@@ -21,6 +21,9 @@ export const LIMITS = {
   projectPageBytes: 60 * 1024,
   homeBytes: 200 * 1024,
   mapScriptMs: 500,
+  crowdedScriptMs: 700,
+  zoomFrameMs: 50,
+  crowdedBytes: 350 * 1024,
 } as const;
 
 export function isOver({ value, limit }: Measure): boolean {

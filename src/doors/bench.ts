@@ -2,11 +2,15 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { PointRecord } from '../features/map/points-file.ts';
+import type { Bbox } from '../kernel/geo.ts';
 import { routes } from '../kernel/routes.ts';
+import { formatNumber } from '../kernel/text.ts';
 import type { Settings } from '../settings.ts';
 import { LIMITS, type Measure } from './bench-report.ts';
 import { buildSite } from './build-site.ts';
 import { runNode } from './child.ts';
+import { crowdMap } from './crowded-map.ts';
 import { measureMap } from './map-speed.ts';
 import { KINDS, weighPage } from './page-weight.ts';
 import { watchTree } from './process-memory.ts';
@@ -84,12 +88,26 @@ export async function benchWeights({ load, real }: BenchRuns, browser: Browser):
 
 const KIND_WORDS: Record<(typeof KINDS)[number], string> = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'шрифты', Image: 'картинки', Other: 'данные' };
 
-export async function benchMap({ load }: BenchRuns, browser: Browser): Promise<Measure[]> {
+/** @param crowd points of a whole country, laid over a thrown-away copy of the site */
+export async function benchMap({ load }: BenchRuns, browser: Browser, crowd: { records: readonly PointRecord[]; bbox: Bbox }): Promise<Measure[]> {
   await ensureSite(load);
   if (!existsSync(join(load.outFolder, routes.map(), 'index.html'))) return [{ title: 'карта', value: 0, unit: 'milliseconds', note: 'страницы карты ещё нет' }];
-  const served = await serve(load.outFolder, { port: 0 });
-  const { scriptMs, runs } = await measureMap(browser, served.url + routes.map()).finally(() => served.close());
-  return [{ title: 'карта, работа программы', value: scriptMs, unit: 'milliseconds', limit: LIMITS.mapScriptMs, note: `середина из ${runs.join(', ')}` }];
+  using crowded = crowdMap(load.outFolder, crowd.records, crowd.bbox);
+  const many = formatNumber(crowd.records.length);
+  return [
+    ...(await mapMeasures('карта области', load.outFolder, browser, LIMITS.mapScriptMs)),
+    ...(await mapMeasures(`карта, ${many} точек`, crowded.folder, browser, LIMITS.crowdedScriptMs)),
+    { title: `данные карты, ${many} точек`, value: crowded.pointBytes, unit: 'kilobytes', limit: LIMITS.crowdedBytes, note: `названия по частям, когда понадобятся: всего ${Math.round(crowded.wordBytes / 1024)}` },
+  ];
+}
+
+async function mapMeasures(title: string, folder: string, browser: Browser, limit: number): Promise<Measure[]> {
+  const served = await serve(folder, { port: 0 });
+  const { scriptMs, runs, frameMs, frames } = await measureMap(browser, served.url + routes.map()).finally(() => served.close());
+  return [
+    { title: `${title}: работа программы`, value: scriptMs, unit: 'milliseconds', limit, note: `середина из ${runs.join(', ')}` },
+    { title: `${title}: худший кадр при приближении`, value: frameMs, unit: 'milliseconds', limit: LIMITS.zoomFrameMs, note: `середина из ${frames.join(', ')}` },
+  ];
 }
 
 async function ensureSite(run: Settings): Promise<void> {

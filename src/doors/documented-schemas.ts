@@ -9,6 +9,7 @@ export const DOCUMENTED = {
   project: collections.projects.schema,
   municipality: collections.municipalities.schema,
   contest: collections.contests.schema,
+  searchWords: collections.searchWords.schema,
   indicator: collections.indicators.schema,
   source,
   observation,

@@ -29,6 +29,7 @@ export const COLLECTIONS = {
   contests: 'конкурс',
   newspapers: 'газета',
   objectTypes: 'вид объекта',
+  searchWords: 'слова для поиска',
   foundations: 'положение стратегии',
   tasks: 'задача стратегии',
   directions: 'направление',

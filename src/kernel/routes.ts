@@ -41,6 +41,12 @@ export const routes = {
   fullIndex: () => '/poisk/ukazatel/',
   data: () => '/dannye/',
   dataFile: (name: string) => `/dannye/${name}`,
+  /** The drawn picture of a record for messengers; without an id the one of the whole site. */
+  picture: (kind?: string, id?: string) => (kind && id ? `/kartinki/${kind}/${id}.png` : '/kartinki/atlas.png'),
+  /** A project's photograph for feed readers. */
+  feedPhoto: (id: string) => `/kartinki/snimki/${id}.jpg`,
+  /** Fresh projects: of the whole region, of a municipality («okrug») or of a direction («napravlenie»). */
+  feed: (format: 'rss' | 'json', cut?: 'okrug' | 'napravlenie', id?: string) => `/lenta/${cut && id ? `${cut}/${id}` : 'proekty'}.${format}`,
   about: () => '/o-proekte/',
   page: (slug: string) => `/${slug}/`,
   accessibility: () => '/dostupnost/',

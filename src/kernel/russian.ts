@@ -18,7 +18,8 @@ export function stemOf(word: string): string {
   if (!/^[а-я]{3,}$/u.test(word)) return word;
   return stemmer(word)
     .replace(/([аеиоуыэюя])ек$/u, '$1йк')
-    .replace(/([бвгджзйклмнпрстфхцчшщ])[ое]([клнц])$/u, '$1$2');
+    .replace(/([бвгджзйклмнпрстфхцчшщ])[ое]([клнц])$/u, '$1$2')
+    .replace(/(..)е$/u, '$1');
 }
 
 export function stemsOf(text: string): string[] {

@@ -7,6 +7,7 @@ import type { CollectionName } from '../kernel/fields.ts';
 import { ContentError, formatProblem } from '../kernel/problems.ts';
 import { settings } from '../settings.ts';
 import { writeBodies } from './body-pack.ts';
+import { writeTints } from './tint-pack.ts';
 
 /** The reading whose bodies are in the pack. */
 let packed: Promise<Checked> | undefined;
@@ -18,6 +19,7 @@ function read(): Promise<Checked> {
     const { cacheFolder } = settings();
     return reading.then((checked) => {
       writeBodies(cacheFolder, checked.content.entries);
+      writeTints(cacheFolder, checked.content.entries);
       return checked;
     });
   }

@@ -5,7 +5,7 @@ import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
 import type { BodyLink, BodyNode } from './body.ts';
 import type { GeoLayers } from './geo-files.ts';
-import type { PictureFacts } from './pictures.ts';
+import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';

@@ -4,25 +4,17 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { diskProblem } from './bytes.ts';
+import { decodePicture, LARGE_HINT, type PictureFacts, type Verdict } from './picture-decode.ts';
 
 const MAX_BYTES = 40 * 1024 * 1024;
-const MAX_PIXELS = 60_000_000;
 const SMALLEST_SIDE = 600;
 /** Goes up when a verdict changes its shape or its words. */
-const VERSION = 2;
-const LARGE_HINT = 'Уменьшите снимок до 3000 точек по длинной стороне.';
+const VERSION = 3;
 export const PICTURE_FILE = /\.(jpe?g|png|webp|avif)$/i;
-
-export interface PictureFacts {
-  hash: string;
-  width: number;
-  height: number;
-}
-type Verdict = { facts: PictureFacts } | { fault: { code: string; found: string; expected: string; hint?: string } };
 
 /** Remembers verdicts between runs; a broken or foreign cache file is simply an empty one. */
 export class PictureChecker {
@@ -52,40 +44,22 @@ export class PictureChecker {
       return { problems: [{ ...diskProblem(error, where.file), ...where }] };
     }
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
-    const verdict = (this.#known[hash] ??= await this.#decode(bytes, hash));
+    let verdict = this.#known[hash];
+    if (!verdict) {
+      verdict = this.#known[hash] = await decodePicture(bytes, hash);
+      this.#changed = true;
+    }
     if ('fault' in verdict) return { problems: [problem({ ...where, ...verdict.fault })] };
-    const { width, height } = verdict.facts;
+    const { width, height, format } = verdict.facts;
     const problems: Problem[] = [];
+    const named = extname(path).slice(1).toLowerCase().replace('jpg', 'jpeg');
+    if (named !== format) {
+      problems.push(problem({ ...where, severity: 'warning', code: 'picture-extension', found: `файл назван .${extname(path).slice(1)}, а внутри ${format.toUpperCase()}`, expected: `имя с окончанием .${format === 'jpeg' ? 'jpg' : format}`, hint: 'Сайт покажет такой снимок, а другие программы могут его не открыть.' }));
+    }
     if (Math.min(width, height) < SMALLEST_SIDE) {
       problems.push(problem({ ...where, severity: 'warning', code: 'picture-small', found: `${width}×${height} точек`, expected: `не меньше ${SMALLEST_SIDE} точек по короткой стороне`, hint: 'Для газеты такой снимок не подойдёт.' }));
     }
     return { facts: verdict.facts, problems };
-  }
-
-  async #decode(bytes: Buffer, hash: string): Promise<Verdict> {
-    this.#changed = true;
-    if (bytes.length === 0) return { fault: { code: 'picture-empty', found: 'файл снимка пуст (0 байт)', expected: 'настоящий снимок' } };
-    if (bytes.subarray(0, 40).toString('latin1').startsWith('version https://git-lfs')) {
-      return { fault: { code: 'picture-lfs', found: 'вместо снимка указатель Git LFS', expected: 'сам файл снимка' } };
-    }
-    const { default: sharp } = await import('sharp'); // heavy, and most runs decode nothing new
-    try {
-      const meta = await sharp(bytes, { limitInputPixels: false }).metadata();
-      if (!meta.width || !meta.height) throw new Error('no size');
-      if (meta.width * meta.height > MAX_PIXELS) {
-        return { fault: { code: 'picture-too-big', found: `${meta.width}×${meta.height} точек`, expected: 'снимок не больше 60 мегапикселей', hint: LARGE_HINT } };
-      }
-      await sharp(bytes, { failOn: 'error' }).stats();
-      const turned = (meta.orientation ?? 1) >= 5;
-      return { facts: { hash, width: turned ? meta.height : meta.width, height: turned ? meta.width : meta.height } };
-    } catch (error) {
-      const truncated = /premature|truncat|end of|VipsJpeg/i.test(String(error));
-      return {
-        fault: truncated
-          ? { code: 'picture-broken', found: 'снимок обрывается: файл скопирован не целиком', expected: 'целый файл', hint: 'Скопируйте его заново с телефона или фотоаппарата.' }
-          : { code: 'picture-broken', found: 'файл не открывается как снимок', expected: 'JPEG, PNG, WebP или AVIF', hint: 'Возможно, у файла другого вида переименовано расширение.' },
-      };
-    }
   }
 
   save(): void {

@@ -17,6 +17,7 @@ import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { readRedirects, readRegion } from './region-file.ts';
+import { checkStreetFile } from './street-file.ts';
 import { readTemplates } from './templates.ts';
 import { walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
@@ -62,6 +63,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     }
   }
   content.geo = readGeo(geoFiles, shown, content, problems);
+  problems.push(...checkStreetFile(content, options.projectRoot));
   problems.push(...checkLeftPictures(pictureFiles, recordFiles, readable, shown));
   if (files.length > 0 && !files.some((f) => f.inside === 'region.json')) {
     problems.push(problem({ file: shown('region.json'), code: 'missing', found: 'файла нет', expected: 'настройки региона в region.json', hint: 'Скопируйте region.json из образца и впишите свой регион.' }));

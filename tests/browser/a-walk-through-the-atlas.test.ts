@@ -14,7 +14,7 @@ describe('прогулка: главная → карта → проекты →
       await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name }).click();
       expect(new URL(page.url()).pathname).toMatch(address);
     }
-    await page.locator('main article a').first().click();
+    await page.locator('main [data-part="server"] li a').first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/proekty\/[a-z0-9-]+\/$/);
     await page.locator('aside a[href^="/tos/"]').first().click();
     expect(await page.locator('h1').innerText()).toContain('ТОС');

@@ -44,8 +44,9 @@ describe('карта', () => {
 
   test('с клавиатуры: точка открывается, Escape закрывает и возвращает фокус', async () => {
     const page = await openMap();
-    const spot = page.locator('.spot.unknown').first();
+    const spot = page.locator('.spot.single.unknown').first();
     const name = await spot.getAttribute('aria-label');
+    expect(name).toMatch(/; точное место неизвестно$/);
     await spot.focus();
     await page.keyboard.press('Enter');
     const leaf = page.getByRole('dialog');
@@ -58,6 +59,33 @@ describe('карта', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     await page.keyboard.press('Escape');
     expect(await leaf.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+    await page.context().close();
+  });
+
+  test('несколько записей в одной точке разворачиваются веером; Escape складывает его и возвращает фокус', async () => {
+    const page = await openMap();
+    const stack = page.locator('.spot[aria-label$="развернуть"]').first();
+    const name = await stack.getAttribute('aria-label');
+    const count = Number(await stack.innerText());
+    await stack.focus();
+    await page.keyboard.press('Enter');
+    const fan = page.getByRole('group', { name: name! });
+    const buttons = fan.getByRole('button');
+    expect(await buttons.count()).toBe(count);
+    expect(await stack.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => buttons.evaluateAll((all) => all.every((b) => (b.ariaLabel ?? '').length > 8))).toBe(true);
+    expect(await buttons.first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await buttons.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    const leaf = page.getByRole('dialog');
+    await leaf.waitFor();
+    expect(await leaf.getByRole('listitem').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await buttons.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await fan.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
     await page.context().close();
   });
@@ -129,6 +157,69 @@ describe('отбор', () => {
     await page.getByLabel('только то, что видно на карте').check();
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Приблизить', exact: true }).click();
     await expect.poll(() => recordsInList(page)).toBeLessThan(all);
+    await page.context().close();
+  });
+});
+
+describe('поиск над картой', () => {
+  const say = (page: Page, keys: string[] | undefined) => page.locator('atlas-explorer').evaluate((element, found) => element.dispatchEvent(new CustomEvent('records-found', { detail: { keys: found && new Set(found) } })), keys);
+
+  test('сужает список и карту вместе с отбором; снять можно здесь же, слова уходят из адреса', async () => {
+    const page = await openMap('?q=svet&vid=proekty&neznakomoe=1');
+    const projects = await recordsInList(page);
+    const keys = await page.locator('[data-key]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.key!));
+    const found = [...keys.filter((key) => key.startsWith('proekty:')).slice(0, 3), ...keys.filter((key) => key.startsWith('tos:')).slice(0, 2)];
+    await say(page, found);
+    expect(await recordsInList(page)).toBe(3);
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^Показано найденное: 3\u00A0проекта из /);
+    await page.getByRole('combobox', { name: 'Что показать' }).selectOption('tos');
+    expect(new URL(page.url()).search).toBe('?vid=tos&q=svet&neznakomoe=1');
+    expect(await recordsInList(page)).toBe(2);
+    await page.getByRole('combobox', { name: 'Что показать' }).selectOption('proekty');
+    await page.getByRole('button', { name: 'Снять поиск' }).click();
+    expect(new URL(page.url()).search).toBe('?vid=proekty&neznakomoe=1');
+    expect(await recordsInList(page)).toBe(projects);
+    expect(await page.getByRole('button', { name: 'Снять поиск' }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('ничего не найдено — сказано словами', async () => {
+    const page = await openMap();
+    await say(page, []);
+    expect(await page.locator('[data-status]').innerText()).toBe('По этим словам и условиям записей нет.');
+    await say(page, undefined);
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^Показано всё/);
+    await page.context().close();
+  });
+});
+
+describe('если данные карты не пришли', () => {
+  test.each<[string, string, string | undefined]>([
+    ['файла точек нет', 'proekty.json', undefined],
+    ['вместо точек — мусор', 'proekty.json', '<!doctype html>'],
+    ['точки оборваны', 'tos.json', '{"lng":[1],"lat":[],"precision":"0","ids":"a"}'],
+  ])('%s: печатная карта и список остаются', async (_, file, body) => {
+    const page = await stage.open('/404-net/', DESK);
+    await page.route(`**/dannye/karta/${file}`, (route) => route.fulfill(body === undefined ? { status: 404, body: 'нет' } : { status: 200, contentType: 'application/json', body }));
+    await page.goto(new URL(PATH, stage.url()).href);
+    await page.locator('.atlas-map').scrollIntoViewIfNeeded();
+    await page.locator('.failed:not([hidden])').waitFor();
+    expect(await page.locator('.failed').innerText()).toContain('все записи есть в списке');
+    expect(await page.locator('.printed').isVisible()).toBe(true);
+    expect(await recordsInList(page)).toBeGreaterThan(60);
+    await page.context().close();
+  });
+
+  test('названия не пришли: точки остаются и названы по виду', async () => {
+    const page = await stage.open('/404-net/', DESK);
+    await page.route('**/dannye/karta/*-slova-*.json', (route) => route.abort());
+    await page.goto(new URL(PATH, stage.url()).href);
+    await page.locator('.atlas-map').scrollIntoViewIfNeeded();
+    const lone = page.locator('.spot.single').first();
+    await lone.waitFor();
+    expect(await lone.getAttribute('aria-label')).toMatch(/^(проект|ТОС)/);
+    await lone.click();
+    expect(await page.getByRole('dialog').getByRole('link').count()).toBe(1);
     await page.context().close();
   });
 });

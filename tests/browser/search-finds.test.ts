@@ -8,7 +8,8 @@ const KB = 1024;
 
 const status = (page: Page) => page.getByRole('status');
 const hits = (page: Page) => page.locator('[data-results] li a');
-const field = (page: Page) => page.getByRole('searchbox');
+const listbox = (page: Page) => page.getByRole('listbox');
+const field = (page: Page) => page.getByRole('combobox', { name: /Что ищете/ });
 const query = (page: Page) => new URL(page.url()).searchParams;
 
 describe('поиск', () => {
@@ -103,11 +104,104 @@ describe('поиск', () => {
     for (const nonsense of ['йцукенгш', 'П-99999', '%%%"«»']) {
       const page = await stage.open(`/poisk/?q=${encodeURIComponent(nonsense)}&vid=proekt`);
       if (/\p{L}/u.test(nonsense)) {
-        await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Ничего не нашлось/);
-        expect(await status(page).getByRole('link').getAttribute('href')).toBe('/poisk/ukazatel/');
+        await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/Ничего не нашлось/);
+        expect(await status(page).getByRole('link', { name: 'полный указатель' }).getAttribute('href')).toBe('/poisk/ukazatel/');
       } else await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось/);
       await page.context().close();
     }
+  });
+});
+
+describe('поиск понимает по-русски и говорит, что понял', () => {
+  test.each([['gkjoflrf'], ['ploshadka']])('«%s»: показано по запросу «площадка», а как есть — по ссылке', async (typed) => {
+    const page = await stage.open(`/poisk/?q=${typed}`);
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось[\s\S]*Показано по запросу «площадка»/);
+    await status(page).getByRole('link', { name: `Искать «${typed}» как есть` }).click();
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/Ничего не нашлось/);
+    expect([query(page).get('q'), query(page).get('doslovno')]).toEqual([typed, 'da']);
+    await page.goBack();
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/Показано по запросу/);
+    await page.context().close();
+  });
+
+  test('опечатка: слово предложено ссылкой, а не подставлено молча', async () => {
+    const page = await stage.open('/poisk/?q=плащадка');
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Возможно, вы искали: площадка/);
+    expect(await hits(page).count()).toBe(0);
+    await status(page).getByRole('link', { name: 'площадка' }).click();
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось/);
+    expect(await field(page).inputValue()).toBe('площадка');
+    await page.context().close();
+  });
+
+  test.each([['<img src=x onerror=alert(1)>'], ['🌲🌲🌲'], ['я'.repeat(10_000)], ['"[]{}*?+\\ площадка']])('странный вопрос %# — просто текст', async (strange) => {
+    const page = await stage.open('/poisk/');
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await field(page).fill(strange);
+    await page.waitForTimeout(1500);
+    expect(await page.locator('main img[src="x"]').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('подсказки', () => {
+  test('стрелки ходят, Escape закрывает, Enter ищет выбранное; результатов не заслоняют', async () => {
+    const page = await stage.open('/poisk/');
+    await field(page).pressSequentially('скаме');
+    await expect.poll(() => listbox(page).getByRole('option').count(), PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => hits(page).count(), PATIENCE).toBeGreaterThan(0);
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    const [list, first] = await Promise.all([listbox(page).boundingBox(), hits(page).first().boundingBox()]);
+    expect(list!.y + list!.height).toBeLessThanOrEqual(first!.y);
+    await page.keyboard.press('ArrowDown');
+    const active = await field(page).getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    const text = await page.locator(`#${active} span`).innerText();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).get('q'), PATIENCE).toBe(text);
+    await field(page).fill('бесед');
+    await expect.poll(() => listbox(page).isVisible(), PATIENCE).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await listbox(page).isVisible()).toBe(false);
+    expect(await field(page).inputValue()).toBe('бесед');
+    await page.context().close();
+  });
+
+  test('с главной код ведёт прямо на страницу, слово — в поиск', async () => {
+    const page = await stage.open('/');
+    await field(page).click();
+    await field(page).pressSequentially('п34');
+    await expect.poll(() => listbox(page).getByRole('option').count(), PATIENCE).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/proekty\/[a-z0-9-]+\/$/);
+    await page.goBack();
+    await field(page).fill('сквер');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/poisk\/\?q=/);
+    await page.context().close();
+  });
+
+  test('файл подсказок не пришёл — строка остаётся строкой', async () => {
+    const page = await stage.open('/poisk/');
+    await page.route('**/podskazki.json', (route) => route.abort());
+    await field(page).fill('сквер');
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось/);
+    await page.context().close();
+  });
+});
+
+describe('поиск водит карту', () => {
+  test('слово в адресе оставляет на карте найденное; снять можно', async () => {
+    const page = await stage.open('/karta/?q=скамеек');
+    const said = page.locator('map-search').getByRole('status');
+    await expect.poll(() => said.innerText(), PATIENCE).toMatch(/^По запросу «скамеек» на карте и в списке: \d+/);
+    const count = Number(/: (\d+)/.exec(await said.innerText())![1]);
+    expect(await page.locator('atlas-explorer [data-key]:visible').count()).toBeLessThanOrEqual(count);
+    await page.locator('map-search').getByRole('button', { name: 'Убрать поиск' }).click();
+    await expect.poll(() => query(page).get('q'), PATIENCE).toBeNull();
+    await page.context().close();
   });
 });
 
@@ -116,7 +210,7 @@ describe('первый поиск', () => {
     const page = await stage.open('/poisk/');
     let [bytes, requests] = [0, 0];
     page.on('response', (response) => {
-      if (!response.url().includes('/pagefind/')) return;
+      if (!/pagefind|_astro/.test(response.url())) return;
       requests++;
       void response.request().sizes().then((sizes) => (bytes += sizes.responseBodySize + sizes.responseHeadersSize));
     });
@@ -169,7 +263,7 @@ describe('указатель не загрузился', () => {
   test('без скрипта отбора не видно, а форма ведёт в полный указатель', async () => {
     const page = await stage.open('/poisk/', { javaScriptEnabled: false });
     expect(await page.getByLabel('Год').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Найти' }).click();
+    await page.locator('main').getByRole('button', { name: 'Найти' }).click();
     expect(new URL(page.url()).pathname).toBe('/poisk/ukazatel/');
     await page.context().close();
   });

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue.ts';
+import { FILES } from '../../src/features/search/files.ts';
 import { codeSlug, routes } from '../../src/kernel/routes.ts';
 import { searchDocuments } from '../../src/search-index.ts';
 import { catalogueOfSite } from './content-of.ts';
@@ -21,6 +22,9 @@ describe.each(SITES)('$name', (site) => {
     const files = [...site.files].filter((f) => f.startsWith('/pagefind/'));
     expect(files.filter((f) => statSync(join(site.folder, f)).size === 0)).toEqual([]);
     expect(files.filter((f) => /ui|highlight|unknown/.test(f))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(Object.values(FILES).map((name) => `/pagefind/${name}`)));
+    const keys = new Set(Object.values(JSON.parse(readFileSync(join(site.folder, 'pagefind', FILES.onMap), 'utf8')) as Record<string, string[]>).flat());
+    expect(keys.size).toBe(catalogue.all.projects.length + catalogue.all.tos.length);
   });
 
   test('everything that search finds has its page', () => {

@@ -12,22 +12,28 @@ const WATER_LINE = 13;
 /** A lake this wide in pixels and a river this straight carry their names. */
 const ROOM = { lake: 16, river: 30 };
 
+/** More lines of longitude than this are a grille. */
+const MOST_DEGREES = 24;
+
 export function drawBase(map: LeafletMap, base: BaseFile): void {
   map.createPane('names').setAttribute('aria-hidden', 'true');
   const shape = { interactive: false, smoothFactor: 0.7 };
-  for (const degree of degrees(map)) new Polyline(degree, { ...shape, className: 'degree' }).addTo(map);
+  new Polyline(degrees(map), { ...shape, className: 'degree' }).addTo(map);
   new Polygon(base.outline.map((area) => area.map(unpackLine)), { ...shape, className: 'land' }).addTo(map);
   new Polyline(base.borders.map(unpackLine), { ...shape, className: 'border' }).addTo(map);
   new Polygon(base.lakes.map((area) => area.map(unpackLine)), { ...shape, className: 'water' }).addTo(map);
   new Polyline(base.rivers.map(unpackLine), { ...shape, className: 'river' }).addTo(map);
 }
 
-/** Whole degrees around the window the map opens with. */
+/** Whole degrees around the window the map opens with, every fifth or tenth of a wide country. */
 function degrees(map: LeafletMap): [number, number][][] {
   const bounds = map.getBounds().pad(0.6);
+  const [west, south, east, north] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const step = [1, 2, 5].find((degree) => (east - west) / degree <= MOST_DEGREES) ?? 10;
+  const from = (edge: number): number => Math.ceil(edge / step) * step;
   const lines: [number, number][][] = [];
-  for (let lng = Math.ceil(bounds.getWest()); lng <= bounds.getEast(); lng++) lines.push([[bounds.getSouth(), lng], [bounds.getNorth(), lng]]);
-  for (let lat = Math.ceil(bounds.getSouth()); lat <= bounds.getNorth(); lat++) lines.push([[lat, bounds.getWest()], [lat, bounds.getEast()]]);
+  for (let lng = from(west); lng <= east; lng += step) lines.push([[south, lng], [north, lng]]);
+  for (let lat = from(south); lat <= north; lat += step) lines.push([[lat, west], [lat, east]]);
   return lines;
 }
 
@@ -85,7 +91,7 @@ export class NameLayer {
     for (const { name, kind, lat, lng, room, angle } of this.#base.waterNames) {
       if (done.has(name) || room * scale < ROOM[kind]) continue;
       const { x, y } = this.#map.latLngToContainerPoint([lat, lng]);
-      const words = kind === 'lake' ? name.split(/ |(?<=-)/) : [name];
+      const words = kind === 'lake' ? name.replaceAll('-', '- ').split(' ') : [name];
       const lines = words.map((word, i) => ({ word, y: y + (i - (words.length - 1) / 2) * WATER_LINE }));
       if (touchesAny(lines.flatMap((line) => slantedBoxes(line.word, x, line.y, WATER_SIZE, angle)), taken)) continue;
       done.add(name);

@@ -1,23 +1,40 @@
 /** The moving map itself: base, names, spots and the leaf, behind a few verbs that know nothing of the library underneath. */
+import { compareRu } from '../../kernel/text.ts';
 import { drawBase, NameLayer } from './base-drawing.ts';
 import { unpackLine, type BaseFile } from './base-file.ts';
+import { FAN_MOST } from './fan.ts';
 import { shareGestures } from './gestures.ts';
 import { latLngBounds, leafletSheet, Map as LeafletMap, type LatLngBounds } from './leaflet.ts';
-import { addControls } from './map-controls.ts';
-import type { MapPoint, Site } from './map-points.ts';
+import { addControls, placeControl } from './map-controls.ts';
+import type { FetchJson, PointSource, PointStore, Site } from './map-points.ts';
 import type { MapWords } from './map-words.ts';
 import ink from './moving-map.css?inline';
+import { NearMe, type NearPanel } from './near-me.ts';
+import { OutlineLayer } from './outline-layer.ts';
+import { RecordFan } from './record-fan.ts';
 import { openLeaf } from './record-leaf.ts';
 import { SiteLayer } from './site-layer.ts';
 import signs from './spots.css?inline';
+import type { Streets } from './street-archive.ts';
+import { makeStreetSwitch } from './street-switch.ts';
 
 export interface MapSheet {
   base: BaseFile;
-  points: readonly MapPoint[];
+  store: PointStore;
+  sources: readonly PointSource[];
   words: MapWords;
   /** [west, south, east, north]: shown when there is no outline. */
   bbox: readonly [number, number, number, number];
   label: string;
+  streets?: Streets;
+}
+/** The page around the map. */
+export interface MapSurroundings {
+  near?: NearPanel;
+  fetchJson: FetchJson;
+  onMove(): void;
+  /** Whose streets are shown; undefined for the drawn base. */
+  attribute(text: string | undefined): void;
 }
 export interface DrawnMap {
   /** Shows these records only, or all; `move` brings them into the window. */
@@ -28,17 +45,16 @@ export interface DrawnMap {
   visibleKeys(): Set<string>;
 }
 
-const ZOOM = { least: 5, most: 12, single: 9 };
+const ZOOM = { least: 5, most: 14, single: 9 };
 const QUICK = 0.15;
 
-export function drawMap(host: HTMLElement, { base, points, words, bbox, label }: MapSheet, onMove: () => void): DrawnMap {
+export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, label, streets }: MapSheet, around: MapSurroundings): DrawnMap {
   dress();
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const whole = wholeRegion(base, bbox);
   const map = new LeafletMap(host, {
     attributionControl: false,
     zoomControl: false,
-    minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     zoomSnap: 0.25,
     wheelPxPerZoomLevel: 120,
@@ -49,54 +65,93 @@ export function drawMap(host: HTMLElement, { base, points, words, bbox, label }:
     fadeAnimation: false,
     inertia: !isStill,
   }).fitBounds(whole, { padding: [6, 6], animate: false });
+  map.setMinZoom(Math.min(ZOOM.least, Math.floor(map.getZoom())));
   host.role = 'region';
   host.ariaLabel = label;
-  addControls(map, words, () => map.fitBounds(whole, { padding: [6, 6], animate: !isStill, duration: QUICK }));
-  shareGestures(map, host, words);
+  const say = shareGestures(map, host, words);
+  const nearButton = addControls(map, words, {
+    showWhole: () => map.fitBounds(whole, { padding: [6, 6], animate: !isStill, duration: QUICK }),
+    showNearMe: () => void nearMe?.ask(isStill),
+  });
+  if (streets) placeControl(map, 'topleft', makeStreetSwitch(map, streets, words, { attribute: around.attribute, tell: say, drawnZoom: ZOOM.most }));
   drawBase(map, base);
 
   let expected: readonly Site[] | undefined;
+  let shown: readonly number[] = store.all();
   const names = new NameLayer(map, base);
-  const openSite = (site: Site): void => openLeaf(map, site, words, isStill, () => layer.focus([site]) || host.focus({ preventScroll: true }));
-  const layer = new SiteLayer(map, words, {
-    openSite,
+  const outlines = new OutlineLayer(map, store, sources, around.fetchJson);
+  const nearMe = around.near && new NearMe(map, store, words, around.near, { shown: () => shown, tell: say, button: nearButton });
+  nearButton.hidden = !nearMe;
+
+  const unfold = async (numbers: readonly number[], at: { lat: number; lng: number }, giveBack: () => void): Promise<void> => {
+    if (!store.hasWords(numbers)) await store.loadWords(numbers);
+    const points = store.points(numbers).sort((a, b) => compareRu(a.title ?? '', b.title ?? ''));
+    openLeaf(map, at, points, words, isStill, giveBack);
+  };
+  const openSite = (site: Site): void => {
+    fan.fold();
+    void unfold(site.members, site, () => layer.focus([site]) || host.focus({ preventScroll: true }));
+  };
+  const fan = new RecordFan(map, store, words, {
+    openRecord: (number, at, button) => void unfold([number], at, () => (button.isConnected ? button : host).focus({ preventScroll: true })),
+  });
+  const layer = new SiteLayer(map, store, words, {
+    openSite(site, button) {
+      map.closePopup();
+      if (site.members.length > 1 && site.members.length <= FAN_MOST) fan.open(site, button, isStill);
+      else openSite(site);
+    },
     enterCluster(at, zoom, sites) {
+      fan.fold();
       expected = document.activeElement?.closest('.spot') ? sites : undefined;
-      map.setView(at, Math.min(zoom, ZOOM.most), { animate: !isStill, duration: QUICK });
+      map.setView(at, Math.min(zoom, map.getMaxZoom()), { animate: !isStill, duration: QUICK });
     },
   });
   const render = (): void => {
     layer.render();
+    fan.check();
+    outlines.render();
     names.render(layer.obstacles());
     if (expected) layer.focus(expected);
     expected = undefined;
-    onMove();
+    around.onMove();
   };
-  layer.setPoints(points);
-  names.render(layer.obstacles());
+  const put = (numbers: readonly number[]): void => {
+    shown = numbers;
+    fan.fold();
+    layer.setPoints(numbers);
+    outlines.setPoints(numbers);
+    names.render(layer.obstacles());
+    void nearMe?.refresh();
+  };
+  put(shown);
   map.on('moveend resize', render);
   host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') map.closePopup();
+    if (event.key !== 'Escape') return;
+    if (host.classList.contains('has-leaf')) map.closePopup();
+    else fan.fold();
   });
+  const numbersOf = (keys: ReadonlySet<string>): number[] => [...keys].flatMap((key) => store.numberOf(key) ?? []);
 
   return {
     show(keys, move) {
       map.closePopup();
-      layer.setPoints(keys ? points.filter((p) => keys.has(p.key)) : points);
+      put(keys ? numbersOf(keys) : store.all());
       const target = keys && layer.sites.length > 0 ? latLngBounds(layer.sites.map(({ lat, lng }) => [lat, lng])) : whole;
       if (move) map.fitBounds(target, { padding: [40, 40], maxZoom: ZOOM.single, animate: !isStill, duration: QUICK });
-      names.render(layer.obstacles());
     },
-    highlight: (keys) => layer.highlight(keys),
+    highlight: (keys) => layer.highlight(new Set(numbersOf(keys))),
     open(key) {
-      const site = layer.siteOf(key);
+      const number = store.numberOf(key);
+      const site = number === undefined ? undefined : layer.siteOf(number);
       if (!site) return;
       map.setView([site.lat, site.lng], Math.max(map.getZoom(), ZOOM.single), { animate: false });
-      openSite(site);
+      fan.fold();
+      void unfold([number!], site, () => layer.focus([site]) || host.focus({ preventScroll: true }));
     },
     visibleKeys() {
       const bounds = map.getBounds();
-      return new Set(layer.sites.filter(({ lat, lng }) => bounds.contains([lat, lng])).flatMap((site) => site.points.map((p) => p.key)));
+      return new Set(layer.sites.filter(({ lat, lng }) => bounds.contains([lat, lng])).flatMap(({ members }) => members.map((n) => store.key(n))));
     },
   };
 }

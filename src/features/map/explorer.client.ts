@@ -1,6 +1,9 @@
-/** <atlas-explorer>: keeps the form, the address, the list and the map in step. The list is the truth; the map follows it. */
+/**
+ * <atlas-explorer>: keeps the form, the address, the list and the map in step. The list is the truth; the map follows it.
+ * A search within it tells what it found by the event `records-found`; lifting it here is told back by `search-lifted`.
+ */
 import { countOf, type PluralForms } from '../../kernel/text.ts';
-import { FILTER_FIELDS, FILTER_NAMES, matches, parseFilter, serialiseFilter, type Facets, type Filter, type FilterChoices } from './filter.ts';
+import { FILTER_FIELDS, FILTER_NAMES, matches, parseFilter, serialiseFilter, withFilter, type Facets, type Filter, type FilterChoices } from './filter.ts';
 import { sayCounts, type KindWords } from './map-words.ts';
 import './map-view.client.ts';
 import type { AtlasMap } from './map-view.client.ts';
@@ -12,7 +15,14 @@ interface ExplorerWords {
   some: string;
   all: string;
   none: string;
+  /** The same when a search is on. */
+  found: string;
+  notFound: string;
 }
+
+/** What a search says: keys of the records it found; undefined lifts it. */
+export type RecordsFound = CustomEvent<{ keys: ReadonlySet<string> | undefined }>;
+const SEARCH_NAME = 'q';
 interface Item {
   element: HTMLElement;
   key: string;
@@ -25,6 +35,8 @@ const SHORT_LIST = 24;
 class AtlasExplorer extends HTMLElement {
   #items: Item[] = [];
   #filter: Filter = {};
+  /** What the search found; undefined when none is on. */
+  #found: ReadonlySet<string> | undefined;
 
   connectedCallback(): void {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-key]')].map((element) => {
@@ -36,8 +48,19 @@ class AtlasExplorer extends HTMLElement {
     this.#visibleOnly?.addEventListener('change', () => this.#showList());
     this.#reset.addEventListener('click', (event) => {
       event.preventDefault();
+      this.#liftSearch();
       this.#go({});
       this.#select('group').focus();
+    });
+    this.#lift.addEventListener('click', () => {
+      this.#liftSearch();
+      this.#go(this.#filter);
+      this.querySelector<HTMLElement>(`input[name="${SEARCH_NAME}"]`)?.focus();
+    });
+    this.addEventListener('records-found', (event) => {
+      const keys = (event as RecordsFound).detail?.keys;
+      this.#found = keys instanceof Set ? keys : undefined;
+      this.#apply(this.#filter, true);
     });
     addEventListener('popstate', () => this.#apply(parseFilter(location.search, this.#choices), true));
     this.#map?.addEventListener('map-ready', () => this.#visibleOnly && (this.#visibleOnly.closest('label')!.hidden = false));
@@ -47,13 +70,16 @@ class AtlasExplorer extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+    return this.querySelector('form.filters')!;
   }
   get #map(): AtlasMap | null {
     return this.querySelector('atlas-map');
   }
   get #reset(): HTMLAnchorElement {
     return this.querySelector('[data-reset]')!;
+  }
+  get #lift(): HTMLButtonElement {
+    return this.querySelector('[data-lift]')!;
   }
   get #visibleOnly(): HTMLInputElement | null {
     return this.querySelector('[data-visible-only]');
@@ -72,21 +98,32 @@ class AtlasExplorer extends HTMLElement {
   }
 
   #go(filter: Filter): void {
-    history.pushState(null, '', location.pathname + serialiseFilter(filter));
+    history.pushState(null, '', location.pathname + withFilter(location.search, filter));
     this.#apply(filter, true);
+  }
+
+  /** The field is emptied and the address forgets the words; whoever searches is told, so that it forgets them too. */
+  #liftSearch(): void {
+    this.#found = undefined;
+    const field = this.querySelector<HTMLInputElement>(`input[name="${SEARCH_NAME}"]`);
+    if (field) field.value = '';
+    const query = new URLSearchParams(location.search);
+    query.delete(SEARCH_NAME);
+    history.replaceState(null, '', location.pathname + (query.size > 0 ? `?${query}` : ''));
+    this.dispatchEvent(new CustomEvent('search-lifted'));
   }
 
   #apply(filter: Filter, move: boolean): void {
     this.#filter = filter;
     for (const field of FILTER_FIELDS) this.#select(field).value = filter[field] ?? '';
-    const isWhole = serialiseFilter(filter) === '';
+    const isWhole = serialiseFilter(filter) === '' && !this.#found;
     this.#reset.hidden = isWhole;
     this.#map?.show?.(isWhole ? undefined : new Set(this.#matching().map((item) => item.key)), move);
     this.#showList();
   }
 
   #matching(): Item[] {
-    return this.#items.filter(({ facets }) => matches(facets, this.#filter));
+    return this.#items.filter(({ key, facets }) => (!this.#found || this.#found.has(key)) && matches(facets, this.#filter));
   }
 
   #showList(): void {
@@ -100,8 +137,10 @@ class AtlasExplorer extends HTMLElement {
       if (isNarrowed) group.open = shown.size <= SHORT_LIST;
       group.querySelector('[data-count]')!.textContent = this.#say(inside);
     }
-    const { some, all, none, total } = this.#words;
-    const sentence = shown.size === 0 ? none : isNarrowed ? some : all;
+    const { some, all, none, found, notFound, total } = this.#words;
+    const sentence = this.#found ? (shown.size === 0 ? notFound : found) : shown.size === 0 ? none : isNarrowed ? some : all;
+    this.#lift.hidden = !this.#found;
+    this.querySelector<HTMLElement>('[data-narrowed]')!.hidden = !isNarrowed;
     this.querySelector('[data-status]')!.textContent = sentence.replace('{n}', this.#say([...shown])).replace('{total}', countOf(this.#items.length, total));
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_FIELDS, matches, parseFilter, serialiseFilter, type Filter, type FilterChoices } from './filter.ts';
+import { FILTER_FIELDS, matches, parseFilter, serialiseFilter, withFilter, type Filter, type FilterChoices } from './filter.ts';
 
 const CHOICES: FilterChoices = { group: ['severny', 'yuzhny'], topic: ['dvor'], year: ['2024', '2025', 'ne-nazvan'], kind: ['proekty', 'tos'] };
 const filters: fc.Arbitrary<Filter> = fc
@@ -24,6 +24,12 @@ describe('the filter in the address', () => {
   test('ignores garbage: unknown names, unknown values, empty values, broken escapes', () => {
     expect(parseFilter('?okrug=nigde&god=2024&utm_source=x&vid=&napravlenie=%E0%A4%A', CHOICES)).toEqual({ year: '2024' });
     expect(parseFilter('?__proto__=1&constructor=2', CHOICES)).toEqual({});
+  });
+
+  test('leaves alone what is not its own', () => {
+    expect(withFilter('?okrug=severny&q=мост&utm=1', { year: '2024' })).toBe('?god=2024&q=%D0%BC%D0%BE%D1%81%D1%82&utm=1');
+    expect(withFilter('?q=a', {})).toBe('?q=a');
+    expect(withFilter('?okrug=severny', {})).toBe('');
   });
 
   test('never throws', () => {

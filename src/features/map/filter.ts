@@ -33,6 +33,17 @@ export function serialiseFilter(filter: Filter): string {
   return text && `?${text}`;
 }
 
+/**
+ * The same address with this filter in it. What the address says besides, as the words of a search, is left as it was.
+ * @param search the address's query now
+ */
+export function withFilter(search: string, filter: Filter): string {
+  const others = new URLSearchParams(search);
+  for (const field of FILTER_FIELDS) others.delete(FILTER_NAMES[field]);
+  const query = new URLSearchParams([...new URLSearchParams(serialiseFilter(filter)), ...others]).toString();
+  return query && `?${query}`;
+}
+
 export function matches(facets: Facets, filter: Filter): boolean {
   return FILTER_FIELDS.every((field) => !filter[field] || facets[field] === filter[field]);
 }

@@ -4,17 +4,21 @@ import type { MapWords } from './map-words.ts';
 
 const HINT_MS = 1600;
 
-export function shareGestures(map: LeafletMap, host: HTMLElement, words: MapWords): void {
+/** @returns says a sentence over the map until it is dragged or pressed; an empty one takes it away */
+export function shareGestures(map: LeafletMap, host: HTMLElement, words: MapWords): (sentence: string) => void {
   const hint = document.createElement('p');
   hint.className = 'hint';
   hint.hidden = true;
   hint.ariaHidden = 'true';
   host.append(hint);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (text: string): void => {
+  const say = (text: string): void => {
     hint.textContent = text;
-    hint.hidden = false;
+    hint.hidden = text === '';
     clearTimeout(timer);
+  };
+  const tell = (text: string): void => {
+    say(text);
     timer = setTimeout(() => (hint.hidden = true), HINT_MS);
   };
 
@@ -43,6 +47,8 @@ export function shareGestures(map: LeafletMap, host: HTMLElement, words: MapWord
     },
     { capture: true, passive: true },
   );
+  map.on('dragstart click', () => say(''));
+  return say;
 }
 
 function isInPopup({ target }: Event): boolean {

@@ -1,46 +1,75 @@
 import { describe, expect, test } from 'vitest';
-import { groupSites, readPoints, type PointSource } from './map-points.ts';
+import { groupSites, isUnknown, PointStore, type PointSource } from './map-points.ts';
+import { packPoints, packWords, unpackPoints, type PointRecord } from './points-file.ts';
 
-const SOURCE: PointSource = { href: '/x.geojson', kind: 'proekty', title: 'title', detail: ['where', 'year'] };
-const feature = (properties: Record<string, unknown>, coordinates: unknown = [28, 57]) => ({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties });
+const SOURCE: PointSource = { href: '/p.json', words: '/p-{n}.json', page: '/proekty/{id}/', kind: 'proekty' };
+const record = (id: string, more: Partial<PointRecord> = {}): PointRecord => ({ id, title: `Название ${id}`, detail: 'Дно · 2024', lat: 57, lng: 28, precision: 'дом', ...more });
 
-describe('points from public data', () => {
-  test('take what the source names', () => {
-    const [point] = readPoints({ features: [feature({ id: 'most', title: 'Мост', url: 'https://site.example/proekty/most/', where: 'Дно', year: 2024, precision: 'дом' })] }, SOURCE);
-    expect(point).toEqual({ key: 'proekty:most', kind: 'proekty', title: 'Мост', href: '/proekty/most/', detail: 'Дно · 2024', lat: 57, lng: 28, precision: 'дом' });
+function storeOf(records: readonly PointRecord[], block = 2, fails: ReadonlySet<string> = new Set()): { store: PointStore; asked: string[] } {
+  const asked: string[] = [];
+  const tos: PointSource = { ...SOURCE, kind: 'tos', words: '/t-{n}.json', page: '/tos/{id}/' };
+  const second = [record('rodnik', { isOutlined: true })];
+  const files: Record<string, unknown> = Object.fromEntries([
+    ...packWords(records, block).map((words, i) => [`/p-${i + 1}.json`, words]),
+    ...packWords(second, block).map((words, i) => [`/t-${i + 1}.json`, words]),
+  ]);
+  const sources = [
+    { source: SOURCE, points: unpackPoints(packPoints(records, block)) },
+    { source: tos, points: unpackPoints(packPoints(second, block)) },
+  ];
+  const fetchJson = async (href: string): Promise<unknown> => {
+    asked.push(href);
+    if (fails.has(href)) throw new Error('404');
+    return files[href];
+  };
+  return { store: new PointStore(sources, fetchJson), asked };
+}
+
+describe('the store of points', () => {
+  const { store } = storeOf([record('a'), record('b'), record('c', { precision: 'центр муниципалитета' })]);
+
+  test('numbers records of all kinds in one row and finds them by key', () => {
+    expect(store.all().map((n) => store.key(n))).toEqual(['proekty:a', 'proekty:b', 'proekty:c', 'tos:rodnik']);
+    expect([store.numberOf('proekty:c'), store.numberOf('tos:rodnik'), store.numberOf('tos:a')]).toEqual([2, 3, undefined]);
+    expect([store.kindOf(2), store.kindOf(3)]).toEqual([0, 1]);
+    expect([store.isVague(1), store.isVague(2), store.isOutlined(0), store.isOutlined(3)]).toEqual([false, true, false, true]);
   });
 
-  test('a frame is put around the title, whatever signs it has', () => {
-    expect(readPoints({ features: [feature({ id: 'a', title: 'На $& горе' })] }, { ...SOURCE, frame: 'ТОС «{}»' })[0]!.title).toBe('ТОС «На $& горе»');
+  test('knows the page of a record before its words', () => {
+    expect(store.point(3)).toMatchObject({ key: 'tos:rodnik', href: '/tos/rodnik/', title: undefined, detail: '', precision: 'дом', isOutlined: true });
   });
 
-  test('an unknown precision is never taken for a better one', () => {
-    expect(readPoints({ features: [feature({ id: 'a', title: 'А', precision: 'точно' })] }, SOURCE)[0]!.precision).toBe('центр муниципалитета');
+  test('asks for words by blocks, each once', async () => {
+    const { store: fresh, asked } = storeOf([record('a'), record('b'), record('c')]);
+    expect(fresh.hasWords([0])).toBe(false);
+    await Promise.all([fresh.loadWords([1]), fresh.loadWords([0, 1])]);
+    expect(asked).toEqual(['/p-1.json']);
+    expect(fresh.points([0, 1]).map((p) => [p.title, p.detail])).toEqual([['Название a', 'Дно · 2024'], ['Название b', 'Дно · 2024']]);
+    await fresh.loadWords([2, 3]);
+    expect(asked).toEqual(['/p-1.json', '/p-2.json', '/t-1.json']);
+    expect(fresh.point(3).title).toBe('Название rodnik');
   });
 
-  test('what cannot be drawn is left out and nothing breaks', () => {
-    const odd = [feature({ id: 'a' }, null), feature({}, [28, 57]), feature({ id: 'b' }, ['x', 'y']), { properties: { id: 'c' }, geometry: null }, null];
-    expect(readPoints({ features: odd }, SOURCE)).toEqual([]);
-    expect(readPoints(null, SOURCE)).toEqual([]);
-    expect(readPoints({ features: 'нет' }, SOURCE)).toEqual([]);
+  test('a block that did not come is asked for again', async () => {
+    const fails = new Set(['/p-1.json']);
+    const { store: fresh, asked } = storeOf([record('a')], 2, fails);
+    await fresh.loadWords([0]);
+    expect(fresh.point(0).title).toBeUndefined();
+    fails.clear();
+    await fresh.loadWords([0]);
+    expect([fresh.point(0).title, asked.length]).toEqual(['Название a', 2]);
   });
 
-  test('an address cannot lead off the host or run as script', () => {
-    const href = (url: string) => readPoints({ features: [feature({ id: 'a', url })] }, SOURCE)[0]!.href;
-    expect(href('https://evil.example/a/')).toBe('/a/');
-    expect(href('javascript:alert(1)')).toBe('');
+  test('an address cannot lead off the host', () => {
+    const points = unpackPoints({ ...packPoints([record('a')]), ids: '//evil.example/a' });
+    expect(new PointStore([{ source: SOURCE, points }], async () => []).point(0).href).toBe('/proekty/%2F%2Fevil.example%2Fa/');
   });
 });
 
-describe('sites', () => {
-  test('records on one spot are one site; it is unknown only when all of them are', () => {
-    const points = readPoints(
-      { features: [feature({ id: 'a', precision: 'центр муниципалитета' }), feature({ id: 'b', precision: 'населённый пункт' }), feature({ id: 'c', precision: 'центр муниципалитета' }, [29, 57])] },
-      SOURCE,
-    );
-    expect(groupSites(points).map(({ points: inside, isUnknown }) => [inside.map((p) => p.key), isUnknown])).toEqual([
-      [['proekty:a', 'proekty:b'], false],
-      [['proekty:c'], true],
-    ]);
-  });
+test('records on one spot are one site; it is unknown only when all of them are', () => {
+  const { store } = storeOf([record('a', { precision: 'центр муниципалитета' }), record('b', { precision: 'населённый пункт' }), record('c', { precision: 'центр муниципалитета', lng: 29 })]);
+  expect(groupSites(store, [0, 1, 2]).map((site) => [site.members, site.vague, isUnknown(site)])).toEqual([
+    [[0, 1], 1, false],
+    [[2], 1, true],
+  ]);
 });

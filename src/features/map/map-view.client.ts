@@ -1,8 +1,10 @@
 /** <atlas-map>: when it nears the window it loads the moving map over the printed one. If anything fails, the printed one stays. */
 import type { BaseFile } from './base-file.ts';
 import type { DrawnMap } from './drawn-map.ts';
-import type { MapPoint, PointSource } from './map-points.ts';
+import type { PointSource } from './map-points.ts';
 import type { MapWords } from './map-words.ts';
+import type { NearPanel } from './near-me.ts';
+import type { Streets } from './street-archive.ts';
 
 /** What the server writes into the element. */
 export interface MapConfig {
@@ -11,6 +13,7 @@ export interface MapConfig {
   words: MapWords;
   bbox: readonly [number, number, number, number];
   label: string;
+  streets?: Streets;
 }
 
 const NEAR = '300px';
@@ -38,17 +41,23 @@ export class AtlasMap extends HTMLElement {
     this.#started = true;
     const config = JSON.parse(this.querySelector('script')!.textContent) as MapConfig;
     try {
-      const [{ drawMap }, { readPoints }, base, ...collections] = await Promise.all([
+      const [{ drawMap }, { PointStore }, { unpackPoints }, base, ...files] = await Promise.all([
         import('./drawn-map.ts'),
         import('./map-points.ts'),
+        import('./points-file.ts'),
         fetchJson(config.base) as Promise<BaseFile>,
         ...config.sources.map(({ href }) => fetchJson(href)),
       ]);
-      const points: MapPoint[] = config.sources.flatMap((source, i) => readPoints(collections[i], source));
+      const store = new PointStore(config.sources.map((source, i) => ({ source, points: unpackPoints(files[i]) })), fetchJson);
       const canvas = this.querySelector<HTMLElement>('.canvas')!;
       canvas.hidden = false;
       this.classList.add('is-moving');
-      this.#drawn = drawMap(canvas, { ...config, base, points }, () => this.dispatchEvent(new Event('map-moved')));
+      this.#drawn = drawMap(canvas, { ...config, base, store }, {
+        near: this.#nearPanel(),
+        fetchJson,
+        onMove: () => this.dispatchEvent(new Event('map-moved')),
+        attribute: (text) => this.#attribute(text),
+      });
       if (this.#keys) this.#drawn.show(this.#keys, true);
       this.dispatchEvent(new Event('map-ready'));
     } catch (error) {
@@ -78,6 +87,17 @@ export class AtlasMap extends HTMLElement {
   /** Keys of records in the window; undefined until the map is drawn. */
   visibleKeys(): Set<string> | undefined {
     return this.#drawn?.visibleKeys();
+  }
+
+  #nearPanel(): NearPanel | undefined {
+    const section = this.closest('.map-view')?.querySelector<HTMLElement>('[data-near]');
+    const part = (name: string): HTMLElement => section!.querySelector<HTMLElement>(`[data-near-${name}]`)!;
+    return section ? { section, note: part('note'), list: part('list'), forget: part('forget') } : undefined;
+  }
+
+  #attribute(text: string | undefined): void {
+    const line = this.closest('.map-view')?.querySelector<HTMLElement>('[data-attribution]');
+    if (line) line.textContent = text ?? line.dataset.attribution!;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupSites, type MapPoint } from './map-points.ts';
-import { addCounts, clusterName, countKinds, placeSentence, sayCounts, siteName, type MapWords } from './map-words.ts';
+import type { MapPoint } from './map-points.ts';
+import { addCounts, clusterName, countKinds, placeSentence, sayCounts, spotName, titleOf, type MapWords } from './map-words.ts';
 
 const words = {
   kinds: [
@@ -11,12 +11,14 @@ const words = {
   near: '{n} рядом, приблизить',
   stack: '{n} в одной точке, открыть список',
   unknownStack: '{n}: точное место неизвестно, открыть список',
+  fan: '{n} в одной точке, развернуть',
+  unknownFan: '{n}: точное место неизвестно, развернуть',
+  unknownOne: '{title}; точное место неизвестно',
   unknownPlace: 'место неизвестно',
   villagePlace: 'известно село',
   mixedPlace: 'у части неизвестно',
 } as unknown as MapWords;
-const point = (id: string, kind: string, precision: MapPoint['precision']): MapPoint => ({ key: `${kind}:${id}`, kind, title: id, href: '', detail: '', lat: 1, lng: 1, precision });
-const site = (...points: MapPoint[]) => groupSites(points)[0]!;
+const point = (id: string, kind: string, precision: MapPoint['precision']): MapPoint => ({ key: `${kind}:${id}`, kind, title: id, href: '', detail: '', lat: 1, lng: 1, precision, isOutlined: false });
 
 describe('counting aloud', () => {
   test('in Russian, in the order of kinds, without zeros', () => {
@@ -35,18 +37,24 @@ describe('counting aloud', () => {
 
 describe('a spot', () => {
   test('with one record is called by its title', () => {
-    expect(siteName(site(point('Мост', 'proekty', 'дом')), words)).toBe('Мост');
+    expect(spotName([point('Мост $& <b>', 'proekty', 'дом')], words)).toBe('Мост $& <b>');
+    expect(spotName([point('Мост', 'proekty', 'центр муниципалитета')], words)).toBe('Мост; точное место неизвестно');
   });
-  test('with several says whether the place is known', () => {
+  test('whose words have not come is called by its kind', () => {
+    expect(titleOf({ ...point('a', 'tos', 'дом'), title: undefined }, words)).toBe('ТОС');
+    expect(titleOf({ ...point('a', 'inoe', 'дом'), title: undefined }, words)).toBe('запись');
+  });
+  test('with several says whether the place is known and what a press does', () => {
     const a = point('a', 'proekty', 'центр муниципалитета');
-    expect(siteName(site(a, { ...a, key: 'b' }), words)).toBe('2\u00A0проекта: точное место неизвестно, открыть список');
-    expect(siteName(site(a, point('b', 'tos', 'дом')), words)).toBe('2\u00A0записи (1\u00A0проект и 1\u00A0ТОС) в одной точке, открыть список');
+    expect(spotName([a, { ...a, key: 'b' }], words)).toBe('2\u00A0проекта: точное место неизвестно, открыть список');
+    expect(spotName([a, { ...a, key: 'b' }], words, true)).toBe('2\u00A0проекта: точное место неизвестно, развернуть');
+    expect(spotName([a, point('b', 'tos', 'дом')], words, true)).toBe('2\u00A0записи (1\u00A0проект и 1\u00A0ТОС) в одной точке, развернуть');
   });
   test('warns as much as it must', () => {
     const [unknown, village, house] = [point('a', 'tos', 'центр муниципалитета'), point('b', 'tos', 'населённый пункт'), point('c', 'tos', 'дом')];
-    expect(placeSentence(site(unknown), words)).toBe('место неизвестно');
-    expect(placeSentence(site(unknown, house), words)).toBe('у части неизвестно');
-    expect(placeSentence(site(village, house), words)).toBe('известно село');
-    expect(placeSentence(site(house), words)).toBe('');
+    expect(placeSentence([unknown], words)).toBe('место неизвестно');
+    expect(placeSentence([unknown, house], words)).toBe('у части неизвестно');
+    expect(placeSentence([village, house], words)).toBe('известно село');
+    expect(placeSentence([house], words)).toBe('');
   });
 });

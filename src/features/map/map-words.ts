@@ -1,10 +1,12 @@
 /** What the moving map says. Sentences come from the server; here numbers are put into them. Pure. */
 import { countOf, type PluralForms } from '../../kernel/text.ts';
-import type { MapPoint, Site } from './map-points.ts';
+import type { MapPoint } from './map-points.ts';
 
 export interface KindWords {
   id: string;
   forms: PluralForms;
+  /** Sign of a lone record; round unless said. */
+  shape?: 'round' | 'square';
 }
 
 /** `{n}` stands for «17 записей (12 проектов и 5 ТОС)». */
@@ -17,10 +19,16 @@ export interface MapWords {
   /** On a ring of records on one spot. */
   stack: string;
   unknownStack: string;
+  /** The same when they are few and fan out. */
+  fan: string;
+  unknownFan: string;
+  /** Joined to the name of a lone record at its municipality's centre. */
+  unknownOne: string;
   /** Sentences in the opened leaf, by what is known of the place. */
   unknownPlace: string;
   villagePlace: string;
   mixedPlace: string;
+  outlined: string;
   close: string;
   zoomIn: string;
   zoomOut: string;
@@ -29,6 +37,18 @@ export interface MapWords {
   touchHint: string;
   failed: string;
   kilometres: string;
+  metres: string;
+  nearMe: string;
+  asking: string;
+  here: string;
+  hereNote: string;
+  outsideNote: string;
+  nearNobody: string;
+  nearTold: string;
+  toCentre: string;
+  about: string;
+  streets: string;
+  streetsFaults: Readonly<Record<'missing' | 'no-range' | 'garbage' | 'other-kind', string>>;
 }
 
 export type KindCounts = Readonly<Record<string, number>>;
@@ -59,10 +79,17 @@ export function sayTotal(counts: KindCounts, { kinds, records }: MapWords): stri
 }
 
 /** The name of a spot's button. */
-export function siteName({ points, isUnknown }: Site, words: MapWords): string {
+export function spotName(points: readonly MapPoint[], words: MapWords, isFanned = false): string {
   const [only] = points;
-  if (points.length === 1 && only) return only.title;
-  return (isUnknown ? words.unknownStack : words.stack).replace('{n}', sayTotal(countKinds(points), words));
+  const isVague = points.every((p) => p.precision === 'центр муниципалитета');
+  if (points.length === 1 && only) return isVague ? words.unknownOne.replace('{title}', () => titleOf(only, words)) : titleOf(only, words);
+  const sentence = isFanned ? (isVague ? words.unknownFan : words.fan) : isVague ? words.unknownStack : words.stack;
+  return sentence.replace('{n}', sayTotal(countKinds(points), words));
+}
+
+/** Until the words come, a record is called by its kind. */
+export function titleOf({ title, kind }: MapPoint, { kinds, records }: MapWords): string {
+  return title ?? (kinds.find(({ id }) => id === kind)?.forms ?? records)[0];
 }
 
 export function clusterName(counts: KindCounts, words: MapWords): string {
@@ -70,8 +97,9 @@ export function clusterName(counts: KindCounts, words: MapWords): string {
 }
 
 /** How well the place of the opened records is known; empty when there is nothing to warn of. */
-export function placeSentence({ points, isUnknown }: Site, words: MapWords): string {
-  if (isUnknown) return words.unknownPlace;
-  if (points.some((p) => p.precision === 'центр муниципалитета')) return words.mixedPlace;
+export function placeSentence(points: readonly MapPoint[], words: MapWords): string {
+  const vague = points.filter((p) => p.precision === 'центр муниципалитета').length;
+  if (vague === points.length) return words.unknownPlace;
+  if (vague > 0) return words.mixedPlace;
   return points.some((p) => p.precision === 'населённый пункт') ? words.villagePlace : '';
 }

@@ -1,18 +1,21 @@
 /** The leaf that opens over a spot: its records as links, and how well the place is known. Focus goes in and comes back. */
 import { Popup, type Map as LeafletMap } from './leaflet.ts';
-import type { Site } from './map-points.ts';
-import { countKinds, placeSentence, sayCounts, siteName, type MapWords } from './map-words.ts';
+import type { MapPoint } from './map-points.ts';
+import { countKinds, placeSentence, sayCounts, titleOf, type MapWords } from './map-words.ts';
 
 const EDGE = 12;
 /** A taller leaf could not be brought into view: the map may be moved only so far beyond the region. */
 const TALLEST = 300;
 
-/** @param giveBack called when the leaf closes while it held the focus */
-export function openLeaf(map: LeafletMap, site: Site, words: MapWords, isStill: boolean, giveBack: () => void): void {
+/**
+ * @param points records of one spot, never none
+ * @param giveBack called when the leaf closes while it held the focus
+ */
+export function openLeaf(map: LeafletMap, at: { lat: number; lng: number }, points: readonly MapPoint[], words: MapWords, isStill: boolean, giveBack: () => void): void {
   const { x: width, y: height } = map.getSize();
-  const leaf = write(site, words);
+  const leaf = write(points, words);
   const popup = new Popup({ closeButton: false, autoPan: false, maxWidth: Math.min(320, width - 2 * EDGE), maxHeight: Math.min(height - 80, TALLEST), className: 'leaf-holder', offset: [0, -8] })
-    .setLatLng([site.lat, site.lng])
+    .setLatLng([at.lat, at.lng])
     .setContent(leaf);
   leaf.querySelector('button')!.addEventListener('click', () => popup.close());
   const window = map.getContainer();
@@ -27,18 +30,19 @@ export function openLeaf(map: LeafletMap, site: Site, words: MapWords, isStill: 
   leaf.focus({ preventScroll: true });
 }
 
-function write(site: Site, words: MapWords): HTMLElement {
+function write(points: readonly MapPoint[], words: MapWords): HTMLElement {
   const leaf = element('div', 'leaf');
   leaf.role = 'dialog';
   leaf.tabIndex = -1;
-  leaf.ariaLabel = site.points.length > 1 ? sayCounts(countKinds(site.points), words.kinds) : siteName(site, words);
-  if (site.points.length > 1) leaf.append(element('p', 'count', sayCounts(countKinds(site.points), words.kinds)));
-  const sentence = placeSentence(site, words);
+  leaf.ariaLabel = points.length > 1 ? sayCounts(countKinds(points), words.kinds) : titleOf(points[0]!, words);
+  if (points.length > 1) leaf.append(element('p', 'count', leaf.ariaLabel));
+  const sentences = [placeSentence(points, words), points.some(({ isOutlined }) => isOutlined) ? words.outlined : ''].filter(Boolean).join(' ');
   const list = element('ul', 'records');
   list.role = 'list';
-  for (const { title, href, detail } of site.points) {
+  for (const point of points) {
+    const { href, detail } = point;
     const item = document.createElement('li');
-    const link = element('a', '', title);
+    const link = element('a', '', titleOf(point, words));
     link.setAttribute('href', href);
     item.append(link);
     if (detail) item.append(element('span', 'detail', detail));
@@ -48,8 +52,9 @@ function write(site: Site, words: MapWords): HTMLElement {
   close.setAttribute('type', 'button');
   // First, and to the right: in a long list nobody should have to walk to its end in order to leave.
   leaf.prepend(close);
-  if (sentence) leaf.append(element('p', 'precision', sentence));
-  leaf.append(list);
+  const place = sentences ? [element('p', 'precision', sentences)] : [];
+  // Over a long list the sentence would not be read if it stood at the end.
+  leaf.append(...(points.length > 1 ? [...place, list] : [list, ...place]));
   return leaf;
 }
 

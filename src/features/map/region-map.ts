@@ -1,9 +1,10 @@
 /** The whole region with many points as one printed sheet: neatline with degrees, waters, names, numerals in rings. Pure. */
 import type { Bbox, LngLat } from '../../kernel/geo.ts';
+import type { PointPrecision } from '../../kernel/vocabulary.ts';
 import type { BaseLayers, Place } from './base-layers.ts';
 import { boxAround, placeLabels, slantedBoxes, touchesAny, type Box, type LabelWish, type PlacedLabel } from './label-placing.ts';
 import { bboxOf, frameOfBbox, project, type Frame } from './mercator.ts';
-import { mergeIntoRings, ringRadius, type Ring } from './rings.ts';
+import { mergeIntoRings, ringDashes, ringRadius, type Ring } from './rings.ts';
 import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
 
 export interface RegionMapDrawing {
@@ -12,14 +13,22 @@ export interface RegionMapDrawing {
   markup: string;
 }
 
+/** A point without a word about its precision is taken for a known one. */
+export type SheetPoint = LngLat & { precision?: PointPrecision };
+
 const MARGIN = 22;
 const SIZES: Record<number, number> = { 1: 16, 2: 12.5, 3: 10.5 };
 
 /** @param fallback the box to draw when there is no outline file */
-export function drawRegionMap(layers: BaseLayers, points: readonly LngLat[], fallback: Bbox, width = 600): RegionMapDrawing {
+export function drawRegionMap(layers: BaseLayers, points: readonly SheetPoint[], fallback: Bbox, width = 600): RegionMapDrawing {
   const bbox = bboxOf(layers.outline.flatMap((area) => area[0] ?? [])) ?? fallback;
   const frame = frameOfBbox(bbox, width, MARGIN);
-  const rings = mergeIntoRings(points.map(({ lng, lat }) => project(frame, [lng, lat])).map(([x, y]) => ({ x, y })));
+  const rings = mergeIntoRings(
+    points.map(({ lng, lat, precision }) => {
+      const [x, y] = project(frame, [lng, lat]);
+      return { x, y, isVague: precision === 'центр муниципалитета' };
+    }),
+  );
   const towns = placeTowns(layers.places, frame, rings);
   const taken = [...towns.flatMap(({ box, x, y }) => [box, boxAround(x, y, 5)]), ...rings.map(({ x, y, count }) => boxAround(x, y, ringRadius(count)))];
   const markup = graticule(frame, bbox) + baseMarkup(basePaths(cutLayers(layers, frame), 0.9)) + waterNames(layers, frame, taken) + townsMarkup(towns) + ringsMarkup(rings);
@@ -49,7 +58,7 @@ function waterNames(layers: BaseLayers, frame: Frame, taken: readonly Box[]): st
   return layers.waterNames
     .map(({ name, kind, lng, lat, room, angle }) => {
       const [x, y] = project(frame, [lng, lat]).map(Math.round) as [number, number];
-      const words = kind === 'lake' ? name.split(/ |(?<=-)/) : [name];
+      const words = kind === 'lake' ? name.replaceAll('-', '- ').split(' ') : [name];
       const boxes = words.flatMap((word, i) => slantedBoxes(word, x, y + (i - (words.length - 1) / 2) * 13, 11, angle));
       if (done.has(name) || room * frame.scale < (kind === 'lake' ? 20 : 30) || touchesAny(boxes, taken)) return '';
       done.add(name);
@@ -84,11 +93,13 @@ function townsMarkup(labels: readonly PlacedLabel<Place>[]): string {
 function ringsMarkup(rings: readonly Ring[]): string {
   return rings
     .toReversed()
-    .map(({ x, y, count }) => {
+    .map(({ x, y, count, vague }) => {
       const [cx, cy] = [Math.round(x), Math.round(y)];
-      if (count === 1) return `<circle class="p" cx="${cx}" cy="${cy}" r="4.5"/>`;
+      if (count === 1) return vague ? `<circle class="q" cx="${cx}" cy="${cy}" r="6" stroke-dasharray="${ringDashes(6, 1)}"/>` : `<circle class="p" cx="${cx}" cy="${cy}" r="4.5"/>`;
       const radius = ringRadius(count);
-      return `<circle class="q" cx="${cx}" cy="${cy}" r="${radius}"/><text class="f" x="${cx}" y="${cy}" dy=".35em" style="font-size:${Math.round(9 + radius / 3)}px">${count}</text>`;
+      const dashes = ringDashes(radius, vague / count);
+      const line = dashes && ` stroke-dasharray="${dashes}" transform="rotate(-90 ${cx} ${cy})"`;
+      return `<circle class="q" cx="${cx}" cy="${cy}" r="${radius}"${line}/><text class="f" x="${cx}" y="${cy}" dy=".35em" style="font-size:${Math.round(9 + radius / 3)}px">${count}</text>`;
     })
     .join('');
 }

@@ -1,48 +1,41 @@
 /** Spots and rings of the moving map: what the window shows becomes real buttons, and only that. */
-import Supercluster from 'supercluster';
+import { ClusterIndex, type Spot } from './cluster-index.ts';
+import { FAN_MOST } from './fan.ts';
 import { boxAround, type Box } from './label-placing.ts';
 import { DivIcon, Marker, type Map as LeafletMap } from './leaflet.ts';
-import { groupSites, type MapPoint, type Site } from './map-points.ts';
-import { addCounts, clusterName, countKinds, siteName, type KindCounts, type MapWords } from './map-words.ts';
-import { ringRadius } from './rings.ts';
-
-interface SiteProps {
-  site: Site;
-  counts: KindCounts;
-}
-type Index = Supercluster<SiteProps, { counts: KindCounts }>;
-type Found = ReturnType<Index['getClusters']>[number];
+import { groupSites, type PointStore, type Site } from './map-points.ts';
+import { clusterName, spotName, type MapWords } from './map-words.ts';
+import { nameButton, recordButton, ringButton, spotRadius } from './spot-button.ts';
 
 interface Mark {
+  spot: Spot;
   marker: Marker;
   button: HTMLButtonElement;
   radius: number;
-  at: [lat: number, lng: number];
-  sites: () => readonly Site[];
 }
 export interface SiteLayerEvents {
-  openSite(site: Site): void;
+  /** A place was pressed; `button` is its sign. */
+  openSite(site: Site, button: HTMLButtonElement): void;
   /** The ring falls apart at this zoom. */
   enterCluster(at: [lat: number, lng: number], zoom: number, sites: readonly Site[]): void;
 }
 
-const CLUSTER_RADIUS = 44;
-/** From the next zoom on every spot stands alone. */
-const LAST_CLUSTER_ZOOM = 10;
 /** More stops than this and the keyboard is lost in the map; the list has them all. */
-const TAB_STOPS = 26;
+const TAB_STOPS = 24;
 
 export class SiteLayer {
-  #index: Index | undefined;
+  #index: ClusterIndex | undefined;
   #sites: Site[] = [];
   #marks = new Map<string, Mark>();
-  #lit: ReadonlySet<string> = new Set();
+  #lit: ReadonlySet<number> = new Set();
   #map: LeafletMap;
+  #store: PointStore;
   #words: MapWords;
   #events: SiteLayerEvents;
 
-  constructor(map: LeafletMap, words: MapWords, events: SiteLayerEvents) {
+  constructor(map: LeafletMap, store: PointStore, words: MapWords, events: SiteLayerEvents) {
     this.#map = map;
+    this.#store = store;
     this.#words = words;
     this.#events = events;
   }
@@ -51,24 +44,9 @@ export class SiteLayer {
     return this.#sites;
   }
 
-  setPoints(points: readonly MapPoint[]): void {
-    this.#sites = groupSites(points);
-    this.#index = new Supercluster<SiteProps, { counts: KindCounts }>({
-      radius: CLUSTER_RADIUS,
-      extent: 256,
-      minPoints: 2,
-      maxZoom: LAST_CLUSTER_ZOOM,
-      map: ({ counts }) => ({ counts }),
-      reduce: (sum, { counts }) => {
-        sum.counts = addCounts(sum.counts, counts);
-      },
-    }).load(
-      this.#sites.map((site) => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [site.lng, site.lat] },
-        properties: { site, counts: countKinds(site.points) },
-      })),
-    );
+  setPoints(numbers: readonly number[]): void {
+    this.#sites = groupSites(this.#store, numbers);
+    this.#index = new ClusterIndex(this.#store, this.#words.kinds.map(({ id }) => id), this.#sites, Math.floor(this.#map.getMinZoom()));
     for (const mark of this.#marks.values()) mark.marker.remove();
     this.#marks.clear();
     this.render();
@@ -77,95 +55,85 @@ export class SiteLayer {
   /** Draws what the window shows; spots that stay keep their button, and with it the focus. */
   render(): void {
     const bounds = this.#map.getBounds().pad(0.1);
-    const found = this.#index?.getClusters([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], Math.round(this.#map.getZoom())) ?? [];
-    const byKey = new Map(found.toSorted(northFirst).map((feature) => [keyOf(feature), feature]));
+    const found = this.#index?.inWindow([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], Math.round(this.#map.getZoom())) ?? [];
+    const byKey = new Map(found.map((spot) => [spot.key, spot]));
     for (const [key, mark] of this.#marks) {
       if (byKey.has(key)) continue;
       mark.marker.remove();
       this.#marks.delete(key);
     }
-    for (const [key, feature] of byKey) if (!this.#marks.has(key)) this.#marks.set(key, this.#draw(feature));
-    [...byKey.keys()].forEach((key, i) => (this.#marks.get(key)!.button.tabIndex = i < TAB_STOPS ? 0 : -1));
+    for (const spot of found) if (!this.#marks.has(spot.key)) this.#marks.set(spot.key, this.#draw(spot));
+    found.forEach(({ key }, i) => (this.#marks.get(key)!.button.tabIndex = i < TAB_STOPS ? 0 : -1));
     this.#light();
+    void this.#nameLone();
   }
 
   /** Space that names must leave free. */
   obstacles(): Box[] {
-    return [...this.#marks.values()].map(({ at, radius }) => {
-      const { x, y } = this.#map.latLngToContainerPoint(at);
+    return [...this.#marks.values()].map(({ spot, radius }) => {
+      const { x, y } = this.#map.latLngToContainerPoint([spot.lat, spot.lng]);
       return boxAround(x, y, radius);
     });
   }
 
-  highlight(keys: ReadonlySet<string>): void {
-    this.#lit = keys;
+  highlight(numbers: ReadonlySet<number>): void {
+    this.#lit = numbers;
     this.#light();
   }
 
-  siteOf(key: string): Site | undefined {
-    return this.#sites.find(({ points }) => points.some((p) => p.key === key));
+  siteOf(number: number): Site | undefined {
+    return this.#sites.find(({ members }) => members.includes(number));
+  }
+
+  buttonOf(site: Site): HTMLButtonElement | undefined {
+    return [...this.#marks.values()].find(({ spot }) => spot.site === site)?.button;
   }
 
   /** Moves the focus to the button that now stands for one of the sites. */
   focus(sites: readonly Site[]): boolean {
-    const mark = [...this.#marks.values()].find((m) => m.sites().some((site) => sites.includes(site)));
+    const wanted = new Set(sites);
+    const mark = [...this.#marks.values()].find(({ spot }) => spot.sites().some((site) => wanted.has(site)));
     mark?.button.focus({ preventScroll: true });
     return mark !== undefined;
   }
 
   #light(): void {
-    for (const { button, sites } of this.#marks.values()) {
-      button.classList.toggle('lit', this.#lit.size > 0 && sites().some(({ points }) => points.some((p) => this.#lit.has(p.key))));
+    const lit = this.#lit;
+    for (const { button, spot } of this.#marks.values()) {
+      button.classList.toggle('lit', lit.size > 0 && spot.sites().some(({ members }) => members.some((n) => lit.has(n))));
     }
   }
 
-  #draw(feature: Found): Mark {
-    const [lng, lat] = feature.geometry.coordinates as [number, number];
-    const { properties } = feature;
-    const isCluster = 'cluster' in properties;
-    const sites = isCluster ? once(() => this.#index!.getLeaves(properties.cluster_id, Infinity).map((leaf) => leaf.properties.site)) : () => [properties.site];
-    const count = Object.values(properties.counts).reduce((sum, n) => sum + n, 0);
-    const radius = ringRadius(count) + (count > 1 ? 3 : 2);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.style.setProperty('--ring', `${radius * 2}px`);
-    button.className = isCluster ? 'spot ring' : spotClass(properties.site);
-    button.ariaLabel = isCluster ? clusterName(properties.counts, this.#words) : siteName(properties.site, this.#words);
-    button.title = button.ariaLabel;
-    if (count > 1) button.textContent = String(count);
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
+  /** Titles of lone records come after the first sight; until then they are called by their kind. */
+  async #nameLone(): Promise<void> {
+    const lone = (): Mark[] => [...this.#marks.values()].filter(({ spot }) => spot.site?.members.length === 1);
+    const wanted = lone().flatMap(({ spot }) => spot.site!.members);
+    if (this.#store.hasWords(wanted)) return;
+    await this.#store.loadWords(wanted);
+    for (const { button, spot } of lone()) nameButton(button, this.#nameOf(spot));
+  }
+
+  #nameOf({ site, counts }: Spot): string {
+    return site ? spotName(this.#store.points(site.members), this.#words, site.members.length <= FAN_MOST) : clusterName(counts, this.#words);
+  }
+
+  #draw(spot: Spot): Mark {
+    const { site, lat, lng, total } = spot;
+    const button = site && total === 1 ? recordButton(this.#store.point(site.members[0]!), this.#words) : ringButton(spot);
+    nameButton(button, this.#nameOf(spot));
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       if (event.detail > 0 && wasDragged(this.#map)) return;
-      if (isCluster) this.#events.enterCluster([lat, lng], this.#index!.getClusterExpansionZoom(properties.cluster_id), sites());
-      else this.#events.openSite(properties.site);
+      if (site) this.#events.openSite(site, button);
+      else this.#events.enterCluster([lat, lng], spot.entryZoom(), spot.sites());
     });
     const icon = new DivIcon({ html: button, className: 'spot-holder', iconSize: [0, 0] });
     const marker = new Marker([lat, lng], { icon, keyboard: false, interactive: false }).addTo(this.#map);
-    return { marker, button, radius, at: [lat, lng], sites };
+    return { spot, marker, button, radius: spotRadius(total) };
   }
 }
 
-function spotClass({ points, isUnknown }: Site): string {
-  if (points.length > 1) return isUnknown ? 'spot ring unknown' : 'spot ring';
-  const shape = { дом: 'house', 'населённый пункт': 'village', 'центр муниципалитета': 'unknown' }[points[0]!.precision];
-  return `spot single ${shape} kind-${points[0]!.kind}`;
-}
-
-function keyOf(feature: Found): string {
-  return 'cluster' in feature.properties ? `cluster ${feature.properties.cluster_id}` : feature.geometry.coordinates.join(' ');
-}
-
-function northFirst(a: Found, b: Found): number {
-  return b.geometry.coordinates[1]! - a.geometry.coordinates[1]! || a.geometry.coordinates[0]! - b.geometry.coordinates[0]!;
-}
-
 /** A drag that began on a button also ends as its click. The handler's `moved` is public but missing from the types. */
-function wasDragged({ dragging }: LeafletMap): boolean {
+export function wasDragged({ dragging }: LeafletMap): boolean {
   return (dragging as typeof dragging & { moved(): boolean }).moved();
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SHADES, shadeByQuantile, shortNames } from './tile-grid.ts';
+import { SHADES, shadeByQuantile, shadeScale, shortNames } from './tile-grid.ts';
 
 describe('shades', () => {
   const values = fc.array(fc.option(fc.nat(500), { nil: null }), { maxLength: 40 });
@@ -42,6 +42,25 @@ describe('short names', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[А-Я][а-я]{3,11}$/), { maxLength: 26 }), (names) => {
         expect(new Set(shortNames(names)).size).toBe(names.length);
+      }),
+    );
+  });
+});
+
+describe('the scale of paints', () => {
+  test('few different numbers get a paint each, and zero is not «no data»', () => {
+    const scale = shadeScale([19, 6, 5, 2, 2, 1, 0, null]);
+    expect(scale.shades).toEqual([5, 4, 3, 2, 2, 1, 0, null]);
+    expect(scale.classes.map(({ from, to, count }) => [from, to, count])).toEqual([[1, 1, 1], [2, 2, 2], [5, 5, 1], [6, 6, 1], [19, 19, 1]]);
+    expect([scale.zeros, scale.unknown]).toEqual([1, 1]);
+  });
+  test('classes hold every number once, do not overlap and grow', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.nat(500), { nil: null }), { maxLength: 60 }), (list) => {
+        const { classes, shades, zeros, unknown } = shadeScale(list);
+        expect(classes.reduce((sum, c) => sum + c.count, 0) + zeros + unknown).toBe(list.length);
+        classes.slice(1).forEach((c, i) => expect(c.from > classes[i]!.to && c.shade > classes[i]!.shade).toBe(true));
+        list.forEach((value, i) => expect(shades[i] === null).toBe(value === null));
       }),
     );
   });

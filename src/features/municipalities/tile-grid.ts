@@ -1,17 +1,5 @@
 /** The tile-grid map: short names that fit a small square and shades by quantile. Pure. */
 
-export interface GridTile {
-  id: string;
-  name: string;
-  column: number;
-  row: number;
-  href: string;
-  /** null is «нет данных», drawn as hatching; zero is a number like any other. */
-  value: number | null;
-  /** The value in words, for the table and for those who listen. */
-  text: string;
-}
-
 export const SHADES = 5;
 const SHORT = 3;
 
@@ -30,6 +18,44 @@ export function shadeByQuantile(values: readonly (number | null)[], shades = SHA
     const middle = (below + notAbove) / 2 / known.length;
     return Math.min(shades, Math.floor(middle * shades) + 1);
   });
+}
+
+/** One paint of the legend: the least and the greatest number that wear it, and how many tiles do. */
+export interface ShadeClass {
+  shade: number;
+  from: number;
+  to: number;
+  count: number;
+}
+export interface ShadeScale {
+  /** 0 is a true zero, 1–5 grow, null is unknown; one for each value. */
+  shades: (number | null)[];
+  /** From the palest; numbers that really occur, so no gap and no puzzle. */
+  classes: ShadeClass[];
+  zeros: number;
+  unknown: number;
+}
+
+/**
+ * Paints for the values. Few different numbers get a paint each; many are parted about equally, equal numbers always together.
+ * A zero has a paint of its own; fewer classes than paints spread over all of them.
+ */
+export function shadeScale(values: readonly (number | null)[], shades = SHADES): ShadeScale {
+  const numbers = values.map((v) => (v === 0 ? null : v));
+  const different = [...new Set(numbers.filter((v) => v !== null))].toSorted((a, b) => a - b);
+  const raw = different.length <= shades ? numbers.map((v) => (v === null ? null : different.indexOf(v))) : shadeByQuantile(numbers, shades);
+  const used = [...new Set(raw.filter((s) => s !== null))].toSorted((a, b) => a - b);
+  const spread = new Map(used.map((shade, i) => [shade, used.length === 1 ? Math.ceil(shades / 2) : 1 + Math.round((i * (shades - 1)) / (used.length - 1))]));
+  const painted = values.map((value, i) => (value === 0 ? 0 : raw[i] === null ? null : spread.get(raw[i]!)!));
+  return {
+    shades: painted,
+    classes: [...spread.values()].map((shade) => {
+      const inside = values.filter((_, i) => painted[i] === shade) as number[];
+      return { shade, from: Math.min(...inside), to: Math.max(...inside), count: inside.length };
+    }),
+    zeros: values.filter((v) => v === 0).length,
+    unknown: values.filter((v) => v === null).length,
+  };
 }
 
 /**

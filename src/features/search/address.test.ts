@@ -28,9 +28,15 @@ describe('the address of a search', () => {
     expect(readState('?q=%D1%91%D0%BB%D0%BA%D0%B0&q=x&god=2025', known)).toEqual({ query: 'ёлка', chosen: { god: '2025' } });
   });
 
+  it('keeps the order and the refusal of another reading; knows no other orders', () => {
+    const state = { query: 'gkjoflrf', chosen: {}, order: 'deshevye', isLiteral: true } as const;
+    expect(readState(writeState(state, known), known)).toEqual(state);
+    expect(readState('?q=x&poryadok=hudshie&doslovno=1', known)).toEqual({ query: 'x', chosen: {} });
+  });
+
   it('says when nothing is asked', () => {
     expect(isEmpty({ query: ' \u200B ', chosen: {} })).toBe(true);
     expect(isEmpty({ query: '', chosen: { god: '2025' } })).toBe(false);
-    expect(writeState({ query: ' ', chosen: {} }, known)).toBe('');
+    expect(writeState({ query: ' ', chosen: {}, isLiteral: true }, known)).toBe('');
   });
 });

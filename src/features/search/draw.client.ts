@@ -1,6 +1,7 @@
 /** Draws hits by cloning the server's templates; every word comes from the page. */
-import { excerptOf } from './excerpt.ts';
-import type { Item } from './find.client.ts';
+import { excerptOf, placesOf } from './excerpt.ts';
+import type { Item } from './find.ts';
+import { formatNumber } from '../../kernel/text.ts';
 
 /** A copy of `<template data-part="name">` inside the element. */
 export function part(root: ParentNode, name: string): HTMLElement {
@@ -16,14 +17,20 @@ export function fill(element: Element, name: string, text: string | undefined): 
   slot.hidden = !text;
 }
 
+/** Where the cheapest come first, a project without a price says so. */
+function unpriced(root: ParentNode, item: Item): string | undefined {
+  const words = (root as HTMLElement).dataset;
+  return words.order === 'deshevye' && item.meta.kind === 'proekt' ? words.unpriced : undefined;
+}
+
 export function drawItem(root: ParentNode, item: Item): HTMLElement {
   const element = part(root, 'result');
   const link = element.querySelector('a')!;
   link.href = item.url;
   link.textContent = item.meta.title ?? item.url;
   fill(element, 'code', item.code);
-  fill(element, 'facts', item.meta.facts);
-  const excerpt = excerptOf(item.content, item.locations);
+  fill(element, 'facts', [item.meta.facts, item.meta.cost ?? unpriced(root, item)].filter(Boolean).join(' · '));
+  const excerpt = excerptOf(item.meta.text ?? '', placesOf(item.locations, item.meta.echoes, item.content.split(' ').length));
   if (excerpt.length === 0) fill(element, 'excerpt', item.meta.lead);
   else {
     element.querySelector('[data-slot="excerpt"]')!.replaceChildren(
@@ -49,4 +56,9 @@ export function drawGroup(root: ParentNode, words: { title: string; count: strin
   button.textContent = words.more ?? '';
   button.addEventListener('click', onMore);
   return group;
+}
+
+/** The words of the button under a group: all of them, or the next page. */
+export function moreWords(root: HTMLElement, which: 'all' | 'next', total: number, shown: number): string {
+  return root.dataset[which]!.replace('{shown}', formatNumber(shown)).replace('{total}', formatNumber(total));
 }

@@ -1,30 +1,10 @@
 /** Pagefind in the browser: loads it once, asks it, and turns its silent failures into errors. */
+import { RANKING, type Engine } from './engine.ts';
 import type { Counts } from './facets.ts';
 
-export interface Hit {
-  id: string;
-  score: number;
-  data(): Promise<Fragment>;
-}
-export interface Fragment {
-  url: string;
-  content: string;
-  locations: number[];
-  meta: Record<string, string>;
-}
-export interface Answer {
-  results: Hit[];
-  filters: Counts;
-}
-interface Options {
-  filters?: Record<string, string>;
-  sort?: Record<string, 'asc' | 'desc'>;
-}
-export interface Engine {
-  search(term: string | null, options: Options): Promise<Answer>;
-}
 interface PagefindModule extends Engine {
   init(): Promise<void>;
+  options(options: { ranking: typeof RANKING }): Promise<void>;
   filters(): Promise<Counts>;
 }
 
@@ -46,6 +26,7 @@ async function load(bundle: string, attempt: number): Promise<Engine> {
   const orFailure = <T>(work: Promise<T>): Promise<T> => Promise.race([work, failure]);
   const start = async (): Promise<PagefindModule> => {
     const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`)) as PagefindModule;
+    await pagefind.options({ ranking: RANKING });
     await pagefind.init();
     await pagefind.filters(); // so that every answer brings counts for every filter
     return pagefind;

@@ -1,55 +1,63 @@
 /** A piece of the running text around the hits. Pure. */
-import { TEXT_END } from './document.ts';
+import { piecesOf } from './tokens.ts';
 
 export interface ExcerptPart {
   text: string;
   isHit: boolean;
 }
 
-const WORDS_SHOWN = 28;
-const WORDS_BEFORE = 5;
+const LETTERS_SHOWN = 210;
+const LETTERS_BEFORE = 40;
+
+/** Places of hits in the text: those in it, and those of the words that brought a synonym (they stand last in the record). */
+export function placesOf(locations: readonly number[], echoes: string | undefined, total: number): Set<number> {
+  const brought = (echoes ?? '').split(' ').filter(Boolean).map(Number);
+  const from = total - brought.length;
+  return new Set(locations.map((place) => (place >= from ? brought[place - from]! : place)));
+}
 
 /**
- * `content` is a record's whole text, `locations` the numbers of the words that were found in it.
+ * Cut around the place with most hits, at word borders. `places` are numbers of telling words.
  * Empty when no hit lies in the running text: then the caller shows something better.
  */
-export function excerptOf(content: string, locations: readonly number[], shown = WORDS_SHOWN): ExcerptPart[] {
-  const words = content.split(/\s+/u);
-  const boundary = words.indexOf(TEXT_END);
-  const end = boundary < 0 ? words.length : boundary;
-  const hits = [...new Set(locations)].filter((place) => place >= 0 && place < end).sort((a, b) => a - b);
-  if (hits.length === 0) return [];
-  const from = Math.max(0, Math.min(densest(hits, shown) - WORDS_BEFORE, end - shown));
-  const to = Math.min(end, from + shown);
-  const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', isHit: false }] : [];
-  for (let place = from; place < to; place++) {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[place]!) ?? [];
-    const space = place + 1 < to ? ' ' : '';
-    if (hits.includes(place)) parts.push({ text: before, isHit: false }, { text: core, isHit: true }, { text: after + space, isHit: false });
-    else parts.push({ text: words[place]! + space, isHit: false });
+export function excerptOf(text: string, places: ReadonlySet<number>, shown = LETTERS_SHOWN): ExcerptPart[] {
+  const pieces = piecesOf(text);
+  const starts: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    starts.push(length);
+    length += piece.text.length;
   }
-  if (to < end) parts.push({ text: '…', isHit: false });
-  return merge(parts);
+  const hits = pieces.flatMap(({ place }, index) => (place !== undefined && places.has(place) ? [starts[index]!] : []));
+  if (hits.length === 0) return [];
+  const from = spaceBefore(text, Math.max(0, Math.min(densest(hits, shown) - LETTERS_BEFORE, length - shown)));
+  const to = spaceAfter(text, from + shown);
+  const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', isHit: false }] : [];
+  for (const [index, { text: piece, place }] of pieces.entries()) {
+    const start = starts[index]!;
+    const seen = piece.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (seen === '') continue;
+    const isHit = place !== undefined && places.has(place);
+    const last = parts.at(-1);
+    if (last && !isHit && !last.isHit) last.text += seen;
+    else parts.push({ text: seen, isHit });
+  }
+  if (to < length) parts.push({ text: ' …', isHit: false });
+  return parts;
 }
 
 /** The hit from which the window holds most hits; the first of equals. */
 function densest(hits: readonly number[], shown: number): number {
-  let best = hits[0]!;
-  let most = 0;
-  for (const start of hits) {
-    const count = hits.filter((hit) => hit >= start && hit < start + shown - WORDS_BEFORE).length;
-    if (count > most) [best, most] = [start, count];
-  }
-  return best;
+  const count = (start: number): number => hits.filter((hit) => hit >= start && hit < start + shown - LETTERS_BEFORE).length;
+  return hits.reduce((best, hit) => (count(hit) > count(best) ? hit : best), hits[0]!);
 }
 
-function merge(parts: readonly ExcerptPart[]): ExcerptPart[] {
-  const out: ExcerptPart[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    if (part.text === '') continue;
-    if (last && last.isHit === part.isHit && !part.isHit) last.text += part.text;
-    else out.push({ ...part });
-  }
-  return out;
+function spaceBefore(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
+}
+
+function spaceAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
 }

@@ -8,7 +8,7 @@ export class Filters {
   readonly known: KnownFilters;
 
   constructor(root: ParentNode) {
-    this.selects = [...root.querySelectorAll('select')];
+    this.selects = [...root.querySelectorAll<HTMLSelectElement>('select:not([data-order])')];
     this.known = new Map(this.selects.map((select) => [select.name, new Set([...select.options].map((option) => option.value).filter(Boolean))]));
   }
 

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { codeWord, normaliseQuery, readCode, searchTerm } from './query.ts';
+import { askedWords, codeWord, hasWords } from './query.ts';
+import { normaliseQuery, plainWords, readCode } from './typed.ts';
 
 describe('the query', () => {
   it.each([
-    ['  ёлка  у   Ёршика ', 'елка у Ершика'],
-    ['\u0435\u0308лка', 'елка'],
+    ['  ёлка  у   Ёршика ', 'ёлка у Ёршика'],
+    ['\u0435\u0308лка', 'ёлка'],
     ['а\u200Bб\u0000в', 'а б в'],
-    ['х'.repeat(500), 'х'.repeat(200)],
-  ])('%j is spelled %j', (typed, expected) => expect(normaliseQuery(typed)).toBe(expected));
+    ['х'.repeat(10_000), 'х'.repeat(200)],
+  ])('%j is cleaned to %j', (typed, expected) => expect(normaliseQuery(typed)).toBe(expected));
 
   it.each([
     ['П-147', 'П-147'],
     ['п147', 'П-147'],
     ['п — 147', 'П-147'],
     ['p147', 'П-147'],
+    ['g-147', 'П-147'],
     ['т-03', 'Т-3'],
     ['В1', 'В-1'],
     ['П-0', undefined],
@@ -22,16 +24,16 @@ describe('the query', () => {
     ['147', undefined],
   ])('%j is the code %j', (typed, code) => expect(readCode(typed)).toBe(code));
 
-  it('looks a code up by a word that begins no other', () => {
-    expect(searchTerm('п1')).toBe(codeWord('П-1'));
-    expect(codeWord('П-14').startsWith(codeWord('П-1'))).toBe(false);
-  });
+  it('a code is a word of its own', () => expect(codeWord('П-14')).toBe('п14код'));
 
   it.each([
-    ['сквер у реки', 'сквер реки'],
-    ['жители в границах ТОС', 'жители границах ТОС'],
-    ['в', 'в'],
-    ['', null],
-    ['«…» —', null],
-  ])('%j looks up %j', (typed, term) => expect(searchTerm(typed)).toBe(term));
+    ['сквер у реки', ['сквер', 'реки']],
+    ['Ёлка, ёлка и елка', ['елка']],
+    ['в', ['в']],
+    ['🌲 «…» —', []],
+  ])('%j asks for %j', (typed, words) => expect(askedWords(typed)).toEqual(words));
+
+  it('asks for no more words than a person would', () => expect(askedWords(Array.from({ length: 90 }, (_, i) => `c${i}`).join(' ')).length).toBeLessThanOrEqual(16));
+  it('knows when there is nothing to look for', () => expect(['%%%', '🌲', '', 'а'].map(hasWords)).toEqual([false, false, false, true]));
+  it('folds words for beginnings', () => expect(plainWords('ТОС «Ёжик-2»')).toEqual(['тос', 'ежик', '2']));
 });

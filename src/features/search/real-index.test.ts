@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchDocument } from './document.ts';
-import type { Engine } from './engine.client.ts';
-import { searchTerm } from './query.ts';
+import { RANKING, type Engine } from './engine.ts';
+import { find, readItems } from './find.ts';
+import { resolve } from './resolve.ts';
 import { prepareIndex } from './write-index.ts';
 
 const doc = (id: string, parts: Partial<SearchDocument>): SearchDocument => ({ url: `/${id}/`, title: id, kind: 'proekt', facts: '', lead: '', filters: { vid: ['proekt'] }, text: [], names: [], words: [], ...parts });
@@ -14,7 +15,7 @@ const SPEAKING = [
   doc('playground', { names: ['Детская площадка во дворе', 'П-1'], code: 'П-1', text: ['Поставили качели.'] }),
   doc('sport', { names: ['Спортивная площадка'], code: 'П-14' }),
   doc('birch', { text: ['У пруда растёт берёза'] }),
-  doc('fir', { text: ['На площади поставили ёлку.'] }),
+  doc('fir', { text: ['Прудовая улица. На площади поставили ёлку.'] }),
   doc('hedgehog', { names: ['ТОС «Ёжик»'] }),
   doc('many', { text: ['Пять детских площадок и десять скамеек.'] }),
   doc('mention', { text: ['Рядом есть сквер.', ...Array.from({ length: 40 }, (_, i) => `Слово${i} о другом.`), 'Сквер, сквер.'] }),
@@ -31,19 +32,20 @@ function filler(): SearchDocument[] {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-search-'));
-let engine: Engine & { options(options: { basePath: string }): Promise<void> };
+let engine: Engine & { options(options: { basePath: string; ranking: typeof RANKING }): Promise<void>; filters(): Promise<unknown> };
 
 beforeAll(async () => {
   await (await prepareIndex([...SPEAKING, ...filler()])).write(folder);
   globalThis.fetch = async (address) => new Response(readFileSync(String(address).replace(/\?.*$/, '')));
   engine = await import(/* @vite-ignore */ join(folder, 'pagefind.js'));
-  await engine.options({ basePath: `${folder}/` });
+  await engine.options({ basePath: `${folder}/`, ranking: RANKING });
+  await engine.filters();
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function found(typed: string): Promise<string[]> {
-  const { results } = await engine.search(searchTerm(typed), {});
-  return (await Promise.all(results.slice(0, 12).map((hit) => hit.data()))).map(({ url }) => url.replaceAll('/', ''));
+  const { groups } = await find(engine, await resolve(engine, typed, { dictionary: async () => undefined }), { chosen: {}, names: ['vid'], kinds: ['proekt'] });
+  return (await readItems(groups[0]?.hits.slice(0, 12) ?? [])).map(({ url }) => url.replaceAll('/', ''));
 }
 
 describe('the index', () => {
@@ -55,6 +57,7 @@ describe('the index', () => {
   it.each([
     ['площадкой', 'playground'],
     ['площадку', 'sport'],
+    ['площа', 'sport'],
     ['площадок', 'playground'],
     ['площадка', 'many'],
     ['детских площадок', 'playground'],
@@ -73,6 +76,8 @@ describe('the index', () => {
     ['п14', 'sport'],
   ])('%s finds %s', async (typed, id) => expect(await found(typed)).toContain(id));
 
+  it('a whole word finds itself and no longer word', async () => expect(await found('пруд')).toEqual(['birch']));
+  it('finds nothing for what is not there', async () => expect([await found('аэропорт'), await found('детский йцукенгш аэропорт')]).toEqual([[], []]));
   it('takes a code for itself, not for the beginning of another', async () => expect(await found('П-1')).toEqual(['playground']));
   it('puts what is called so before what mentions it', async () => expect((await found('сквер'))[0]).toBe('square'));
 });

@@ -2,15 +2,17 @@
  * The element over the search form: as-you-type results, filters with counts, the state in the address.
  * Without it the form leads to the full index; nothing here is needed to read the site.
  */
-import { formatNumber, plural, type PluralForms } from '../../kernel/text.ts';
-import { isEmpty, readState, writeState, type SearchState } from './address.ts';
-import { drawGroup, drawItem, part } from './draw.client.ts';
-import { openEngine, type Hit } from './engine.client.ts';
+import { formatNumber } from '../../kernel/text.ts';
+import { isEmpty, ORDERS, readState, writeState, type SearchState } from './address.ts';
+import { ask, type Asked } from './ask.client.ts';
+import { drawGroup, drawItem, moreWords, part } from './draw.client.ts';
+import { openEngine } from './engine.client.ts';
+import type { Hit } from './engine.ts';
 import { Filters } from './filters.client.ts';
-import { find, KIND, readItems, type Found } from './find.client.ts';
+import { KIND, readItems, type Found } from './find.ts';
 import { codeFirst, NEXT_PAGE, type Group } from './groups.ts';
-import { isMeant } from './meant.ts';
-import { readCode } from './query.ts';
+import { counted, told } from './told.client.ts';
+import { readCode } from './typed.ts';
 
 const PAUSE_MS = 250;
 const SLOW_MS = 4000;
@@ -26,6 +28,7 @@ class SearchBox extends HTMLElement {
   #run = 0;
   #timer = 0;
   #first: string | undefined;
+  #isLiteral = false;
 
   connectedCallback(): void {
     this.#filters = new Filters(this);
@@ -35,13 +38,17 @@ class SearchBox extends HTMLElement {
     });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
+      this.#isLiteral = false;
       this.#timer = window.setTimeout(() => this.#go('replace'), PAUSE_MS);
     });
-    this.#input.addEventListener('focus', () => void openEngine(this.#bundle).catch(() => {}), { once: true });
+    this.#input.addEventListener('focus', () => void openEngine(this.dataset.bundle!).catch(() => {}), { once: true });
     for (const select of this.#filters.selects) {
       select.disabled = false;
       select.addEventListener('change', () => this.#go('push'));
     }
+    this.#order.disabled = false;
+    this.#order.addEventListener('change', () => this.#go('push'));
+    this.#status.addEventListener('click', (event) => this.#follow(event));
     this.#reset.addEventListener('click', () => {
       this.#filters.chosen = {};
       this.#go('push');
@@ -54,6 +61,12 @@ class SearchBox extends HTMLElement {
   get #input(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('input[type=search]')!;
   }
+  get #order(): HTMLSelectElement {
+    return this.querySelector<HTMLSelectElement>('[data-order]')!;
+  }
+  get #state(): SearchState {
+    return { query: this.#input.value, chosen: this.#filters.chosen, order: ORDERS.find((one) => one === this.#order.value), isLiteral: this.#isLiteral };
+  }
   get #reset(): HTMLButtonElement {
     return this.querySelector<HTMLButtonElement>('[data-reset]')!;
   }
@@ -63,20 +76,29 @@ class SearchBox extends HTMLElement {
   get #results(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-results]')!;
   }
-  get #bundle(): string {
-    return this.dataset.bundle!;
-  }
 
   #restore(): void {
     const state = readState(location.search, this.#filters.known);
     this.#input.value = state.query;
     this.#filters.chosen = state.chosen;
+    this.#order.value = state.order ?? '';
+    this.#isLiteral = state.isLiteral ?? false;
     void this.#search(state);
+  }
+
+  /** A link of the status that asks another question: here, without a new page. */
+  #follow(event: Event): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-run]');
+    if (!link) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    this.#restore();
+    this.#input.focus();
   }
 
   #go(how: 'push' | 'replace', { jump = false } = {}): void {
     clearTimeout(this.#timer);
-    const state = { query: this.#input.value, chosen: this.#filters.chosen };
+    const state = this.#state;
     const address = location.pathname + writeState(state, this.#filters.known);
     if (address !== location.pathname + location.search) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     void this.#search(state).then((isCurrent) => {
@@ -90,6 +112,7 @@ class SearchBox extends HTMLElement {
     this.#first = undefined;
     this.#reset.disabled = Object.keys(state.chosen).length === 0;
     this.toggleAttribute('data-asked', !isEmpty(state));
+    this.dataset.order = state.order ?? '';
     if (isEmpty(state)) {
       this.#results.replaceChildren();
       this.#results.removeAttribute('aria-busy');
@@ -100,10 +123,10 @@ class SearchBox extends HTMLElement {
     this.#results.setAttribute('aria-busy', 'true');
     const slow = window.setTimeout(() => run === this.#run && this.#say('slow'), SLOW_MS);
     try {
-      const found = await find(this.#bundle, state, this.#filters.names, this.#filters.values(KIND));
-      const drawn = await this.#draw(found, state);
+      const asked = await ask(this.dataset.bundle!, state, this.#filters.names, this.#filters.values(KIND));
+      const drawn = await this.#draw(asked.found, state);
       if (run !== this.#run) return false;
-      this.#show(found, drawn);
+      this.#show(asked, drawn, state);
       return true;
     } catch (error) {
       if (run !== this.#run) return false;
@@ -119,12 +142,11 @@ class SearchBox extends HTMLElement {
 
   async #draw({ groups }: Found, state: SearchState): Promise<Drawn> {
     const read = await Promise.all(groups.map(async ({ kind, hits, shown }) => ({ kind, items: await readItems(hits.slice(0, shown)) })));
-    if (!read.some(({ items }) => items.some((item) => isMeant(state.query, item)))) return { elements: [] };
     const ordered = codeFirst(read, readCode(state.query));
     const elements = ordered.map(({ kind, items }) => {
       const group = groups.find((one) => one.kind === kind)!;
       const isAlone = groups.length === 1;
-      const more = group.hits.length > items.length ? this.#moreWords(isAlone ? 'next' : 'all', group.hits.length, items.length) : undefined;
+      const more = group.hits.length > items.length ? moreWords(this, isAlone ? 'next' : 'all', group.hits.length, items.length) : undefined;
       const words = { title: this.#filters.label(KIND, kind), count: formatNumber(group.hits.length), more };
       const element: HTMLElement = drawGroup(this, words, items, () => (isAlone ? void this.#more(element, group) : this.#narrow(kind)));
       return element;
@@ -132,13 +154,16 @@ class SearchBox extends HTMLElement {
     return { elements, first: ordered[0]?.items[0]?.url };
   }
 
-  #show(found: Found, { elements, first }: Drawn): void {
+  #show({ resolved, found }: Asked, { elements, first }: Drawn, state: SearchState): void {
     this.#first = first;
-    this.#filters.count(elements.length > 0 ? found.counts : {});
+    this.#filters.count(found.counts);
     this.#results.replaceChildren(...elements);
-    if (elements.length === 0) return this.#say('nothing');
-    const nouns = this.dataset.nouns!.split('|') as unknown as PluralForms;
-    this.#status.textContent = `${this.dataset.found} ${formatNumber(found.total)}\u00A0${plural(found.total, nouns)}`;
+    const sentences = told(this, state, resolved, (other) => location.pathname + writeState({ ...state, isLiteral: undefined, ...other }, this.#filters.known));
+    if (elements.length === 0) {
+      this.#say('nothing');
+      return this.#status.prepend(...sentences);
+    }
+    this.#status.replaceChildren(...counted(this, found.total, state.query), ...sentences);
   }
 
   /** The button under one group of several: this kind only. */
@@ -163,12 +188,8 @@ class SearchBox extends HTMLElement {
     }
     const button = element.querySelector('button')!;
     button.hidden = list.children.length >= hits.length;
-    button.textContent = this.#moreWords('next', hits.length, list.children.length);
+    button.textContent = moreWords(this, 'next', hits.length, list.children.length);
     list.children[from]?.querySelector('a')?.focus();
-  }
-
-  #moreWords(which: 'all' | 'next', total: number, shown: number): string {
-    return this.dataset[which]!.replace('{shown}', formatNumber(shown)).replace('{total}', formatNumber(total));
   }
 
   #say(name: string): void {

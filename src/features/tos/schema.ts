@@ -9,16 +9,19 @@ const statusChange = z.strictObject({
   note: text(300).optional().describe('Пояснение: откуда известно состояние'),
 });
 
+/** A ring of a territory; that it closes and does not cross itself is checked by the rules, which say where. */
+const ring = z
+  .array(z.tuple([longitude, latitude]))
+  .min(4, must('не меньше четырёх точек, последняя повторяет первую'))
+  .max(2000, must('не больше 2000 точек', 'Упростите контур: для улицы или деревни хватает нескольких десятков точек.'));
+
 const boundary = z.strictObject({
   text: text(3000).describe('Границы словами: улицы, дома, деревни'),
   addresses: z.array(text(200)).default([]).describe('Список домов и улиц'),
   act: text(300).optional().describe('Решение об установлении границ: орган, номер, дата'),
   precision: z.enum(['по решению', 'оцифровано', 'приблизительно']).describe('Насколько точны границы'),
-  polygon: z
-    .array(z.tuple([longitude, latitude]))
-    .min(4, must('не меньше четырёх точек, последняя повторяет первую'))
-    .optional()
-    .describe('Контур: пары «долгота, широта»'),
+  polygon: ring.optional().describe('Контур: пары «долгота, широта»'),
+  polygons: z.array(ring).min(1, must('хотя бы один контур')).max(50, must('не больше 50 контуров')).optional().describe('Несколько контуров, если территория из отдельных частей; вместо polygon'),
 });
 
 const webPage = z.strictObject({

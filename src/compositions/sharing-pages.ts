@@ -1,0 +1,100 @@
+/**
+ * What each address says of itself when somebody sends it on: its picture, its nodes of schema.org, its feeds and the
+ * day of its last change. A list changes with the newest of its records. A page that is not here has the site's picture.
+ */
+import type { Thing } from 'schema-dts';
+import type { Catalogue, ProjectRec } from '../catalogue.ts';
+import type { FeedLink } from '../features/sharing/feed-links.ts';
+import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
+import { routes } from '../kernel/routes.ts';
+import { typeset } from '../kernel/typography.ts';
+import { pagesOf } from './paging.ts';
+import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
+
+export interface Sharing {
+  /** Address of the picture. */
+  picture: string;
+  /** As Open Graph divides pages. */
+  type: 'article' | 'website';
+  /** yyyy-mm-dd; absent when unknown. */
+  lastChanged?: string;
+  feeds: readonly FeedLink[];
+  nodes: () => readonly (Thing | undefined)[];
+}
+/** yyyy-mm-dd of the day a project entered the atlas; undefined when unknown. */
+export type Published = (project: ProjectRec) => string | undefined;
+interface Dated {
+  lastChanged?: string;
+}
+
+export function sharingPages(catalogue: Catalogue, published: Published): Map<string, Sharing> {
+  const { all } = catalogue;
+  const pages = new Map<string, Sharing>();
+  const say = (path: string, dated: readonly Dated[], said: Partial<Sharing> = {}): void => {
+    pages.set(path, { picture: routes.picture(), type: 'website', feeds: [], nodes: () => [], lastChanged: newest(dated), ...said });
+  };
+  const everywhere = feedsOf('Новые проекты');
+  const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.inserts, ...all.newspapers, ...strategy, ...all.pages];
+
+  const absolute = absoluteOf(catalogue);
+  const site = siteWords(catalogue);
+  say(routes.home(), everything, { feeds: everywhere, nodes: () => [siteNode(site, absolute), publisherNode(site, absolute)] });
+  for (let page = 1; page <= pagesOf(all.projects.length); page++) say(routes.projectsPage(page), all.projects, { feeds: everywhere });
+  for (const year of catalogue.years) say(routes.projectsByYear(year), catalogue.projectsOfYear(year));
+  for (const [path, dated] of [
+    [routes.map(), [...all.projects, ...all.tos]],
+    [routes.street(), all.tos],
+    [routes.allTos(), all.tos],
+    [routes.municipalities(), [...all.municipalities, ...all.projects, ...all.tos]],
+    [routes.contests(), all.contests],
+    [routes.newspaper(), all.inserts],
+    [routes.fullIndex(), everything],
+    [routes.data(), everything],
+    [routes.strategy(), strategy],
+    [routes.strategyText(), strategy],
+    [routes.indicators(), all.indicators],
+    [routes.stages(), [...all.stages, ...all.measures]],
+  ] as const) {
+    say(path, dated);
+  }
+  for (const page of all.pages) say(routes.page(page.id), [page]);
+
+  for (const project of all.projects) {
+    say(routes.project(project.id), [project], { picture: routes.picture('proekty', project.id), type: 'article', nodes: () => [nodeOfProject(catalogue, project, published(project))] });
+  }
+  for (const tos of all.tos) {
+    say(routes.tos(tos.id), [tos, ...catalogue.projectsOfTos(tos.id)], { picture: routes.picture('tos', tos.id), nodes: () => [nodeOfTos(catalogue, tos)] });
+  }
+  for (const municipality of all.municipalities) {
+    const { id, data } = municipality;
+    say(routes.municipality(id), [municipality, ...catalogue.tosOfMunicipality(id), ...catalogue.projectsOfMunicipality(id)], {
+      picture: routes.picture('municipalitety', id),
+      feeds: feedsOf(`Новые проекты: ${data.name}`, 'okrug', id),
+      nodes: () => [nodeOfMunicipality(catalogue, municipality)],
+    });
+  }
+  for (const direction of all.directions) {
+    const { id, data } = direction;
+    const projects = catalogue.projectsOfDirection(id);
+    const said = { picture: routes.picture('napravleniya', id), feeds: feedsOf(`Новые проекты: ${data.nameShort}`, 'napravlenie', id) };
+    say(routes.direction(id), [direction, ...projects], said);
+    say(routes.projectsByDirection(id), projects, said);
+  }
+  for (const indicator of all.indicators) say(routes.indicator(indicator.id), [indicator], { picture: routes.picture('pokazateli', indicator.id) });
+  for (const contest of all.contests) {
+    say(routes.contest(contest.id), [contest, ...catalogue.projectsOfContest(contest.id)], { picture: routes.picture('konkursy', contest.id), nodes: () => [nodeOfContest(catalogue, contest)] });
+  }
+  for (const insert of all.inserts) {
+    say(routes.insert(insert.id), [insert], { picture: routes.picture('gazeta', insert.id), type: 'article', nodes: () => [nodeOfInsert(catalogue, insert)] });
+  }
+  return pages;
+}
+
+export function feedsOf(title: string, cut?: 'okrug' | 'napravlenie', id?: string): FeedLink[] {
+  return (['rss', 'json'] as const).map((format) => ({ format, href: routes.feed(format, cut, id), title: typeset(title) }));
+}
+
+function newest(dated: readonly Dated[]): string | undefined {
+  return dated.reduce<string | undefined>((latest, { lastChanged }) => (lastChanged !== undefined && (latest === undefined || lastChanged > latest) ? lastChanged : latest), undefined);
+}

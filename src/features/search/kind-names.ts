@@ -1,0 +1,11 @@
+/** One page of each kind in a word: beside a suggestion. The keys are values of the kind filter. */
+export const KIND_NAMES: Readonly<Record<string, string>> = {
+  proekt: 'проект',
+  tos: 'ТОС',
+  okrug: 'округ или город',
+  konkurs: 'конкурс',
+  vkladka: 'газетная вкладка',
+  napravlenie: 'направление',
+  pokazatel: 'показатель',
+  stranica: 'страница',
+};

@@ -1,0 +1,12 @@
+/** A feed as a page names it. */
+
+export interface FeedLink {
+  format: 'rss' | 'json';
+  href: string;
+  title: string;
+}
+
+export const FEED_TYPES: Record<FeedLink['format'], { type: string; word: string }> = {
+  rss: { type: 'application/rss+xml', word: 'RSS' },
+  json: { type: 'application/feed+json', word: 'JSON' },
+};
