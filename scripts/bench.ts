@@ -1,6 +1,6 @@
-/** `npm run bench [-- --only check|build|weights|map]`: speed and weight on a full, made-up region, with limits. */
+/** `npm run bench [-- --only check|build|weights|map|filter]`: speed and weight on a full, made-up region, with limits. */
 import { join } from 'node:path';
-import { BENCHES, benchBuild, benchCheck, benchMap, benchWeights, type BenchName, type BenchRuns } from '../src/doors/bench.ts';
+import { BENCHES, benchBuild, benchCheck, benchFilter, benchMap, benchWeights, type BenchName, type BenchRuns } from '../src/doors/bench.ts';
 import { benchTable, isOver, type Measure } from '../src/doors/bench-report.ts';
 import { ensureBrowser } from '../src/doors/install-browser.ts';
 import { openBrowser } from '../src/doors/open-browser.ts';
@@ -9,6 +9,8 @@ import { settings } from '../src/settings.ts';
 import { generateContent, REGION_SIZE } from '../tests/load/generate-content.ts';
 import { COUNTRY, generatePoints } from '../tests/load/generate-points.ts';
 
+/** As many as a whole country may have. */
+const MANY_PROJECTS = 5_000;
 const USAGE = `npm run bench [-- --only ${BENCHES.join('|')}]`;
 const { values } = readFlags({ only: { type: 'string', multiple: true } }, USAGE);
 const wanted = (values.only ?? BENCHES) as BenchName[];
@@ -26,13 +28,14 @@ console.log(`Нагрузка: ${REGION_SIZE.tos} ТОС и ${REGION_SIZE.projec
 const measures: Measure[] = [];
 if (wanted.includes('check')) measures.push(...(await benchCheck(runs)));
 if (wanted.includes('build')) measures.push(...(await benchBuild(runs)));
-if (wanted.includes('weights') || wanted.includes('map')) {
+if (['weights', 'map', 'filter'].some((name) => wanted.includes(name as BenchName))) {
   const path = ensureBrowser(process.env);
   if (!path) process.exit(1);
   const browser = await openBrowser(path);
   try {
     if (wanted.includes('weights')) measures.push(...(await benchWeights(runs, browser)));
     if (wanted.includes('map')) measures.push(...(await benchMap(runs, browser, { records: generatePoints(), bbox: COUNTRY })));
+    if (wanted.includes('filter')) measures.push(...(await benchFilter(runs, browser, MANY_PROJECTS)));
   } finally {
     await browser.close();
   }

@@ -5,6 +5,7 @@ import type { PointRecord } from '../features/map/points-file.ts';
 import type { SheetPoint } from '../features/map/region-map.ts';
 import type { KindWords } from '../features/map/map-words.ts';
 import { groupRecords, type Choices, type ListRecord, type RecordGroup } from '../features/map/record-list.ts';
+import { ringsOf } from '../kernel/contour.ts';
 import { routes } from '../kernel/routes.ts';
 import { NOUNS, tosTitle } from '../kernel/text.ts';
 
@@ -26,7 +27,7 @@ export function pointRecords({ all, get }: Catalogue, kind: MapKind): PointRecor
   const made =
     kind === 'proekty'
       ? all.projects.map(({ id, data }) => ({ id, point: data.point, title: data.title, detail: [municipality(data.municipality), data.year, data.statusHistory.at(-1)!.status] }))
-      : all.tos.map(({ id, data, municipality: steward }) => ({ id, point: data.point, title: tosTitle(data.name), detail: [municipality(steward)], isOutlined: data.boundary?.polygon !== undefined }));
+      : all.tos.map(({ id, data, municipality: steward }) => ({ id, point: data.point, title: tosTitle(data.name), detail: [municipality(steward)], isOutlined: ringsOf(data.boundary).length > 0 }));
   return made.flatMap(({ point, detail, ...record }) => (point ? [{ ...record, lat: point.lat, lng: point.lng, precision: point.precision, detail: detail.filter(Boolean).join(' · ') }] : []));
 }
 

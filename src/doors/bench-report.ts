@@ -24,6 +24,7 @@ export const LIMITS = {
   crowdedScriptMs: 700,
   zoomFrameMs: 50,
   crowdedBytes: 350 * 1024,
+  filterMs: 50,
 } as const;
 
 export function isOver({ value, limit }: Measure): boolean {

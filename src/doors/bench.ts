@@ -11,13 +11,14 @@ import { LIMITS, type Measure } from './bench-report.ts';
 import { buildSite } from './build-site.ts';
 import { runNode } from './child.ts';
 import { crowdMap } from './crowded-map.ts';
+import { measureFilter } from './filter-speed.ts';
 import { measureMap } from './map-speed.ts';
 import { KINDS, weighPage } from './page-weight.ts';
 import { watchTree } from './process-memory.ts';
 import { seconds } from './progress.ts';
 import { serve } from './static-server.ts';
 
-export const BENCHES = ['check', 'build', 'weights', 'map'] as const;
+export const BENCHES = ['check', 'build', 'weights', 'map', 'filter'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 /** `load` is the run over the generated region, `real` the run over the real one. */
@@ -108,6 +109,13 @@ async function mapMeasures(title: string, folder: string, browser: Browser, limi
     { title: `${title}: работа программы`, value: scriptMs, unit: 'milliseconds', limit, note: `середина из ${runs.join(', ')}` },
     { title: `${title}: худший кадр при приближении`, value: frameMs, unit: 'milliseconds', limit: LIMITS.zoomFrameMs, note: `середина из ${frames.join(', ')}` },
   ];
+}
+
+/** @param count projects of a whole country, made by repeating those of the region */
+export async function benchFilter({ load }: BenchRuns, browser: Browser, count: number): Promise<Measure[]> {
+  await ensureSite(load);
+  const { changeMs, runs } = await measureFilter(browser, load.outFolder, count);
+  return [{ title: `каталог, ${formatNumber(count)} проектов: смена отбора`, value: changeMs, unit: 'milliseconds', limit: LIMITS.filterMs, note: `середина из ${runs.join(', ')}` }];
 }
 
 async function ensureSite(run: Settings): Promise<void> {

@@ -8,7 +8,7 @@ const FROM_ZOOM = 9.5;
 export class OutlineLayer {
   #shown: ReadonlySet<number> = new Set();
   #drawn = new Map<string, Polyline>();
-  #lines: Map<string, [number, number][]> | undefined;
+  #lines: Map<string, [number, number][][]> | undefined;
   #isAsked = false;
   #map: LeafletMap;
   #store: PointStore;
