@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readRedirectsOf } from './src/reader/region-file.ts';
 import search from './src/search-integration.ts';
 import { settings } from './src/settings.ts';
+import sharing from './src/sharing-integration.ts';
 import { siteMapEntry } from './src/site-map.ts';
 
 const run = settings();
@@ -22,7 +23,7 @@ export default defineConfig({
   cacheDir: join(run.cacheFolder, 'astro'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname), serialize: (entry) => siteMapEntry(entry, run.outFolder) }), search()],
+  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname), serialize: (entry) => siteMapEntry(entry, run.outFolder) }), search(), sharing()],
   // Measured: docs/decisions/009-pictures.md. Qualities stand with the widths, in src/ui/photo-plan.ts.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2, chromaSubsampling: '4:2:0' }, webp: { effort: 4 }, jpeg: { progressive: true } } } },
   compressHTML: true,

@@ -1,4 +1,4 @@
-/** `node scripts/field-tables.ts`: rewrites the tables of fields in CONTRIBUTING.md from the schemas. */
+/** `npm run field-tables`: rewrites the tables of fields in CONTRIBUTING.md from the schemas. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DOCUMENT, DOCUMENTED } from '../src/doors/documented-schemas.ts';
 import { withTables } from '../src/doors/field-table.ts';

@@ -1,6 +1,7 @@
 /** Cross-record truths, by subject in rules/. One rule is one small function with one sentence; all run, all report. */
 import type { Problem } from './kernel/problems.ts';
 import type { Content } from './reader/content.ts';
+import { addressRules } from './rules/address-lines.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
@@ -9,10 +10,11 @@ import { linkRules } from './rules/links.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
 import { publishingRules } from './rules/publishing.ts';
+import { searchWordRules } from './rules/search-words.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

@@ -13,6 +13,7 @@ import type { WordGroup } from './features/search/synonyms.ts';
 import { directionSearchRecord, indicatorSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
+import { municipalityInList } from './kernel/text.ts';
 import { typeset } from './kernel/typography.ts';
 import { PROJECT_STATUSES, TOS_STATUSES } from './kernel/vocabulary.ts';
 
@@ -20,7 +21,7 @@ import { PROJECT_STATUSES, TOS_STATUSES } from './kernel/vocabulary.ts';
 export const SEARCH_KINDS = {
   proekt: 'Проекты',
   tos: 'ТОС',
-  okrug: 'Округа и города',
+  okrug: 'Муниципалитеты',
   konkurs: 'Конкурсы',
   vkladka: 'Газетные вкладки',
   napravlenie: 'Направления стратегии',
@@ -43,7 +44,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
   const has = (section: string): boolean => (region.sections as readonly string[]).includes(section);
   const municipalityWords = (id: string) => {
     const { data } = catalogue.get('municipalities', id);
-    return { nameShort: data.nameShort, names: municipalityNames(data) };
+    return { nameShort: data.nameShort, inList: municipalityInList(data), names: municipalityNames(data) };
   };
   return [
     ...all.projects.map((rec) => documentOf('proekt', { ...ofProject(rec), onMap: [mapKey('proekty', rec)], cost: costOf(rec) }, { okrug: [...catalogue.municipalitiesOf(rec)], napravlenie: [rec.data.direction] })),
@@ -120,7 +121,7 @@ export function searchFacets(catalogue: Catalogue, documents: readonly SearchDoc
   const statuses = unique([...PROJECT_STATUSES, ...TOS_STATUSES]);
   return [
     offer('vid', 'Что это', 'всё', Object.entries(SEARCH_KINDS).map(([value, label]) => ({ value, label }))),
-    offer('okrug', 'Округ или город', 'все', all.municipalities.map(({ id, data }) => ({ value: id, label: data.nameShort }))),
+    offer('okrug', 'Муниципалитет', 'все', all.municipalities.map(({ id, data }) => ({ value: id, label: data.nameShort }))),
     offer('napravlenie', 'Направление', 'все', all.directions.map(({ id, data }) => ({ value: id, label: data.nameShort }))),
     offer('god', 'Год', 'все', years.map((year) => ({ value: year, label: year }))),
     offer('sostoyanie', 'Состояние', 'любое', statuses.map((status) => ({ value: status, label: status }))),

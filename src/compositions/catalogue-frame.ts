@@ -5,12 +5,23 @@ import type { Choice, Facet, Place } from '../features/facets/definition.ts';
 import type { MosaicShape } from '../features/facets/mosaic-shape.ts';
 import { mosaicPath, planMosaic } from '../features/municipalities/mosaic.ts';
 import type { Municipality } from '../features/municipalities/schema.ts';
+import { distanceKm, roundDegrees, type LngLat } from '../kernel/geo.ts';
 import { compareRu } from '../kernel/text.ts';
+import { wordSlug } from './catalogue-slugs.ts';
 
-/** Centres of municipalities, each settlement once. */
-export function centrePlaces({ all }: Catalogue): Place[] {
-  const centres = new Map(all.municipalities.toReversed().map(({ id, data: { centre } }) => [`${centre.lat} ${centre.lng}`, { id, name: centre.name, lat: centre.lat, lng: centre.lng }]));
-  return [...centres.values()].sort((a, b) => compareRu(a.name, b.name));
+/** As on a map of a region: two settlements of one name this near are one. */
+const SAME_PLACE_KM = 10;
+
+/** Settlements distances are counted from, each once: centres of municipalities, then those that the map names. */
+export function countedFrom({ all }: Catalogue, settlements: readonly (LngLat & { name: string })[]): Place[] {
+  const places = new Map<string, Place>();
+  const add = (id: string, { name, lat, lng }: LngLat & { name: string }): void => {
+    const isKnown = [...places.values()].some((place) => place.name === name && distanceKm(place, { lat, lng }) < SAME_PLACE_KM);
+    if (!isKnown && !places.has(id)) places.set(id, { id, name, lat: roundDegrees(lat), lng: roundDegrees(lng) });
+  };
+  for (const { id, data } of all.municipalities.toReversed()) add(id, data.centre);
+  for (const settlement of settlements) add(wordSlug(settlement.name), settlement);
+  return [...places.values()].sort((a, b) => compareRu(a.name, b.name));
 }
 
 export function mosaicShape({ all }: Catalogue): MosaicShape {

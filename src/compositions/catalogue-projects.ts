@@ -6,6 +6,7 @@ import { cardCost } from '../features/projects/card-words.ts';
 import type { Project } from '../features/projects/schema.ts';
 import { routes } from '../kernel/routes.ts';
 import { NOUNS, tosTitle } from '../kernel/text.ts';
+import { NO_COST_NAMED, NO_YEAR_NAMED } from '../kernel/unknown-words.ts';
 import { typeset } from '../kernel/typography.ts';
 import { PROJECT_STATUSES, URBAN_RURAL } from '../kernel/vocabulary.ts';
 import { projectCard } from './cards.ts';
@@ -71,7 +72,7 @@ function makeRow(catalogue: Catalogue, project: ProjectRec, turns: ReadonlyMap<s
       foto: data.media.length > 0 ? [YES] : [],
       povtor: isRepeatable(data as Project) ? [YES] : [],
     },
-    cells: { whose: typeset(whose), municipality: card.municipality.name, year: data.year === null ? 'год не назван' : String(data.year), status: card.status, cost: cardCost(card) },
+    cells: { whose: typeset(whose), municipality: card.municipality.name, year: data.year === null ? NO_YEAR_NAMED : String(data.year), status: card.status, cost: cardCost(card) },
     numbers: { year: data.year, cost: card.cost ?? null, municipality: turns.get(data.municipality) ?? null },
   };
 }
@@ -88,8 +89,8 @@ export function projectFacets({ all, years }: Catalogue, rows: readonly Catalogu
   const facet = (plan: FacetPlan): Facet[] => [makeFacet(plan, rows)].filter((made) => made !== undefined);
   const alone = facet({ name: 'okrug', label: 'Муниципалитет', isOpen: true, isLong: true, values: all.municipalities.map(({ id, data }) => ({ value: id, label: data.nameShort })) }).concat(
     facet({ name: 'obekt', label: 'Что сделано', isOpen: true, isLong: true, values: all.objectTypes.map(({ id, data }) => ({ value: id, label: data.name })) }),
-    facet({ name: 'cena', label: 'Стоимость', isOpen: true, values: [...COST_BANDS, { value: 'neizvestna', label: 'стоимость неизвестна' }].map(({ value, label }) => ({ value, label })), note: 'Если известна только часть суммы, проект стоит по этой части: на деле он мог стоить больше.' }),
-    facet({ name: 'god', label: 'Год', isOpen: true, isLong: true, values: [...years.map((year) => ({ value: String(year), label: String(year) })), { value: NO_YEAR, label: 'год не назван' }] }),
+    facet({ name: 'cena', label: 'Стоимость', isOpen: true, values: [...COST_BANDS, { value: 'neizvestna', label: NO_COST_NAMED }].map(({ value, label }) => ({ value, label })), note: 'Если известна только часть суммы, проект стоит по этой части: на деле он мог стоить больше.' }),
+    facet({ name: 'god', label: 'Год', isOpen: true, isLong: true, values: [...years.map((year) => ({ value: String(year), label: String(year) })), { value: NO_YEAR, label: NO_YEAR_NAMED }] }),
     facet({ name: 'napravlenie', label: 'Направление', values: all.directions.map(({ id, data }) => ({ value: id, label: data.nameShort, sign: data.order })) }),
     facet({ name: 'deyatelnost', label: 'Вид деятельности', isLong: true, values: all.activities.map(({ id, data }) => ({ value: id, label: data.title })) }),
     facet({ name: 'sostoyanie', label: 'Состояние', values: PROJECT_STATUSES.map((status) => ({ value: wordSlug(status), label: status })) }),

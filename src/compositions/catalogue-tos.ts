@@ -2,11 +2,13 @@
 import type { Catalogue, TosRec } from '../catalogue.ts';
 import type { CatalogueRow, FacetWords } from '../features/facets/catalogue-file.ts';
 import type { CatalogueConfig, Facet, FacetGroup } from '../features/facets/definition.ts';
+import { placeOf } from '../kernel/contour.ts';
 import { yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { countOf, NOUNS, tosTitle } from '../kernel/text.ts';
+import { countOf, municipalityInList, NOUNS, tosTitle } from '../kernel/text.ts';
+import { NO_YEAR_NAMED } from '../kernel/unknown-words.ts';
 import { typeset } from '../kernel/typography.ts';
-import { TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../kernel/vocabulary.ts';
+import { isPlaceKnown, TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../kernel/vocabulary.ts';
 import { makeFacet, namesOf, type FacetPlan } from './catalogue-frame.ts';
 import { NO_YEAR, UNKNOWN, wordSlug, YES } from './catalogue-slugs.ts';
 import { PROJECTS_A_PAGE } from './paging.ts';
@@ -19,6 +21,7 @@ export function tosRows(catalogue: Catalogue): CatalogueRow[] {
 
 function makeRow(catalogue: Catalogue, { id, municipality, data }: TosRec, turns: ReadonlyMap<string, number>): CatalogueRow {
   const home = catalogue.get('municipalities', municipality).data;
+  const point = placeOf(data);
   const projects = catalogue.projectsOfTos(id).length;
   const status = data.statusHistory.at(-1)!.status;
   const founded = data.founded ? yearOf(data.founded) : null;
@@ -26,11 +29,11 @@ function makeRow(catalogue: Catalogue, { id, municipality, data }: TosRec, turns
     id,
     code: data.code,
     title: typeset(tosTitle(data.name)),
-    where: typeset(data.place.includes(home.nameShort) ? data.place : `${data.place}, ${home.nameShort}`),
+    where: typeset(data.place.includes(home.nameShort) ? data.place : `${data.place}, ${municipalityInList(home)}`),
     also: [...data.formerNames, data.boundary?.text ?? '', ...(data.boundary?.addresses ?? [])].join(' '),
     sign: 0,
     tile: home.cell,
-    point: data.point && { lat: data.point.lat, lng: data.point.lng, isCentre: data.point.precision === 'центр муниципалитета' },
+    point: point && { lat: point.lat, lng: point.lng, isCentre: !isPlaceKnown(point) },
     facets: {
       okrug: [municipality],
       tip: [wordSlug(data.type)],
@@ -42,7 +45,7 @@ function makeRow(catalogue: Catalogue, { id, municipality, data }: TosRec, turns
     },
     cells: {
       place: typeset(data.place),
-      municipality: home.nameShort,
+      municipality: municipalityInList(home),
       type: data.type === 'неизвестно' ? '' : data.type,
       typeTold: data.type,
       status: status === 'неизвестно' ? 'состояние неизвестно' : status,
@@ -67,7 +70,7 @@ export function tosFacets({ all }: Catalogue, rows: readonly CatalogueRow[]): Fa
     ...facet({ name: 'tip', label: 'Что объединяет', isOpen: true, isLong: true, values: TOS_TYPES.map((type) => ({ value: wordSlug(type), label: type })) }),
     ...facet({ name: 'mestnost', label: 'Город или село', isOpen: true, values: [...URBAN_RURAL.map((kind) => ({ value: kind === 'город' ? 'gorod' : 'selo', label: kind })), { value: UNKNOWN, label: 'неизвестно' }] }),
     ...facet({ name: 'sostoyanie', label: 'Состояние', values: TOS_STATUSES.map((status) => ({ value: wordSlug(status), label: status })) }),
-    ...facet({ name: 'god', label: 'Год создания', isLong: true, values: [...years.map((year) => ({ value: year, label: year })), { value: NO_YEAR, label: 'год не назван' }] }),
+    ...facet({ name: 'god', label: 'Год создания', isLong: true, values: [...years.map((year) => ({ value: year, label: year })), { value: NO_YEAR, label: NO_YEAR_NAMED }] }),
   ];
   const questions = [
     ...facet({ name: 'proekty', label: 'Проекты', isQuestion: true, values: [{ value: YES, label: 'есть проекты в атласе' }] }),

@@ -4,6 +4,7 @@ import { cardCost } from '../features/projects/card-words.ts';
 import { MOST_ITEMS, type Feed, type FeedItem } from '../features/sharing/feed.ts';
 import { routes } from '../kernel/routes.ts';
 import { capitalise, tosTitle } from '../kernel/text.ts';
+import { NO_YEAR_NAMED } from '../kernel/unknown-words.ts';
 import { typeset } from '../kernel/typography.ts';
 import { projectCard } from './cards.ts';
 import { absoluteOf } from './sharing-nodes.ts';
@@ -61,7 +62,7 @@ function itemOf(catalogue: Catalogue, project: ProjectRec, published: string | u
   const { id, data, lastChanged } = project;
   const card = projectCard(catalogue, project);
   const where = [card.tos.map((tos) => tosTitle(tos.name)).join(', ') || data.place, catalogue.get('municipalities', data.municipality).data.name].join(', ');
-  const facts = `${capitalise(where)}. ${capitalise(data.year === null ? 'год неизвестен' : String(data.year))}, ${cardCost(card)}.`;
+  const facts = `${capitalise(where)}. ${capitalise(data.year === null ? NO_YEAR_NAMED : String(data.year))}, ${cardCost(card)}.`;
   return {
     url: absolute(routes.project(id)),
     title: typeset(data.title),

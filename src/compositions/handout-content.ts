@@ -5,8 +5,9 @@ import { projectTotal } from '../features/projects/money.ts';
 import type { Project } from '../features/projects/schema.ts';
 import { DIFFICULTY, papersOf } from '../features/projects/unknown-steps.ts';
 import type { HandoutContent } from '../features/paper/handout-plan.ts';
-import { formatDateGenitive } from '../kernel/dates.ts';
-import { countOf, formatRoubles, NOUNS, tosTitle } from '../kernel/text.ts';
+import { formatDate } from '../kernel/dates.ts';
+import { capitalise, countOf, formatRoubles, NOUNS, tosTitle } from '../kernel/text.ts';
+import { NO_COST_NAMED } from '../kernel/unknown-words.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
 import { askSentence, whomToAsk } from './whom-to-ask.ts';
 
@@ -31,13 +32,13 @@ export function handoutOf(catalogue: Catalogue, { id, data }: ProjectRec, hasPic
     where: [...data.tos.map((tos) => tosTitle(catalogue.get('tos', tos).data.name)), data.place, catalogue.get('municipalities', data.municipality).data.name, ...when(data as Project)].join('\u00A0· '),
     texts: textsOf(data as Project),
     hasPicture,
-    cost: isCostKnown ? `${total.isPartial ? 'не меньше ' : total.isApproximate ? 'около ' : ''}${formatRoubles(total.amount!)}` : 'В источниках не сказано',
+    cost: isCostKnown ? `${total.isPartial ? 'не меньше ' : total.isApproximate ? 'около ' : ''}${formatRoubles(total.amount!)}` : capitalise(NO_COST_NAMED),
     isCostKnown,
     payers: payersOf(data as Project),
     pointsTitle: isTold ? 'Повторить у себя' : 'Хотите так же',
     points: isTold ? told : [...told, ...waysToLearn(catalogue, id)],
     ask: askSentence(whomToAsk(catalogue, { id, data } as ProjectRec)),
-    source: `Сведения собраны на ${formatDateGenitive(data.asOf)}; источник: ${data.sources[0]!.publisher ?? data.sources[0]!.title}.`,
+    source: `Сведения собраны на ${formatDate(data.asOf)}; источник: ${data.sources[0]!.publisher ?? data.sources[0]!.title}.`,
   };
 }
 
@@ -62,7 +63,7 @@ function payersOf({ money }: Project): string {
     return amount === null ? what : `${what} — ${approximate ? 'около ' : ''}${formatRoubles(amount)}`;
   });
   const unknown = money.parts.filter(({ amount }) => amount === null).length;
-  const note = unknown === 0 ? '' : unknown === money.parts.length ? ' Кто сколько дал, не сказано.' : ' Остальные суммы неизвестны.';
+  const note = unknown === 0 ? '' : unknown === money.parts.length ? ' Кто сколько дал, не сказано.' : ' Остальные суммы не названы.';
   return `Платили: ${parts.join('; ')}.${note}`;
 }
 
@@ -75,7 +76,7 @@ function pointsOf({ replication: r, steps, lessons, ...rest }: Project): string[
   return [
     ...(size.length > 0 ? [`Заложите ${size.join(' и ')}.${effort}`] : []),
     ...listed('Понадобится', r?.needs ?? []),
-    ...listed('Согласуйте', r?.permits.length ? r.permits : papers),
+    ...(r?.permits.length ? listed('Разрешения', r.permits) : listed('Бумаги', papers)),
     ...(lessons[0] ? [lessons[0]] : (r?.doNot.slice(0, 1) ?? [])),
     ...listed('Цены', prices),
     ...steps.slice(0, 2).map(({ text }) => text),
@@ -89,7 +90,7 @@ function waysToLearn(catalogue: Catalogue, id: string): string[] {
   const alike = type === undefined ? 0 : catalogue.all.projects.filter((p) => p.id !== id && p.data.objectTypes.includes(type)).length;
   return [
     'Как это делали по шагам, в источниках не рассказано. Спросите тех, кто сделал: адреса внизу.',
-    ...(alike > 0 ? [`В атласе ещё ${countOf(alike, NOUNS.project)} такого вида (${catalogue.get('objectTypes', type!).data.name}): откройте код и найдите раздел «Похожее».`] : []),
+    ...(alike > 0 ? [`В атласе ещё ${countOf(alike, NOUNS.project)} такого вида (${catalogue.get('objectTypes', type!).data.name}): наведите телефон на квадрат внизу и найдите «Похожее».`] : []),
     'Соберите соседей и решите, что нужно вашей улице: с общей просьбой легче прийти в администрацию и на конкурс.',
   ];
 }

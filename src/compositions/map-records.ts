@@ -5,7 +5,7 @@ import type { PointRecord } from '../features/map/points-file.ts';
 import type { SheetPoint } from '../features/map/region-map.ts';
 import type { KindWords } from '../features/map/map-words.ts';
 import { groupRecords, type Choices, type ListRecord, type RecordGroup } from '../features/map/record-list.ts';
-import { ringsOf } from '../kernel/contour.ts';
+import { placeOf, ringsOf } from '../kernel/contour.ts';
 import { routes } from '../kernel/routes.ts';
 import { NOUNS, tosTitle } from '../kernel/text.ts';
 
@@ -27,7 +27,7 @@ export function pointRecords({ all, get }: Catalogue, kind: MapKind): PointRecor
   const made =
     kind === 'proekty'
       ? all.projects.map(({ id, data }) => ({ id, point: data.point, title: data.title, detail: [municipality(data.municipality), data.year, data.statusHistory.at(-1)!.status] }))
-      : all.tos.map(({ id, data, municipality: steward }) => ({ id, point: data.point, title: tosTitle(data.name), detail: [municipality(steward)], isOutlined: ringsOf(data.boundary).length > 0 }));
+      : all.tos.map(({ id, data, municipality: steward }) => ({ id, point: placeOf(data), title: tosTitle(data.name), detail: [municipality(steward)], isOutlined: ringsOf(data.boundary).length > 0 }));
   return made.flatMap(({ point, detail, ...record }) => (point ? [{ ...record, lat: point.lat, lng: point.lng, precision: point.precision, detail: detail.filter(Boolean).join(' · ') }] : []));
 }
 
@@ -57,7 +57,7 @@ export function mapRecords({ all, years }: Catalogue): MapRecords {
       href: routes.tos(id),
       detail: data.place,
       facets: { group: municipality, topic: '', year: '', kind: 'tos' },
-      hasPoint: data.point !== undefined,
+      hasPoint: placeOf(data) !== undefined,
     }),
   );
   const groups = groupRecords(
@@ -76,6 +76,12 @@ export function mapRecords({ all, years }: Catalogue): MapRecords {
         { value: 'tos', label: 'только ТОС' },
       ],
     },
-    points: [...all.projects, ...all.tos].flatMap(({ data }) => data.point ?? []),
+    points: [
+      ...all.projects.flatMap(({ data }) => data.point ?? []),
+      ...all.tos.flatMap(({ data }) => {
+        const point = placeOf(data);
+        return point ? { ...point, isOutlined: ringsOf(data.boundary).length > 0 } : [];
+      }),
+    ],
   };
 }

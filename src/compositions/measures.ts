@@ -6,6 +6,7 @@ import { sumOverProjects, sumText } from '../features/projects/money.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
 import { countOf, formatNumber, NOUNS } from '../kernel/text.ts';
+import { NO_COST_NAMED } from '../kernel/unknown-words.ts';
 
 const NOTHING: MeasureValue = { value: null, figure: '', text: 'записей пока нет' };
 
@@ -15,6 +16,7 @@ export function measuredPlaces(catalogue: Catalogue): MeasuredPlace[] {
     return {
       id,
       name: data.nameShort,
+      kind: data.kind,
       fullName: data.name,
       href: routes.municipality(id),
       column: data.cell[0],
@@ -37,7 +39,7 @@ function moneyOf(catalogue: Catalogue, id: string): MeasureValue {
   const projects = catalogue.projectsOfMunicipality(id);
   if (projects.length === 0) return NOTHING;
   const sum = sumOverProjects(projects.map((p) => p.data.money));
-  if (sum.known === 0) return { value: null, figure: '', text: 'стоимость неизвестна' };
+  if (sum.known === 0) return { value: null, figure: '', text: NO_COST_NAMED };
   return { value: sum.amount, figure: millions(sum.amount), text: sumText(sum), note: `у\u00A0${sum.known} из\u00A0${sum.total}` };
 }
 

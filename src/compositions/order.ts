@@ -9,6 +9,11 @@ export function richness({ data }: ProjectRec): number {
   return completeness(data as Project).filled.length + (data.media.length > 0 ? 3 : 0) + (isPlaceKnown(data.point) ? 2 : 0);
 }
 
+/** Those with most to show, for cards; the rest of a long list are lines. */
+export function richestOf(projects: readonly ProjectRec[], count = 4): ProjectRec[] {
+  return projects.toSorted((a, b) => richness(b) - richness(a)).slice(0, count);
+}
+
 /**
  * Newest year first; inside a year the municipalities take turns, so that one active district does not fill the
  * first screen; each gives its richest record first.

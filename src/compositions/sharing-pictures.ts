@@ -9,6 +9,7 @@ import { formatDate } from '../kernel/dates.ts';
 import type { Point } from '../kernel/fields.ts';
 import type { LngLat } from '../kernel/geo.ts';
 import { capitalise, countOf, NOUNS, tosTitle } from '../kernel/text.ts';
+import { NO_YEAR_NAMED } from '../kernel/unknown-words.ts';
 import { typeset } from '../kernel/typography.ts';
 import { isPlaceKnown } from '../kernel/vocabulary.ts';
 import { projectCard } from './cards.ts';
@@ -46,7 +47,7 @@ export function recordPictures(catalogue: Catalogue, map: Where): RecordPicture[
     ...list('proekty', all.projects, (project) => {
       const { data } = project;
       const card = projectCard(catalogue, project);
-      const when = card.year === null ? 'год неизвестен' : String(card.year);
+      const when = card.year === null ? NO_YEAR_NAMED : String(card.year);
       return {
         kicker: card.direction.name,
         title: card.title,
@@ -140,6 +141,8 @@ function xy([x, y]: readonly [number, number]): { x: number; y: number } {
   return { x: Math.round(x), y: Math.round(y) };
 }
 
+/** Letters are drawn one by one: a word joiner, which has no glyph, would leave a box. */
 function set(picture: SharePicture): SharePicture {
-  return { ...picture, kicker: typeset(picture.kicker), title: typeset(picture.title), facts: picture.facts.map(typeset) };
+  const drawn = (text: string): string => typeset(text).replaceAll('\u2060', '');
+  return { ...picture, kicker: drawn(picture.kicker), title: drawn(picture.title), facts: picture.facts.map(drawn) };
 }

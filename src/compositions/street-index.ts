@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { StreetIndex } from '../features/street/index-format.ts';
 import { makeStreetIndex } from '../features/street/make-index.ts';
+import { placeOf } from '../kernel/contour.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { typeset } from '../kernel/typography.ts';
 
@@ -18,7 +19,7 @@ export function streetIndex({ all, region }: Catalogue, places: readonly { name:
       contact: data.coordinator && officeLines(data.coordinator),
     })),
     places,
-    tos: all.tos.map(({ id, municipality, data }) => ({ id, municipality, name: data.name, place: data.place, status: data.statusHistory.at(-1)!.status, formerNames: data.formerNames, point: data.point, boundary: data.boundary })),
+    tos: all.tos.map(({ id, municipality, data }) => ({ id, municipality, name: data.name, place: data.place, status: data.statusHistory.at(-1)!.status, formerNames: data.formerNames, point: placeOf(data), boundary: data.boundary })),
   });
 }
 

@@ -5,7 +5,7 @@ import { isRealDate } from '../kernel/dates.ts';
 import { nearest } from '../kernel/suggest.ts';
 import type { Settings } from '../settings.ts';
 import type { Asker } from './ask.ts';
-import { faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type Kind } from './new-record.ts';
+import { bareName, faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type Kind } from './new-record.ts';
 
 const TITLES: Record<Kind, string> = {
   project: 'Что сделали, одной строкой (например: Беседка на улице Новой)',
@@ -13,11 +13,12 @@ const TITLES: Record<Kind, string> = {
   insert: 'Заголовок номера',
 };
 
-/** Returns the path of the new file, relative to the project. Never overwrites. */
+/** Returns the path of the new file, as it opens from the current folder. Never overwrites. */
 export async function createRecord(run: Settings, kind: Kind, asker: Asker): Promise<string> {
   const { titleField } = KINDS[kind];
   const taken = takenIds(run.contentRoot, kind);
-  const title = await asker.ask({ flag: 'title', text: TITLES[kind] });
+  const typed = await asker.ask({ flag: 'title', text: TITLES[kind], fault: (answer) => (kind === 'tos' && /^(ТОС)?$/iu.test(bareName(answer)) ? 'Нужно само название: Родник.' : undefined) });
+  const title = kind === 'tos' ? bareName(typed) : typed;
   const values: Record<string, string> = { [titleField]: title, code: nextCode(run.contentRoot, kind), asOf: run.today };
 
   let municipality = '';
@@ -37,7 +38,7 @@ export async function createRecord(run: Settings, kind: Kind, asker: Asker): Pro
   const path = join(run.contentRoot, recordPath(kind, id, municipality));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, fillTemplate(run.contentRoot, kind, values), { flag: 'wx' });
-  return relative(run.projectRoot, path);
+  return relative(process.cwd(), path);
 }
 
 function faultOfMonth(answer: string): string | undefined {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { faultOfId, fillTemplate, nextCode, proposeId, recordPath, takenIds } from './new-record.ts';
+import { bareName, faultOfId, fillTemplate, nextCode, proposeId, recordPath, takenIds } from './new-record.ts';
 
 let root: string;
 const put = (path: string, text: string): void => {
@@ -53,11 +53,21 @@ describe('a new record', () => {
     expect(text).not.toContain('Скопируйте');
   });
 
-  it('without a blank lists the required fields', () => {
-    const text = fillTemplate(root, 'project', { title: 'Беседка' });
+  it('without a blank takes the one that came with the generator, with names of this region', () => {
+    put('strategy/directions/svet.yaml', 'title: Свет\n');
+    put('shipped/_templates/project.mdx', '---\n# Как скопировать\n\ntitle: Название\n# Направление: dvor · les · lug\ndirection: dvor\n# tos: [rechka]\n---\n\nТекст.\n');
+    const text = fillTemplate(root, 'project', { title: 'Беседка' }, join(root, 'shipped'));
+    expect(text).toBe('---\ndraft: true\ntitle: Беседка\n# Направление: svet\ndirection: svet\n# tos: [rechka]\n---\n\nТекст.\n');
+  });
+
+  it('without any blank lists the required fields', () => {
+    const text = fillTemplate(root, 'project', { title: 'Беседка' }, join(root, 'nothing'));
+    expect(text).not.toMatch(/\]\(#/);
     expect(text).toMatch(/^---\n[\s\S]*\ntitle: Беседка\n[\s\S]*\ndirection:\n[\s\S]*---\n/);
     expect(text).toContain('\ndraft: true\n');
   });
+
+  it.each([['ТОС „Пробный“', 'Пробный'], ['«Лесной двор»', 'Лесной двор'], ['тос Речка', 'Речка'], ['ТОСтер', 'ТОСтер'], ['Дом «Дружба»', 'Дом «Дружба»']])('%s is called %s', (typed, name) => expect(bareName(typed)).toBe(name));
 
   it('lies where the reader looks for it', () => {
     expect(recordPath('tos', 'luch', 'b')).toBe('tos/b/luch.yaml');

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { collections } from '../collections.ts';
 import { SLUG, type CollectionName } from '../kernel/fields.ts';
+import { withOwnNames } from './blank-names.ts';
 import { fieldRows } from './field-table.ts';
+
+/** Where the generator's own blanks lie. */
+const SHIPPED = join(import.meta.dirname, '../../content');
 
 export type Kind = 'project' | 'tos' | 'insert';
 
@@ -22,6 +26,12 @@ export const KINDS: Record<Kind, KindFacts> = {
   tos: { collection: 'tos', letter: 'Т', template: 'tos.yaml', titleField: 'name' },
   insert: { collection: 'inserts', letter: 'В', template: 'insert.mdx', titleField: 'title' },
 };
+
+/** «ТОС „Пробный“» → «Пробный»: the site puts the word and the quotes itself. */
+export function bareName(typed: string): string {
+  const name = typed.trim().replace(/^ТОС(?=[\s\u00A0«"„“])[\s\u00A0]*/iu, '').trim();
+  return (/^[«"„“]([^«»"„“”]*)[»"”“]$/u.exec(name)?.[1] ?? name).trim();
+}
 
 /** As on road signs and in passports; slugify's own table spells «щ» and «ый» another way. */
 const LETTERS = Object.entries({ ё: 'e', й: 'y', щ: 'shch', х: 'kh', ц: 'ts', ъ: '', ь: '', ы: 'y', э: 'e' })
@@ -48,13 +58,17 @@ export function faultOfId(id: string, taken: ReadonlySet<string>): string | unde
   return taken.has(id) ? `Имя «${id}» уже занято.` : undefined;
 }
 
-/** Ids in use: names of files or folders, in every municipality's folder for ТОС. */
+/** Ids in use. */
 export function takenIds(contentRoot: string, kind: Kind): Set<string> {
-  const { collection } = KINDS[kind];
+  return recordIds(contentRoot, KINDS[kind].collection);
+}
+
+/** Names of files or folders, in every municipality's folder for ТОС. */
+function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
   const { folder, layout } = collections[collection];
   const root = join(contentRoot, folder);
   if (!existsSync(root)) return new Set();
-  const names = layout === 'yaml-by-municipality' ? foldersOf(root).flatMap((name) => readdirSync(join(root, name))) : readdirSync(root);
+  const names: string[] = layout === 'yaml-by-municipality' ? foldersOf(root).flatMap((name) => readdirSync(join(root, name))) : readdirSync(root);
   return new Set(names.filter((name) => !/^[._]/.test(name)).map((name) => name.replace(/\.yaml$/, '')));
 }
 
@@ -74,12 +88,24 @@ export function recordPath(kind: Kind, id: string, municipality = ''): string {
   return kind === 'tos' ? `${folder}/${municipality}/${id}.yaml` : `${folder}/${id}/index.mdx`;
 }
 
-/** The blank with known values in place; without a blank, the required fields with their meanings. */
-export function fillTemplate(contentRoot: string, kind: Kind, values: Record<string, string>): string {
-  const file = join(contentRoot, '_templates', KINDS[kind].template);
-  const text = existsSync(file) ? withoutPreface(readFileSync(file, 'utf8')) : bareTemplate(kind);
+/**
+ * The blank with known values in place: the region's own, else the one that came with the generator, with this region's
+ * names instead of the foreign ones; without any blank, the required fields with their meanings.
+ */
+export function fillTemplate(contentRoot: string, kind: Kind, values: Record<string, string>, shipped = SHIPPED): string {
+  const text = ownBlank(contentRoot, kind) ?? foreignBlank(contentRoot, kind, shipped) ?? bareTemplate(kind);
   const filled = Object.entries(values).reduce((before, [key, value]) => setField(before, key, value), text);
   return kind === 'project' ? asDraft(filled) : filled;
+}
+
+function ownBlank(root: string, kind: Kind): string | undefined {
+  const file = join(root, '_templates', KINDS[kind].template);
+  return existsSync(file) ? withoutPreface(readFileSync(file, 'utf8')) : undefined;
+}
+
+function foreignBlank(contentRoot: string, kind: Kind, shipped: string): string | undefined {
+  const text = ownBlank(shipped, kind);
+  return text && withOwnNames(text, collections[KINDS[kind].collection].schema, (collection) => recordIds(contentRoot, collection));
 }
 
 /** A blank is full of examples: until the author says so, it does not reach the site. */
@@ -105,7 +131,7 @@ function bareTemplate(kind: Kind): string {
   const { collection } = KINDS[kind];
   const { schema, layout } = collections[collection];
   const rows = fieldRows(schema).filter((row) => row.isRequired && !/[.[]/.test(row.name));
-  const fields = rows.map((row) => `# ${row.meaning || 'Обязательное поле'}: ${row.type}\n${row.name}:`).join('\n');
+  const fields = rows.map((row) => `# ${row.meaning || 'Обязательное поле'}: ${row.type.replace(/\[(.+?)\]\(.*?\)/g, '$1').replaceAll('`', '')}\n${row.name}:`).join('\n');
   return layout === 'yaml-by-municipality' ? `${fields}\n` : `---\n${fields}\n---\n\nТекст.\n`;
 }
 

@@ -1,6 +1,14 @@
 /** Command-line words → values; a word we do not know is answered in Russian, not with a stack. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
+/** A port from a flag, or the end of the program with code 2. */
+export function portOf(typed: string): number {
+  const port = Number(typed);
+  if (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65_535) return port;
+  console.error('--port: число от 1 до 65535');
+  process.exit(2);
+}
+
 interface Flags<O extends ParseArgsOptionsConfig> {
   values: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'];
   words: string[];

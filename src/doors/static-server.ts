@@ -15,6 +15,7 @@ import { findFile } from './site-files.ts';
 /** Middle of the scale: what hosts use when they pack while serving. */
 const BROTLI_QUALITY = 6;
 const WORTH_PACKING = { from: 512, to: 16 * 1024 * 1024 };
+const LAST_PORT = 65_535;
 const MAX_REMEMBERED = 64 * 1024 * 1024;
 
 export interface ServeOptions {
@@ -67,7 +68,7 @@ async function listen(server: Server, port: number, host: string, tries: number)
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || offset >= tries) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || offset >= tries || port + offset >= LAST_PORT) throw error;
     }
   }
 }

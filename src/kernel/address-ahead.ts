@@ -25,12 +25,13 @@ export function nameAfter(tokens: readonly Token[], kindAt: number): { name: str
   return words.every((word) => NAME_JOINTS.has(fold(word))) ? { name: '', at: kindAt } : { name: words.join(' '), at: at - 1 };
 }
 
-/** «1–43», «с 1 по 43», «от дома 5 до дома 20»: the second number, if the first one is not alone. */
-export function rangeEnd(tokens: readonly Token[], firstAt: number): { house: House; at: number } | undefined {
+/** «1–43», «с 1 по 43», «от дома 5 до дома 20»: the second number, if the first one is not alone; without a house when no house has such a number. */
+export function rangeEnd(tokens: readonly Token[], firstAt: number): { house?: House; text: string; at: number } | undefined {
   const joint = tokens[firstAt + 1];
   if (!joint || !(joint.kind === 'dash' || (joint.kind === 'word' && /^(по|до)$/u.test(joint.text)))) return undefined;
   const word = tokens[firstAt + 2];
   const at = firstAt + (word?.kind === 'word' && isHouseWord(word.text) ? 3 : 2);
   const end = tokens[at];
-  return end?.kind === 'house' ? { house: end.house, at } : undefined;
+  if (end?.kind === 'long') return { text: end.text, at };
+  return end?.kind === 'house' ? { house: end.house, text: end.text, at } : undefined;
 }

@@ -5,6 +5,8 @@ import { HOUSE, readHouse, type House } from './houses.ts';
 export type Token =
   | { kind: 'word'; text: string; isCapital: boolean }
   | { kind: 'house'; text: string; house: House }
+  /** Digits too many for a house. */
+  | { kind: 'long'; text: string }
   | { kind: 'comma' | 'stop' | 'dash' };
 
 /** «3-я линия»: a number that belongs to a name. */
@@ -14,8 +16,9 @@ const TOKEN = new RegExp(`(?<ordinal>${ORDINAL})|(?<long>\\d{5,})|(?<house>${HOU
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { groups } of text.normalize('NFC').replaceAll('\u00A0', ' ').matchAll(TOKEN)) {
-    const { ordinal, house, word, dot, comma, stop, dash } = groups as Partial<Record<string, string>>;
+    const { ordinal, long, house, word, dot, comma, stop, dash } = groups as Partial<Record<string, string>>;
     if (ordinal) tokens.push({ kind: 'word', text: ordinal, isCapital: true });
+    else if (long) tokens.push({ kind: 'long', text: long });
     else if (house) tokens.push({ kind: 'house', text: house, house: readHouse(house) ?? { number: Number.parseInt(house, 10), letter: '', part: '' } });
     else if (word) {
       tokens.push({ kind: 'word', text: word, isCapital: /^\p{Lu}/u.test(word) });

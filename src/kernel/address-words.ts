@@ -4,7 +4,7 @@ import { stemOf } from './russian.ts';
 export const STREET_KINDS = ['улица', 'переулок', 'проспект', 'проезд', 'бульвар', 'набережная', 'площадь', 'шоссе', 'тупик', 'аллея', 'тракт', 'линия', 'квартал', 'микрорайон'] as const;
 export type StreetKind = (typeof STREET_KINDS)[number];
 
-export const SETTLEMENT_KINDS = ['город', 'деревня', 'село', 'посёлок', 'хутор', 'станция', 'погост'] as const;
+const SETTLEMENT_KINDS = ['город', 'деревня', 'село', 'посёлок', 'хутор', 'станция', 'погост'] as const;
 export type SettlementKind = (typeof SETTLEMENT_KINDS)[number];
 
 const STREET_SHORT: Readonly<Record<string, StreetKind>> = {

@@ -39,6 +39,17 @@ describe('a line of a list', () => {
   });
 });
 
+describe('a line that was not understood', () => {
+  const left = (text: string): unknown => readAddresses(text, 'list').map(({ unread, houses, isWhole }) => [unread, packSpans(houses), isWhole]);
+  it.each(['дом', 'улица', '1-100000', '5, 5, 5'])('%s names nothing', (text) => expect(left(text)).toEqual([]));
+  it('numbers that name no house do not make the territory larger', () => {
+    expect(left('Дальняя улица, 9–1')).toEqual([[['9–1'], '', false]]);
+    expect(left('Дальняя улица, 5 и 1–100000')).toEqual([[['1–100000'], '5', false]]);
+    expect(left('Дальняя улица, 10000')).toEqual([[['10000'], '', false]]);
+  });
+  it('who asks of «5-3» means house 5', () => expect(said('Дальняя улица, 5-3', 'place')).toEqual(['Дальняя улица · 5-3']));
+});
+
 describe('a place', () => {
   it.each([
     ['Вымышленск, Чайная улица от реки Выдумки до Самоварного переулка', ['Вымышленск', 'Вымышленск · Чайная улица']],

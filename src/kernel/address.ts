@@ -5,7 +5,7 @@
 import { NAME_JOINTS, nameAfter, rangeEnd } from './address-ahead.ts';
 import { tokensOf, type Token } from './address-tokens.ts';
 import { firstForm, fold, isAdjective, isHouseWord, isTerritoryWord, settlementKind, streetKind, type SettlementKind, type StreetKind } from './address-words.ts';
-import { compareHouses, type HouseSpan, type Side } from './houses.ts';
+import { compareHouses, isPossible, type HouseSpan, type Side } from './houses.ts';
 
 export interface AddressPart {
   settlement?: { kind: SettlementKind | ''; name: string };
@@ -13,6 +13,8 @@ export interface AddressPart {
   houses: HouseSpan[];
   /** The whole street or settlement is named, without a list of houses. */
   isWhole: boolean;
+  /** Numbers that name no house: «9–1», «100000». */
+  unread?: string[];
 }
 /** `list`: one line of a list of addresses; `prose`: a description of borders; `place`: where something is. */
 export type Manner = 'list' | 'prose' | 'place';
@@ -50,6 +52,7 @@ class AddressReader {
     for (; this.#at < this.#tokens.length; this.#at++) {
       const token = this.#tokens[this.#at]!;
       if (token.kind === 'house') this.#house();
+      else if (token.kind === 'long') this.#passOver(token.text);
       else if (token.kind === 'word') this.#word(token.text, token.isCapital);
       else {
         this.#isLimit = false;
@@ -60,7 +63,7 @@ class AddressReader {
     }
     this.#settleBare();
     const isWhole = (part: AddressPart): boolean =>
-      part.isWhole || (this.#manner === 'list' && part.houses.length === 0 && (part.street !== undefined || !this.#parts.some((p) => p.street && p.settlement === part.settlement)));
+      part.isWhole || (this.#manner === 'list' && part.houses.length === 0 && !part.unread && (part.street !== undefined || !this.#parts.some((p) => p.street && p.settlement === part.settlement)));
     return this.#parts.map((part) => ({ ...part, isWhole: isWhole(part) }));
   }
 
@@ -144,11 +147,19 @@ class AddressReader {
     const end = rangeEnd(this.#tokens, this.#at);
     this.#at = end?.at ?? this.#at;
     const span: HouseSpan = { from: token.house, to: end?.house ?? token.house };
+    // Somebody who asks of «5-3» means house 5; in a list it would be a range the wrong way round.
+    const isRead = this.#manner === 'place' || ((!end || end.house !== undefined) && isPossible(span));
     if (this.#side && compareHouses(span.from, span.to!) !== 0) span.side = this.#side;
     if (this.#bare.length > 0) this.#add('', this.#bare.join(' '));
     this.#bare = [];
-    if (this.#street) this.#street.houses.push(span);
+    if (!isRead) this.#passOver(`${token.text}–${end?.text}`);
+    else if (this.#street) this.#street.houses.push(span);
     else this.#waiting.push(span);
+  }
+
+  /** The street keeps in mind that more was said of it than was understood: it is not the whole of it. */
+  #passOver(text: string): void {
+    if (this.#street) (this.#street.unread ??= []).push(text);
   }
 
   #parity(side: Side): void {

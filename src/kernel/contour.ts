@@ -1,5 +1,6 @@
 /** Contours of small territories: closed rings of [longitude, latitude]. Pure; runs in Node and in the browser. */
-import type { LngLat } from './geo.ts';
+import { distanceKm, type LngLat } from './geo.ts';
+import { isPlaceKnown, type PointPrecision } from './vocabulary.ts';
 
 export type Ring = readonly (readonly [lng: number, lat: number])[];
 
@@ -43,6 +44,37 @@ export function metresToEdge(point: LngLat, rings: readonly Ring[]): number {
   function local([lng, lat]: readonly [number, number]): [number, number] {
     return [(lng - point.lng) * east, (lat - point.lat) * METRES_PER_DEGREE];
   }
+}
+
+interface Outlined {
+  point?: (LngLat & { precision: PointPrecision }) | undefined;
+  boundary?: { precision: string; polygon?: Ring | undefined; polygons?: readonly Ring[] | undefined } | undefined;
+}
+
+/** A territory no wider than this is as good as a house for those who look for it. */
+const SMALL_KM = 0.3;
+
+/** Where a territory is: its own point, or, when that is missing or only the municipality's, the middle of its contour. */
+export function placeOf({ point, boundary }: Outlined): (LngLat & { precision: PointPrecision }) | undefined {
+  const widest = ringsOf(boundary).toSorted((a, b) => ringAreaM2(b) - ringAreaM2(a))[0];
+  const middle = widest && middleOf(widest);
+  if (!middle || isPlaceKnown(point)) return point;
+  const isSmall = boundary?.precision !== 'приблизительно' && widest.every(([lng, lat]) => distanceKm(middle, { lng, lat }) < SMALL_KM);
+  return { ...middle, precision: isSmall ? 'дом' : 'населённый пункт' };
+}
+
+/** A point within the ring: the middle of its longest stretch from west to east, half-way up; undefined when it has no width. */
+function middleOf(ring: Ring): LngLat | undefined {
+  const lats = ring.map(([, lat]) => lat);
+  const lat = (Math.min(...lats) + Math.max(...lats)) / 2;
+  const crossings = ring
+    .flatMap(([x1, y1], i) => {
+      const [x2, y2] = ring[(i + 1) % ring.length]!;
+      return y1 > lat !== y2 > lat ? [((x2 - x1) * (lat - y1)) / (y2 - y1) + x1] : [];
+    })
+    .sort((a, b) => a - b);
+  const stretches = crossings.flatMap((west, i) => (i % 2 === 0 ? [{ west, east: crossings[i + 1]! }] : [])).sort((a, b) => b.east - b.west - (a.east - a.west));
+  return stretches[0] && { lat, lng: (stretches[0].west + stretches[0].east) / 2 };
 }
 
 /** Area in square metres, whichever way the ring runs (shoelace on a plane tangent at its middle latitude). */

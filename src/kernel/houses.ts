@@ -58,6 +58,11 @@ function order(a: string, b: string): number {
 /** Ranges are written by people: more houses than this on one street is a slip of the hand. */
 const LONGEST_STREET = 1000;
 
+/** A range that people could have meant: it goes up and ends within one street. */
+export function isPossible({ from, to }: HouseSpan): boolean {
+  return !to || (compareHouses(from, to) <= 0 && to.number - from.number < LONGEST_STREET);
+}
+
 /** A house that both spans name, if there is one. */
 export function sharedHouse(a: HouseSpan, b: HouseSpan): House | undefined {
   const first = Math.max(a.from.number, b.from.number);

@@ -13,8 +13,20 @@ export function wordsOf(text: string): string[] {
   return (text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST));
 }
 
-/** The stem of one word as `wordsOf` gives it. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+/** The stem of one word as `wordsOf` gives it; remembered, since the same words are asked about over and over. */
 export function stemOf(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, (stem = findStem(word)));
+  }
+  return stem;
+}
+
+function findStem(word: string): string {
   if (!/^[а-я]{3,}$/u.test(word)) return word;
   return stemmer(word)
     .replace(/([аеиоуыэюя])ек$/u, '$1йк')

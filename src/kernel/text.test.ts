@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capitalise, compareRu, countOf, formatNumber, formatRoubles, formatRoublesShort, NOUNS, plural, tosTitle } from './text.ts';
+import { afterColon, capitalise, compareRu, countOf, formatNumber, formatRoubles, formatRoublesShort, municipalityInList, NOUNS, plural, tosTitle } from './text.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -39,4 +39,25 @@ describe('words', () => {
   });
   it('quotes inside quotes', () => expect(plain(tosTitle('Дом «Заря»'))).toBe('ТОС «Дом „Заря“»'));
   it('first letter', () => expect(capitalise('ёлка и Ель')).toBe('Ёлка и Ель'));
+});
+
+describe('municipalityInList', () => {
+  it.each([
+    ['Луговой', 'муниципальный округ', 'Луговой округ'],
+    ['Заречный', 'муниципальный район', 'Заречный район'],
+    ['Заречный', 'городской округ', 'Заречный'],
+    ['Верхние Луга', 'муниципальный округ', 'Верхние Луга'],
+    ['Луговой район', 'муниципальный район', 'Луговой район'],
+  ] as const)('%s, %s', (nameShort, kind, said) => expect(municipalityInList({ nameShort, kind }).replaceAll('\u00A0', ' ')).toBe(said));
+});
+
+describe('afterColon', () => {
+  it.each([
+    ['Жители деревни', 'жители деревни'],
+    ['Все, кто пришёл', 'все, кто пришёл'],
+    ['Жительница Анна', 'Жительница Анна'],
+    ['ТОС «Родник»', 'ТОС «Родник»'],
+    ['Лугово и соседние деревни', 'Лугово и соседние деревни'],
+    ['По похозяйственной книге', 'по похозяйственной книге'],
+  ])('%s', (text, said) => expect(afterColon(text)).toBe(said));
 });

@@ -1,4 +1,5 @@
 /** Russian words and numbers: plurals, thin and non-breaking spaces, collation. */
+import { KIND_WORDS, type MunicipalityKind } from './vocabulary.ts';
 
 const NBSP = '\u00A0';
 
@@ -72,6 +73,20 @@ export function compareRu(a: string, b: string): number {
 /** «ТОС «Лопатово»» without doubled quotes when the name has its own. */
 export function tosTitle(name: string): string {
   return `ТОС${NBSP}«${name.replaceAll('«', '„').replaceAll('»', '“')}»`;
+}
+
+/** «Луговой округ» in a line of facts: a bare adjective would be taken for the city of the same stem. Other names stay. */
+export function municipalityInList({ nameShort, kind }: { nameShort: string; kind: MunicipalityKind }): string {
+  const word = KIND_WORDS[kind];
+  return word && /[а-яё](ий|ый|ой)$/.test(nameShort) ? `${nameShort}${NBSP}${word}` : nameShort;
+}
+
+/** Words with which an explanation begins and which are never names: only these lose their capital letter. */
+const COMMON_FIRST_WORDS = /^(Все|Всё|Жител[иья]|Соседи|Семь[ия]|Дети|Детей|Школьники|Ученики|Читатели|Люди|Взрослые|Пенсионеры|Посетители|Прохожие|Пассажиры|Гости|Дачники|Население|Участники|Владельцы|Хозяева|Каждый|Около|Примерно|Почти|Только|По|За|На|Те|Кто|Сколько|Столько|Оценка|Расчёт|Счёт|Работа|Час|Часы|Участок|Материалы|Техника|Доски|Песок|Стоимость|Цена)(?=[\s,;:.]|$)/;
+
+/** The same text after a colon: «кому стало лучше: жители деревни». */
+export function afterColon(text: string): string {
+  return COMMON_FIRST_WORDS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** First letter upper-case, the rest untouched. */

@@ -4,7 +4,7 @@ import { typeset } from './typography.ts';
 
 /** Sentences as people type them; two abbreviations in a row («ул. ул.») are no sentence, and the library halts there. */
 const word = fc.constantFrom('дом', 'и', 'сад', 'Заречье', 'в', 'не', 'же', 'скамейки', 'о');
-const special = fc.constantFrom('"Родник"', '«Родник»', '-', '—', '2020-2025', '2025 г.', 'ул. Садовая', 'д. 5', '5 кг', '...', 'А. С. Пушкин', '100 руб.', '№ 1', '(там)', '1-й', 'XX век', '§ 2', '"Дом "Заря"');
+const special = fc.constantFrom('"Родник"', '«Родник»', '-', '—', '2020-2025', '2025 г.', 'ул. Садовая', 'д. 5', '5 кг', '...', 'А. С. Пушкин', '100 руб.', '№ 1', '(там)', '1-й', 'XX век', '§ 2', '"Дом "Заря"', '8 (000) 000-00-01', '80-летию', '9 из 9', '1500 ₽', '50 %', '· двор ·');
 const words = fc.array(fc.oneof(word, fc.tuple(word, special, word).map((three) => three.join(' '))), { maxLength: 10 }).map((list) => list.join(' '));
 
 describe('typeset', () => {
@@ -13,6 +13,18 @@ describe('typeset', () => {
     ['Сад - это дом', 'Сад — это дом'],
     ['И так далее...', 'И так далее…'],
   ])('%s', (typed, set) => expect(typeset(typed).replaceAll('\u00A0', ' ')).toBe(set));
+
+  // _ is a space that does not break, ^ a word joiner after a hyphen.
+  it.each([
+    ['8 (000) 000-00-01', '8_(000)_000-^00-^01'],
+    ['к 80-летию', 'к_80-^летию'],
+    ['у 9 из 9 домов', 'у_9_из_9_домов'],
+    ['взнос по 1500 ₽', 'взнос по_1500_₽'],
+    ['50 % суммы', '50_% суммы'],
+    ['Луга · 2024 · завершён', 'Луга_· 2024_· завершён'],
+    ['код П-12', 'код П-12'],
+    ['кто-то', 'кто-то'],
+  ])('does not tear %s', (typed, set) => expect(typeset(typed).replaceAll('\u00A0', '_').replaceAll('\u2060', '^')).toBe(set));
 
   it('leaves addresses alone', () => expect(typeset('"https://example.org/a-b"')).toBe('"https://example.org/a-b"'));
   it('keeps the spaces at the edges', () => expect(typeset(' дом ')).toBe(' дом '));

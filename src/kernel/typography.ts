@@ -29,8 +29,21 @@ for (const rule of [
   typograf.enableRule(rule);
 }
 
-/** «434 000»: the groups of one number stay on one line. */
-const THOUSANDS = /(\d) (?=\d{3}(?!\d))/g;
+/** What must not be torn at the end of a line and the library leaves apart. */
+const GLUE: readonly (readonly [pattern: RegExp, glued: string])[] = [
+  // «434 000»: the groups of one number.
+  [/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0'],
+  // «8 (000) 000-00-01»: the code of a city.
+  [/(\d) ?(\(\d{3,5}\)) (?=\d)/g, '$1\u00A0$2\u00A0'],
+  // «9 из 9», «1500 ₽», «50 %», «у 9».
+  [/(\d) из (?=\d)/g, '$1\u00A0из\u00A0'],
+  [/(\d) (?=[₽%])/g, '$1\u00A0'],
+  [/(?<![\p{L}\d])(\p{L}) (?=\d)/gu, '$1\u00A0'],
+  // A dot between facts stays with the fact before it; the line breaks after it.
+  [/ · /g, '\u00A0· '],
+  // «000-00-01», «80-летию»: our fonts have no U+2011, so a word joiner, which has neither width nor glyph, follows the hyphen.
+  [/(\d)-(?=[\dа-яё])/g, '$1-\u2060'],
+];
 
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 50_000;
@@ -41,7 +54,7 @@ export function typeset(text: string): string {
   const known = memo.get(text);
   if (known !== undefined) return known;
   const [, lead = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const out = lead + typograf.execute(body).replace(THOUSANDS, '$1\u00A0') + tail;
+  const out = lead + GLUE.reduce((said, [pattern, glued]) => said.replace(pattern, glued), typograf.execute(body)) + tail;
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(text, out);
   return out;

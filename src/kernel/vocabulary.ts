@@ -46,6 +46,9 @@ export const TOS_TYPES = [
 export const URBAN_RURAL = ['город', 'село'] as const;
 
 export const MUNICIPALITY_KINDS = ['городской округ', 'муниципальный округ', 'муниципальный район'] as const;
+export type MunicipalityKind = (typeof MUNICIPALITY_KINDS)[number];
+/** The word that a name like «Луговой» needs to be told from a city; a city needs none. */
+export const KIND_WORDS: Readonly<Record<MunicipalityKind, string | undefined>> = { 'городской округ': undefined, 'муниципальный округ': 'округ', 'муниципальный район': 'район' };
 
 export const FUNDING_SOURCES = [
   'федеральный бюджет',

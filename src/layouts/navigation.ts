@@ -12,7 +12,7 @@ export function navigation(sections: readonly string[]): NavigationItem[] {
     { href: routes.map(), label: 'Карта' },
     { href: routes.projects(), label: 'Проекты' },
     { href: routes.allTos(), label: 'ТОС' },
-    { href: routes.municipalities(), label: 'Округа' },
+    { href: routes.municipalities(), label: 'Муниципалитеты' },
     ...(has('strategy') ? [{ href: routes.strategy(), label: 'Стратегия' }] : []),
     ...(has('inserts') ? [{ href: routes.newspaper(), label: 'Газета' }] : []),
     ...(has('contests') ? [{ href: routes.contests(), label: 'Конкурсы' }] : []),

@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { ATTRIBUTES, COMPONENTS, TAGS, type BodyLink, type BodyNode, type ComponentName, type HastNode } from './body-nodes.ts';
+import { ATTRIBUTES, COMPONENTS, TAGS, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
 import { linkFault } from './body-links.ts';
 
 const MAX_NODES = 20_000;
@@ -12,6 +12,7 @@ const COMPONENT_LIST = Object.keys(COMPONENTS).map((name) => `<${name}>`).join('
 export class BodyBuilder {
   readonly problems: Problem[] = [];
   readonly links: BodyLink[] = [];
+  readonly photos: BodyPhoto[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   #count = 0;
@@ -120,6 +121,7 @@ export class BodyBuilder {
       const isTold = (node.attributes ?? []).some((a) => a.type !== 'mdxJsxAttribute' || a.name === attribute || !Object.hasOwn(allowed, a.name ?? ''));
       if (required && !props[attribute] && !isTold) this.#report(node, 'mdx-attribute', `у <${name}> нет свойства «${attribute}»`, `<${name} ${attribute}="…" />`);
     }
+    if (name === 'Photo' && props.file) this.photos.push({ file: props.file, ...this.#placeOf(node) });
     return { type: 'component', name, props, children: this.build(node.children ?? [], depth + 1) };
   }
 

@@ -11,6 +11,13 @@ export interface BodyLink {
   column: number;
 }
 
+/** A picture in a text, with its place in the file. */
+export interface BodyPhoto {
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** Components an editor may use, with their attributes: true means required. */
 export const COMPONENTS = {
   Photo: { file: true },

@@ -5,22 +5,24 @@
 import { mdxToHast } from 'satteri';
 import type { Problem } from '../kernel/problems.ts';
 import { BodyBuilder } from './body-builder.ts';
-import type { BodyLink, BodyNode, HastNode } from './body-nodes.ts';
+import type { BodyLink, BodyNode, BodyPhoto, HastNode } from './body-nodes.ts';
 import { refusedBeforeParsing, syntaxProblem } from './body-syntax.ts';
 
-export { COMPONENTS, componentsOf, plainText, type BodyLink, type BodyNode, type ComponentName } from './body-nodes.ts';
+export { COMPONENTS, componentsOf, plainText, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
 
 /** `firstLine` is the file's line on which the body begins. */
-export function parseBody(text: string, file: string, firstLine: number): { nodes: BodyNode[]; links: BodyLink[]; problems: Problem[] } {
+export function parseBody(text: string, file: string, firstLine: number): { nodes: BodyNode[]; links: BodyLink[]; photos: BodyPhoto[]; problems: Problem[] } {
+  const nothing = (problem: Problem) => ({ nodes: [], links: [], photos: [], problems: [problem] });
   const refused = refusedBeforeParsing(text, file, firstLine);
-  if (refused) return { nodes: [], links: [], problems: [refused] };
+  if (refused) return nothing(refused);
   let tree: HastNode;
   try {
     tree = mdxToHast(text, { features: { gfm: { footnotes: false } } }) as unknown as HastNode;
   } catch (error) {
-    return { nodes: [], links: [], problems: [syntaxProblem(String((error as Error).message), text, file, firstLine)] };
+    return nothing(syntaxProblem(String((error as Error).message), text, file, firstLine));
   }
   const builder = new BodyBuilder(file, firstLine);
   const nodes = builder.build(tree.children ?? [], 0);
-  return { nodes: builder.problems.length > 0 ? [] : nodes, links: builder.links, problems: builder.problems };
+  const isSound = builder.problems.length === 0;
+  return { nodes: isSound ? nodes : [], links: builder.links, photos: isSound ? builder.photos : [], problems: builder.problems };
 }

@@ -3,7 +3,7 @@ import type { collections } from '../collections.ts';
 import type { CollectionName } from '../kernel/fields.ts';
 import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
-import type { BodyLink, BodyNode } from './body.ts';
+import type { BodyLink, BodyNode, BodyPhoto } from './body.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
@@ -26,6 +26,8 @@ export interface Entry<T = unknown> {
   body: BodyNode[];
   /** Links of the text, for the rules. */
   links: BodyLink[];
+  /** Pictures of the text, for the rules. */
+  photos: BodyPhoto[];
   /** Changes when the text, the pictures or the reading code change. */
   digest: string;
   pictures: Record<string, PictureFacts>;

@@ -30,10 +30,10 @@ describe('explain', () => {
     [`${sound}size: 0\n`, '3:7 size out-of-range: «0» → не меньше одного'],
     [`${sound}free: 1\n`, '3:7 free out-of-range: «1» → число не меньше 2'],
     [`${sound}free: .nan\n`, '3:7 free wrong-type: «.nan» → число'],
-    [`${sound}pair: [1]\n`, '3:7 pair out-of-range: список из 1 → список из 2'],
+    [`${sound}pair: [1]\n`, '3:7 pair out-of-range: список: 1 → список из 2\u00A0чисел'],
     [`${sound}when: 2025.06\n`, '3:7 when wrong-type: «2025.06» → дата: 2025-06-14, 2025-06 или 2025 (Напишите так: 2025-06.)'],
     [`${sound}list: [5]\n`, '3:8 list[1] wrong-type: «5» → вложенные поля: what (Каждое поле — на своей строке с отступом: «what: …».)'],
-    ['- а\n', '1:1  wrong-type: список из 1 → строки вида «поле: значение» (Сравните с образцом из папки _templates.)'],
+    ['- а\n', '1:1  wrong-type: список, в нём одно слово: «а» → строки вида «поле: значение» (Сравните с образцом из папки _templates.)'],
     ['__proto__: 1\nname: а\nkind: двор\n', '1:1 __proto__ unknown-key: неизвестное поле «__proto__» → одно из полей: name, kind, size, free, pair, when, list (Удалите поле или впишите сведения в подходящее.)'],
   ])('%s', (yaml, expected) => expect(told(yaml)).toEqual([expected]));
 

@@ -1,8 +1,11 @@
 /** Schema issues → problems an editor understands: place, found, expected, nearest mend. */
 import { z } from 'zod';
-import { dateFields, references, type FieldFault } from '../kernel/fields.ts';
+import { COLLECTIONS, dateFields, references, type FieldFault } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
+import { countOf } from '../kernel/text.ts';
+import { explainPair, isPairIssue, withoutEchoes } from './explain-pair.ts';
+import { cut, needOf, show, type Need } from './explain-values.ts';
 import { dateHint, typeHint } from './hints.ts';
 import { fieldsAt, schemaAt } from './schema-shape.ts';
 import { YAML_FAULTS } from './yaml-faults.ts';
@@ -16,8 +19,9 @@ const MAX_ISSUES = 40;
 /** `schema` is needed to know the neighbours of an unknown key. A misspelt field is one fault, not also a missing one. */
 export function explain(issues: readonly Issue[], schema: z.ZodType, located: Located, file: string): Problem[] {
   const misspelt = new Set<string>();
-  const problems = issues.slice(0, MAX_ISSUES).flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return explainOne(issue, schema, located, file);
+  const telling = withoutEchoes(issues, schema);
+  const problems = telling.issues.slice(0, MAX_ISSUES).flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return explainOne(issue, schema, located, file, telling.echoes.get(issue));
     const path = issue.path as Path;
     return issue.keys.slice(0, MAX_ISSUES).map((key) => {
       const { guess, told } = unknownKey(key, path, schema, located, file);
@@ -28,7 +32,7 @@ export function explain(issues: readonly Issue[], schema: z.ZodType, located: Lo
   return problems.filter((p) => p.code !== 'missing' || !misspelt.has(p.field));
 }
 
-function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: string): Problem[] {
+function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: string, echoes = 0): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const value = valueAt(located.data, path);
   const found = show(value, located.source(path));
@@ -38,12 +42,18 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   const isDate = dateFields.has(schemaAt(schema, path) ?? z.never());
   const datesHint = isDate && (typeof value === 'string' || typeof value === 'number') ? dateHint(located.source(path) ?? String(value)) : undefined;
 
+  const reference = references.get(schemaAt(schema, path) ?? z.never());
   /* The rule of references knows the names of all records and tells more. */
-  if (issue.code === 'custom' && typeof value === 'string' && value.trim() !== '' && references.get(schemaAt(schema, path) ?? z.never())) return [];
+  if (reference && value !== undefined && (value === null || typeof value !== 'object')) return [];
+  if (isPairIssue(issue, schema) && value !== undefined) {
+    const pair = explainPair(value, path, located, echoes);
+    return make('wrong-type', pair.found, pair.expected, pair.hint);
+  }
+  const need = needOf(schema, path);
   if (issue.code === 'custom') {
     const fault = issue.params as Partial<FieldFault> | undefined;
     const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
-    return make(value === undefined ? 'missing' : 'wrong-value', found, fault?.expected ?? issue.message, datesHint ?? (isEmpty && isDate ? 'Если дата неизвестна, удалите строку.' : fault?.hint));
+    return make(value === undefined ? 'missing' : 'wrong-value', found, fault?.expected ?? issue.message, datesHint ?? (isEmpty ? emptyHint(need, path, isDate) : undefined) ?? fault?.hint);
   }
   const words = wordsOf(issue);
   if (value === undefined && path.length > 0) return make('missing', 'поля нет', expectedField(schema, path, words), `Добавьте строку «${String(path.at(-1))}: …».`);
@@ -54,11 +64,22 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   if (issue.code === 'invalid_type') {
     const keys = [...fieldsAt(schema, path).keys()];
     if (path.length === 0) return make('wrong-type', isPlain(value) ? 'сплошной текст вместо полей' : found, 'строки вида «поле: значение»', 'Сравните с образцом из папки _templates.');
-    if (isDate) return make('wrong-type', found, 'дата: 2025-06-14, 2025-06 или 2025', datesHint ?? typeHint(value, 'string', located.source(path), []));
-    return make('wrong-type', found, expectedType(issue.expected, keys), typeHint(value, issue.expected, located.source(path), keys));
+    if (isDate) return make('wrong-type', found, 'дата: 2025-06-14, 2025-06 или 2025', datesHint ?? typeHint(value, 'string', located.source(path), [], need));
+    const expected = reference ? `имя файла записи «${COLLECTIONS[reference.collection]}»` : expectedType(issue.expected, keys);
+    return make('wrong-type', found, expected, typeHint(value, issue.expected, located.source(path), keys, need));
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return make('out-of-range', found, rangeOf(issue));
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const shape = schemaAt(schema, path);
+    const expected = shape instanceof z.ZodTuple ? `список из ${countOf(shape.def.items.length, ['числа', 'чисел', 'чисел'])}` : rangeOf(issue);
+    return make('out-of-range', found, expected, Array.isArray(value) && value.length === 0 ? emptyHint(need, path, false) : undefined);
+  }
   return make('wrong-value', found, /[а-яё]/i.test(issue.message) ? issue.message : 'другое значение');
+}
+
+function emptyHint(need: Need, path: Path, isDate: boolean): string | undefined {
+  if (typeof path.at(-1) === 'number') return 'Уберите пустую строку списка.';
+  if (need !== 'optional') return isDate ? 'Поле обязательное: впишите дату, хотя бы год.' : 'Поле обязательное: впишите значение.';
+  return isDate ? 'Если дата неизвестна, удалите строку.' : undefined;
 }
 
 function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located, file: string): { guess?: string; told: Problem } {
@@ -119,7 +140,7 @@ function expectedType(expected: string, keys: readonly string[]): string {
 function rangeOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {
   if (!/^Too (small|big)/.test(issue.message)) return issue.message;
   const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  if (issue.origin === 'array') return `список из ${String(bound)}`;
+  if (issue.origin === 'array') return `${issue.code === 'too_small' ? 'не короче' : 'не длиннее'}, чем ${countOf(Number(bound), ['строка', 'строки', 'строк'])} списка`;
   if (issue.origin === 'string') return issue.code === 'too_small' ? `не короче ${String(bound)} знаков` : `не длиннее ${String(bound)} знаков`;
   const relation = issue.code === 'too_small' ? (issue.inclusive ? 'не меньше' : 'больше') : issue.inclusive ? 'не больше' : 'меньше';
   return `число ${relation} ${String(bound)}`;
@@ -132,20 +153,6 @@ function valueAt(data: unknown, path: Path): unknown {
 /** «money.parts[2].amount»: how people point at a place in a form. */
 export function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${cut(step)}` : cut(step)), '');
-}
-
-function show(value: unknown, source?: string): string {
-  if (value === undefined) return 'поля нет';
-  if (value === null) return 'пустое значение';
-  if (typeof value === 'string') return value.trim() === '' ? 'пустой текст' : `«${cut(value)}»`;
-  if (Array.isArray(value)) return value.length === 0 ? 'пустой список' : `список из ${value.length}`;
-  if (typeof value === 'object') return 'вложенные поля';
-  return `«${cut(source ?? String(value))}»`;
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
 function isPlain(value: unknown): boolean {

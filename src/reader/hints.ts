@@ -1,5 +1,6 @@
 /** Guesses about what an editor meant: dates, numbers and degrees typed the way people type them. */
 import { isRealDate } from '../kernel/dates.ts';
+import type { Need } from './explain-values.ts';
 
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const IN_MONTH = ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре'];
@@ -47,14 +48,16 @@ function fullYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
 }
 
+const IF_UNKNOWN: Record<Need, string> = { optional: '; если оно неизвестно, удалите строку', nullable: '; если оно неизвестно, напишите null', required: '' };
+
 /** What to write instead of this text where a number is due. */
-export function numberHint(typed: string): string {
+export function numberHint(typed: string, need: Need = 'optional'): string {
   const text = typed.trim().toLowerCase();
   const degrees = degreesOf(text);
   if (degrees !== undefined) return `Градусы пишутся одним числом с точкой: ${degrees}.`;
   const compact = text.replace(/[\s\u00A0\u202F]/g, '');
   const match = /^([-−]?\d{1,3}(?:[.,]\d{3})+|[-−]?\d+(?:[.,]\d+)?)(тыс|млн)?\.?(?:₽|руб\.?|рублей|рубля|рубль|р\.?|шт\.?|чел\.?|человек|%|процент(?:а|ов)?|год(?:а|у)?|г\.?|кв\.?м\.?|м²|м2|км²|км|м|га)?\.?$/.exec(compact);
-  if (!match) return 'Число пишется цифрами, без слов и единиц; если оно неизвестно, удалите строку.';
+  if (!match) return `Число пишется цифрами, без слов и единиц${IF_UNKNOWN[need]}.`;
   const thousands = /^[-−]?\d{1,3}(?:[.,]\d{3})+$/.test(match[1]!) && !match[2] ? match[1]!.replace('−', '-').replace(/[.,]/g, '') : undefined;
   if (thousands) {
     const fraction = Number(match[1]!.replace(',', '.').replace('−', '-'));
@@ -80,9 +83,9 @@ function degreesOf(text: string): number | undefined {
 }
 
 /** What to do about a value of the wrong kind. `source` is the value as typed. */
-export function typeHint(value: unknown, expected: string, source: string | undefined, keys: readonly string[]): string | undefined {
-  if (value === null) return 'После двоеточия ничего нет: впишите значение или удалите строку.';
-  if (expected === 'number' || expected === 'int') return typeof value === 'string' ? numberHint(value) : undefined;
+export function typeHint(value: unknown, expected: string, source: string | undefined, keys: readonly string[], need: Need = 'optional'): string | undefined {
+  if (value === null) return `После двоеточия ничего нет: ${need === 'optional' ? 'впишите значение или удалите строку' : 'впишите значение, поле обязательное'}.`;
+  if (expected === 'number' || expected === 'int') return typeof value === 'string' ? numberHint(value, need) : undefined;
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Возьмите в кавычки: "${source ?? String(value)}".`;
   if (expected === 'string' && typeof value === 'object') return Array.isArray(value) ? 'Здесь одно значение: уберите дефис или скобки.' : 'Похоже, двоеточие внутри текста: возьмите весь текст в кавычки.';
   if (expected === 'boolean') return 'Да — true, нет — false, без кавычек.';

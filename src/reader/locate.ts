@@ -4,7 +4,7 @@ import { collections, OTHER_CONTENT, type CollectionDefinition } from '../collec
 import { SLUG, type CollectionName } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { PICTURE_FILE } from './pictures.ts';
+import { FOREIGN_PICTURE, PICTURE_FILE } from './pictures.ts';
 
 /** What a misnamed file would be called after the mend: references to it are not blamed for its name. */
 export interface Renamed {
@@ -36,7 +36,7 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
   const rest = inside.slice(definition.folder.length + 1).split('/');
   const last = rest.at(-1)!;
   const layout = LAYOUTS[definition.layout];
-  if (definition.layout === 'mdx-folder' && rest.length === 2 && PICTURE_FILE.test(last)) return 'picture';
+  if (definition.layout === 'mdx-folder' && rest.length === 2 && (PICTURE_FILE.test(last) || FOREIGN_PICTURE.test(last))) return 'picture';
   const isRight = rest.length === layout.depth && (layout.exact ? last === layout.ending : last.endsWith(layout.ending) && last.length > layout.ending.length);
   if (!isRight) {
     const id = intendedId(rest, layout);
@@ -64,7 +64,7 @@ function intendedId(rest: readonly string[], { depth, exact }: Layout): string |
 
 function strayHint(last: string, ending: string, depth: number, wantedDepth: number): string | undefined {
   if (/\.(jpe?g|png|webp|avif)$/i.test(last)) return 'Снимок кладут в папку проекта, рядом с index.mdx.';
-  if (/\.(heic|heif|tiff?|bmp|gif|jfif)$/i.test(last)) return 'Сохраните снимок как JPEG: он откроется в любом браузере.';
+  if (FOREIGN_PICTURE.test(last)) return 'Сохраните снимок как JPEG: он откроется в любом браузере.';
   if (/\.(docx?|xlsx?|pdf|rtf|odt)$/i.test(last)) return 'Документы здесь не хранят: перенесите сведения в поля записи.';
   if (last.endsWith('.yml')) return 'Переименуйте .yml в .yaml.';
   if (/\.(ya?ml|mdx?)\.txt$/i.test(last)) return 'Уберите «.txt» с конца имени: его добавил Блокнот.';

@@ -26,7 +26,7 @@ export type Verdict = { facts: PictureFacts } | { fault: PictureFault };
 const FOREIGN: { is: (head: string) => boolean; fault: PictureFault }[] = [
   {
     is: (head) => head.startsWith('version https://git-lfs'),
-    fault: { code: 'picture-lfs', found: 'вместо снимка указатель Git LFS', expected: 'сам файл снимка' },
+    fault: { code: 'picture-lfs', found: 'вместо снимка указатель Git LFS', expected: 'сам файл снимка', hint: 'Выполните «git lfs pull» или положите сам снимок.' },
   },
   {
     is: (head) => /^.{4}ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/s.test(head) && !head.includes('avif'),
@@ -45,7 +45,7 @@ const FOREIGN: { is: (head: string) => boolean; fault: PictureFault }[] = [
 const PHOTO_FORMATS: Record<string, string> = { jpeg: 'jpeg', png: 'png', webp: 'webp', heif: 'avif' };
 
 export async function decodePicture(bytes: Buffer, hash: string): Promise<Verdict> {
-  if (bytes.length === 0) return { fault: { code: 'picture-empty', found: 'файл снимка пуст (0 байт)', expected: 'настоящий снимок' } };
+  if (bytes.length === 0) return { fault: { code: 'picture-empty', found: 'файл снимка пуст (0 байт)', expected: 'настоящий снимок', hint: 'Скопируйте его заново с телефона или фотоаппарата.' } };
   const head = bytes.subarray(0, 200).toString('latin1');
   const foreign = FOREIGN.find(({ is }) => is(head));
   if (foreign) return { fault: foreign.fault };

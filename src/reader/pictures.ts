@@ -12,9 +12,13 @@ import { decodePicture, LARGE_HINT, type PictureFacts, type Verdict } from './pi
 
 const MAX_BYTES = 40 * 1024 * 1024;
 const SMALLEST_SIDE = 600;
+/** Below this it is a thumbnail even on a telephone. */
+const BLURRED_SIDE = 100;
 /** Goes up when a verdict changes its shape or its words. */
-const VERSION = 3;
+const VERSION = 4;
 export const PICTURE_FILE = /\.(jpe?g|png|webp|avif)$/i;
+/** Pictures that only some programs open: beside a record they are told of once, with the record. */
+export const FOREIGN_PICTURE = /\.(heic|heif|tiff?|bmp|gif|jfif)$/i;
 
 /** Remembers verdicts between runs; a broken or foreign cache file is simply an empty one. */
 export class PictureChecker {
@@ -57,7 +61,7 @@ export class PictureChecker {
       problems.push(problem({ ...where, severity: 'warning', code: 'picture-extension', found: `файл назван .${extname(path).slice(1)}, а внутри ${format.toUpperCase()}`, expected: `имя с окончанием .${format === 'jpeg' ? 'jpg' : format}`, hint: 'Сайт покажет такой снимок, а другие программы могут его не открыть.' }));
     }
     if (Math.min(width, height) < SMALLEST_SIDE) {
-      problems.push(problem({ ...where, severity: 'warning', code: 'picture-small', found: `${width}×${height} точек`, expected: `не меньше ${SMALLEST_SIDE} точек по короткой стороне`, hint: 'Для газеты такой снимок не подойдёт.' }));
+      problems.push(problem({ ...where, severity: 'warning', code: 'picture-small', found: `${width}×${height} точек`, expected: `не меньше ${SMALLEST_SIDE} точек по короткой стороне`, hint: Math.min(width, height) < BLURRED_SIDE ? 'Для газеты такой снимок не подойдёт и на сайте будет мутным: найдите исходный.' : 'Для газеты такой снимок не подойдёт.' }));
     }
     return { facts: verdict.facts, problems };
   }
@@ -93,6 +97,6 @@ function findMissing(path: string): { code: string; found: string; expected: str
     code: 'picture-missing',
     found: `файла «${name}» нет в папке записи`,
     expected: pictures.length > 0 ? `один из файлов: ${pictures.slice(0, 12).join(', ')}` : 'снимок рядом с записью',
-    hint: guess && `Возможно, вы имели в виду «${guess}»${isCase ? ': важны и заглавные буквы' : ''}.`,
+    hint: guess ? `Возможно, вы имели в виду «${guess}»${isCase ? ': важны и заглавные буквы' : ''}.` : 'Положите снимок в папку записи, рядом с index.mdx, или удалите его строки из media.',
   };
 }

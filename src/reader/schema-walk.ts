@@ -10,7 +10,7 @@ export interface Found<Meta> {
 }
 
 export function valuesWith<Meta extends object>(schema: z.ZodType, value: unknown, registry: z.core.$ZodRegistry<Meta>, path: Path = []): Found<Meta>[] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined || (value === null && schema.safeParse(null).success)) return [];
   const inner = unwrap(schema)!;
   const meta = registry.get(inner) as Meta | undefined;
   if (meta) return [{ value, path, meta }];

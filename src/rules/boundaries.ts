@@ -3,15 +3,14 @@ import { isInside, metresToEdge, ringAreaM2, ringsOf, type Ring } from '../kerne
 import { insideBbox, roundDegrees, type Bbox } from '../kernel/geo.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { formatNumber } from '../kernel/text.ts';
-import type { Content, DataOf, Entry } from '../reader/content.ts';
+import type { Content } from '../reader/content.ts';
 import { boxOf, partsOutside, ringKey } from '../reader/geometry/overlaps.ts';
 import { countCorners, isClosed, selfCrossing } from '../reader/geometry/rings.ts';
 import type { Path } from '../reader/yaml.ts';
+import type { Tos } from './address-book.ts';
 import { LIMITS } from './boundary-limits.ts';
 import { housesHaveOneTos, territoriesDoNotOverlap } from './neighbours.ts';
 import { at, type Rule } from './rule.ts';
-
-type Tos = Entry<DataOf<'tos'>>;
 
 /** Every ring of a ТОС with its place in the file. */
 function placedRings({ data: { boundary } }: Tos): { ring: Ring; path: Path }[] {
@@ -40,7 +39,7 @@ function contourFault(entry: Tos, ring: Ring, path: Path, bbox: Bbox | undefined
     ];
   }
   if (!isClosed(ring)) return [at(entry, [...path, ring.length - 1], { code: 'contour-open', found: `контур не замкнут: начинается в ${pair(first)}, кончается в ${pair(last)}`, expected: 'последняя точка повторяет первую', hint: `Добавьте в конец строку - [${first.join(', ')}]` })];
-  if (countCorners(ring) < 3) return [at(entry, path, { code: 'contour-thin', found: `разных точек в контуре: ${countCorners(ring)}`, expected: 'не меньше трёх: иначе у территории нет площади' })];
+  if (countCorners(ring) < 3) return [at(entry, path, { code: 'contour-thin', found: `разных точек в контуре: ${countCorners(ring)}`, expected: 'не меньше трёх: иначе у территории нет площади', hint: 'Обойдите территорию по краю: по точке на каждый поворот, последняя повторяет первую. Контура нет — удалите его, хватит слов в «text».' })];
   const crossing = selfCrossing(ring);
   if (crossing) return [at(entry, path, { code: 'contour-crosses', found: `контур пересекает сам себя около точки ${pair(crossing)}`, expected: 'точки по порядку обхода, линия нигде не проходит дважды', hint: `Широта ${roundDegrees(crossing[1])}, долгота ${roundDegrees(crossing[0])}: найдите это место на карте и поменяйте местами соседние точки.` })];
   if (ringAreaM2(ring) < LIMITS.areaM2) return [at(entry, path, { code: 'contour-thin', found: `площадь контура ${formatNumber(ringAreaM2(ring))} м²`, expected: `не меньше ${LIMITS.areaM2} м²`, hint: 'Проверьте, не повторены ли одни и те же координаты.' })];
@@ -73,11 +72,16 @@ const pointsLieInTheirContour: Rule = ({ entries }) =>
     return [at(entry, ['point', 'lat'], { severity: 'warning', code: 'point-outside-contour', found: `точка в ${distance(metres)} от контура границ (${boundary!.precision})`, expected: 'точка внутри границ или рядом с ними', hint: 'Проверьте и точку, и контур: одно из двух, вероятно, от другого места.' })];
   });
 
-const territoriesLieInTheirMunicipality: Rule = ({ entries, geo }) =>
+/** A contour with a corner out of the region has been told of already: swapped or from far away. */
+function isInRegion(rings: readonly Ring[], bbox: Bbox | undefined): boolean {
+  return !bbox || rings.flat().every(([lng, lat]) => insideBbox({ lat, lng }, bbox));
+}
+
+const territoriesLieInTheirMunicipality: Rule = ({ entries, geo, region }) =>
   entries.tos.flatMap((entry) => {
     const border = geo.municipalities?.features.find(({ properties }) => properties.id === entry.steward)?.geometry;
     const rings = soundRings(entry);
-    if (!border || rings.length === 0) return [];
+    if (!border || rings.length === 0 || !isInRegion(rings, region?.map.bbox)) return [];
     const area = (border.type === 'Polygon' ? [border.coordinates] : border.coordinates).flat() as unknown as Ring[];
     if (isSurelyInside(rings, area)) return [];
     const outside = partsOutside(rings, area);
@@ -104,7 +108,7 @@ function isSurelyInside(rings: readonly Ring[], area: readonly Ring[]): boolean 
 }
 
 /** Rings good enough to measure: each fault of a ring has been told by itself. */
-export function soundRings({ data: { boundary } }: Tos): Ring[] {
+function soundRings({ data: { boundary } }: Tos): Ring[] {
   return ringsOf(boundary).filter((ring) => isClosed(ring) && countCorners(ring) > 2 && !selfCrossing(ring) && ringAreaM2(ring) >= LIMITS.areaM2);
 }
 

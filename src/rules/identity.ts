@@ -3,8 +3,8 @@ import { collections, type CollectionDefinition } from '../collections.ts';
 import { COLLECTIONS, references, SLUG } from '../kernel/fields.ts';
 import { problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { componentsOf } from '../reader/body.ts';
 import type { Entry } from '../reader/content.ts';
+import { needOf, show } from '../reader/explain-values.ts';
 import { valuesWith } from '../reader/schema-walk.ts';
 import { recordGuesser } from './guess-record.ts';
 import { recordOf } from './links.ts';
@@ -25,6 +25,24 @@ const codesAreUnique: Rule = ({ entries, faulty }) => {
   });
 };
 
+/** At most so many names help; a longer list is not read. */
+const MOST_NAMES = 6;
+const LONGEST_NAMES = 150;
+
+/** «blagoustroystvo · ekologiya · …» */
+function someOf(ids: ReadonlySet<string>): string | undefined {
+  const sound = [...ids].filter((id) => SLUG.test(id)).toSorted();
+  const names = sound.slice(0, MOST_NAMES);
+  while (names.length > 1 && names.join(' · ').length > LONGEST_NAMES) names.pop();
+  if (names.length === 0) return undefined;
+  return [...names, ...(names.length < sound.length ? ['…'] : [])].join(' · ');
+}
+
+function namesHint(ids: ReadonlySet<string>): string | undefined {
+  const names = someOf(ids);
+  return names && `Есть такие: ${names}`;
+}
+
 /** A reference leads to a record, and from the site only to one that is on the site. */
 const referencesResolve: Rule = (content) => {
   const drafts = new Set(content.entries.projects.filter(isDraft).map((p) => p.id));
@@ -35,14 +53,19 @@ const referencesResolve: Rule = (content) => {
       if (collection === 'projects' && drafts.has(String(value)) && !isDraft(entry)) {
         return [at(entry, path, { code: 'draft-reference', found: `«${String(value)}»: запись — черновик, на сайте её нет`, expected: 'опубликованная запись', hint: `Удалите строку draft: true в записи «${String(value)}» или уберите ссылку на неё.` })];
       }
-      if (typeof value !== 'string' || value.trim() === '' || content.ids[collection].has(value)) return [];
+      if (value !== null && typeof value === 'object') return [];
+      if (typeof value !== 'string' || value.trim() === '') {
+        const mend = needOf(definition.schema, path) === 'optional' ? 'Впишите имя файла или удалите строку.' : 'Поле обязательное: впишите имя файла.';
+        return [at(entry, path, { code: 'wrong-type', found: show(value), expected: `имя файла: ${someOf(content.ids[collection]) ?? `${collections[collection].folder}/…`}`, hint: mend })];
+      }
+      if (content.ids[collection].has(value)) return [];
       const isName = SLUG.test(value);
       return [
         at(entry, path, {
           code: isName ? 'dangling-reference' : 'wrong-value',
           found: isName ? `«${value}»: такой записи нет` : `«${value.length > 60 ? `${value.slice(0, 57)}…` : value}» — это не имя файла`,
           expected: `имя файла из ${collections[collection].folder}/ (${COLLECTIONS[collection]})${isName ? '' : ': строчные латинские буквы, цифры и дефисы'}`,
-          hint: guessHint(guess(value, collection)) ?? (isName ? undefined : 'Например: rodnik-zarechye'),
+          hint: guessHint(guess(value, collection)) ?? namesHint(content.ids[collection]),
         }),
       ];
     });
@@ -57,18 +80,21 @@ const tosLiesInAMunicipality: Rule = (content) => {
     const folder = entry.steward;
     if (folder === undefined || content.ids.municipalities.has(folder) || told.has(folder)) return [];
     told.add(folder);
-    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: guessHint(guess(folder, 'municipalities')) })];
+    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: guessHint(guess(folder, 'municipalities')) ?? namesHint(content.ids.municipalities) })];
   });
 };
 
 const bodyPhotosAreDescribed: Rule = (content) =>
   soundEntries(content).flatMap((entry) => {
     const media = (entry.data as { media?: { file: string }[] }).media;
-    return componentsOf(entry.body).flatMap(({ name, props }) => {
-      if (name !== 'Photo' || media?.some((m) => m.file === props.file)) return [];
-      const found = `<Photo file="${props.file}" /> в тексте`;
-      if (!media) return [at(entry, [], { code: 'photo-not-described', found, expected: 'текст без снимков: у этой записи нет поля media' })];
-      return [at(entry, ['media'], { code: 'photo-not-described', found: `${found}, а в media такого снимка нет`, expected: 'снимок с подписью, автором и согласием в поле media', hint: guessHint(nearest(props.file ?? '', media.map((m) => m.file))) })];
+    return entry.photos.flatMap(({ file, line, column }) => {
+      if (media?.some((m) => m.file === file)) return [];
+      const place = { file: entry.file, line, column, field: 'текст', code: 'photo-not-described' };
+      const found = `<Photo file="${file}" />`;
+      if (!media) return [problem({ ...place, found, expected: 'текст без снимков: у этой записи нет поля media', hint: 'Удалите эту строку.' })];
+      const known = media.map((m) => m.file);
+      const hint = guessHint(nearest(file, known)) ?? (known.length > 0 ? `Опишите снимок в поле media; там уже есть: ${known.slice(0, MOST_NAMES).join(', ')}.` : 'Опишите снимок в поле media: file, moment, alt, author, people.');
+      return [problem({ ...place, found: `${found}, а в поле media такого снимка нет`, expected: 'снимок с подписью, автором и согласием в поле media', hint })];
     });
   });
 

@@ -10,7 +10,7 @@ const projectsHaveAnOwner: Rule = ({ entries }) =>
     const { status } = entry.data.statusHistory.at(-1)!;
     const problems: Problem[] = [];
     if (entry.data.tos.length === 0 && !entry.data.initiator) {
-      problems.push(at(entry, ['tos'], { severity: 'warning', code: 'no-initiator', found: 'не указано, чей это проект', expected: 'ТОС в поле tos или текст в поле initiator' }));
+      problems.push(at(entry, ['tos'], { severity: 'warning', code: 'no-initiator', found: 'не указано, чей это проект', expected: 'ТОС в поле tos или текст в поле initiator', hint: 'Впишите tos: [имя-файла] или initiator: «ТОС; название в публикации не приведено».' }));
     }
     if (!FINISHED_STATUSES.includes(status) && entry.data.afterGrant) {
       problems.push(at(entry, ['afterGrant'], { severity: 'warning', code: 'after-grant-early', found: `сведения «что стало потом» при состоянии «${status}»`, expected: 'завершённый проект' }));
@@ -67,7 +67,7 @@ const copiesDoNotCircle: Rule = ({ entries }) => {
     if (!circle) return [];
     for (const id of circle) told.add(id);
     const found = circle.length === 1 ? 'проект назван примером для самого себя' : `по кругу: ${[...circle, entry.id].join(' → ')}`;
-    return [at(entry, ['replicatedFrom'], { code: 'copy-cycle', found, expected: 'пример — более ранний проект' })];
+    return [at(entry, ['replicatedFrom'], { code: 'copy-cycle', found, expected: 'пример — более ранний проект', hint: circle.length === 1 ? 'Удалите строку replicatedFrom.' : 'Удалите replicatedFrom у более раннего проекта.' })];
   });
 };
 

@@ -1,4 +1,5 @@
 /** Words typed where they do no good: quotes in a name, tags in a text, private data. */
+import { countOf } from '../kernel/text.ts';
 import { plainText } from '../reader/body.ts';
 import type { Entry } from '../reader/content.ts';
 import type { Path } from '../reader/yaml.ts';
@@ -24,6 +25,15 @@ const picturesAreDescribed: Rule = ({ entries }) =>
       EMPTY_ALT.test(alt.trim()) ? [at(entry, ['media', index, 'alt'], { severity: 'warning', code: 'empty-alt', found: `«${alt}»`, expected: 'что видно на снимке: его прочтут вслух тем, кто не видит', hint: 'Например: «Дети качаются на новых качелях».' })] : [],
     ),
   );
+
+/** A card has two lines for it; the newspaper, one. */
+const LONGEST_TITLE = 90;
+
+const titlesAreShort: Rule = ({ entries }) =>
+  entries.projects.flatMap((entry) => {
+    const { length } = entry.data.title.trim();
+    return length > LONGEST_TITLE ? [at(entry, ['title'], { severity: 'warning', code: 'title-long', found: `название в ${countOf(length, ['знак', 'знака', 'знаков'])}`, expected: `до ${LONGEST_TITLE} знаков: что сделали и где`, hint: 'Остальное скажите в поле lead; название из заявки — в officialTitle.' })] : [];
+  });
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 
@@ -92,4 +102,4 @@ function suspects(data: unknown): { value: string; path: Path }[] {
   return found;
 }
 
-export const wordingRules: readonly Rule[] = [tosNamesAreBare, picturesAreDescribed, textsAreFit, officePhonesAreOfOffices];
+export const wordingRules: readonly Rule[] = [tosNamesAreBare, titlesAreShort, picturesAreDescribed, textsAreFit, officePhonesAreOfOffices];

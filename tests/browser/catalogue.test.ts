@@ -66,12 +66,45 @@ describe('каталог проектов', () => {
 
   test('ничего не нашлось: названо условие, которое мешает, и сколько найдётся без него', async () => {
     const page = await stage.open(`${PROJECTS}?god=2025&q=самолёт`);
-    await expect.poll(() => status(page), PATIENCE).toBe('Ничего не найдено');
+    await expect.poll(() => status(page), PATIENCE).toBe('Ничего не нашлось');
     const advice = page.locator('[data-part="results"]').getByRole('listitem');
-    const [, count] = /найдётся\s(\d+)/.exec(await advice.first().innerText())!;
+    expect(await advice.first().innerText()).toContain('Убрать слово «самолёт»');
+    const [, count] = /останется\s(\d+)/.exec(await advice.first().innerText())!;
+    for (const group of await page.locator('[data-group][open]').all()) expect(await group.locator('li:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-part="take"]').isVisible()).toBe(false);
     await advice.first().getByRole('button').click();
     await expect.poll(() => status(page), PATIENCE).toContain(` ${count} проект`);
     expect(query(page)).toBe('?god=2025');
+    await page.context().close();
+  });
+
+  test('каждое выбранное слово снимается само по себе, на бумаге названо всё', async () => {
+    const page = await stage.open(`${PROJECTS}?god=2025&god=2023`);
+    await settled(page);
+    expect(await chosen(page).count()).toBe(2);
+    expect(await page.locator('[data-part="printed"]').textContent()).toBe('Отбор: 2025, 2023.');
+    await chosen(page).getByRole('button', { name: /2025/ }).click();
+    await expect.poll(() => query(page), PATIENCE).toBe('?god=2023');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-part="printed"]').innerText()).toBe('Отбор: 2023.');
+    await page.context().close();
+  });
+
+  test.each([PROJECTS, '/tos/'])('слово без конца не двигает страницу вбок: %s', async (path) => {
+    const page = await stage.open(`${path}?q=${'x'.repeat(5000)}`, { viewport: { width: 320, height: 640 } });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.getByRole('searchbox').inputValue()).toHaveLength(100);
+    await page.context().close();
+  });
+
+  test('буквы вдвое крупнее: одна колонка, панель свёрнута', async () => {
+    const page = await stage.open(PROJECTS, { viewport: { width: 1280, height: 900 } });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    expect(await page.locator('[data-fold]').getAttribute('open')).toBeNull();
+    const [panel, bar] = [await page.locator('[data-part="panel"]').boundingBox(), await page.locator('#naydeno').boundingBox()];
+    expect(bar!.y).toBeGreaterThan(panel!.y + panel!.height - 1);
     await page.context().close();
   });
 
@@ -103,9 +136,9 @@ describe('каталог проектов', () => {
     await expect.poll(() => head.getAttribute('aria-sort'), PATIENCE).toBe('ascending');
     expect(query(page)).toBe('?pokaz=tablica&poryadok=deshevye');
     const costs = await page.locator('td[data-cell="cost"]').allInnerTexts();
-    const firstUnknown = costs.findIndex((text) => /неизвестна/.test(text));
+    const firstUnknown = costs.findIndex((text) => /не названа/.test(text));
     expect(firstUnknown).toBeGreaterThan(0);
-    expect(costs.slice(firstUnknown).every((text) => /неизвестна/.test(text))).toBe(true);
+    expect(costs.slice(firstUnknown).every((text) => /не названа/.test(text))).toBe(true);
     await head.getByRole('button').click();
     await expect.poll(() => head.getAttribute('aria-sort'), PATIENCE).toBe('descending');
     await expect.poll(() => head.getByRole('button').evaluate((button) => button === document.activeElement), PATIENCE).toBe(true);
@@ -146,7 +179,7 @@ describe('каталог проектов', () => {
   test('рядом: без разрешения сказано, что делать, и можно выбрать место', async () => {
     const page = await stage.open(PROJECTS, { permissions: [] });
     await page.getByRole('button', { name: 'Рядом со мной' }).click();
-    const from = page.getByLabel('Считать от');
+    const from = page.getByLabel('От населённого пункта');
     await expect.poll(() => page.locator('[data-part="near"] [role="status"]').innerText(), PATIENCE).toMatch(/Выберите/);
     const place = (await from.locator('option').nth(1).getAttribute('value'))!;
     await from.selectOption(place);

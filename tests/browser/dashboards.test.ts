@@ -58,6 +58,23 @@ describe('вымышленный регион: мозаика и карта му
     await page.context().close();
   });
 
+  test('на узком экране число и день стоят одной строкой, слова не рвутся', async () => {
+    const page = await stage.open('/municipalitety/vymyshlensk/', NARROW);
+    const row = page.locator('section', { has: page.getByRole('heading', { name: 'Сколько ТОС, по источникам' }) }).locator('tbody tr').first();
+    const [number, day, source] = await Promise.all([0, 1, 2].map(async (i) => (await row.locator('td').nth(i).boundingBox())!));
+    expect(day!.y + day!.height).toBeLessThanOrEqual(number!.y + number!.height + 8);
+    expect(day!.height).toBeLessThan(40);
+    expect(source!.y).toBeGreaterThanOrEqual(day!.y + day!.height - 1);
+    await page.context().close();
+  });
+
+  test('соседний ТОС на рисунке границ назван и на рисунке, и в подписи со ссылкой', async () => {
+    const page = await stage.open('/tos/chaynaya-sloboda/');
+    expect(await page.locator('svg.boundary-map text', { hasText: 'Скамейка у реки' }).count()).toBe(1);
+    expect(await page.locator('figcaption').getByRole('link', { name: /Скамейка у\sреки/ }).getAttribute('href')).toBe('/tos/skameyka-u-reki/');
+    await page.context().close();
+  });
+
   test('страница ТОС: границы, история, соседи, и ничего лишнего у ТОС без сведений', async () => {
     const page = await stage.open('/tos/chaynaya-sloboda/');
     for (const name of ['Границы', 'Как всё было', 'План развития', 'Соседние ТОС']) expect(await page.getByRole('heading', { name }).count(), name).toBe(1);
@@ -75,6 +92,28 @@ describe('настоящий регион', () => {
     const page = await stage.open('/municipalitety/?risunok=karta');
     expect(await shown(page)).toBe('proekty plitki');
     expect(await page.getByRole('radio', { name: 'Карта', exact: true }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('у ТОС, о котором известна одна награда, нет пустой истории, а год стоит под наградой', async () => {
+    const page = await stage.open('/tos/zemlyaki/');
+    expect(await page.getByRole('heading', { name: 'Как всё было' }).count()).toBe(0);
+    const awards = page.locator('section', { has: page.getByRole('heading', { name: 'Награды и конкурсы' }) });
+    expect(await awards.innerText()).toMatch(/Год\sконкурса/);
+    await page.context().close();
+  });
+
+  test('строка без записей говорит об этом один раз', async () => {
+    const page = await stage.open('/municipalitety/');
+    const silent = page.locator('main table tbody tr').filter({ has: page.locator('td[colspan="4"]') }).first();
+    expect((await silent.innerText()).match(/записей пока нет/g)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('меню на узком экране занимает не больше трёх строк', async () => {
+    const page = await stage.open('/', NARROW);
+    const lines = await page.locator('.masthead nav li').evaluateAll((items) => new Set(items.map((item) => item.getBoundingClientRect().top)).size);
+    expect(lines).toBeLessThanOrEqual(3);
     await page.context().close();
   });
 

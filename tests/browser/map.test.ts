@@ -37,7 +37,8 @@ describe('карта', () => {
     const page = await openMap();
     const names = await page.locator('.spot').evaluateAll((spots) => spots.map((s) => s.getAttribute('aria-label') ?? ''));
     expect(names.every((name) => /[а-яё]{3}/i.test(name))).toBe(true);
-    expect(names.some((name) => /\d+\u00A0(проект|ТОС).* рядом, приблизить$/.test(name))).toBe(true);
+    expect(names.some((name) => /\d+\u00A0(проект|запис).* рядом, ближе всего [А-ЯЁ].*: приблизить$/.test(name))).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
     expect(await page.locator('.atlas-map').locator('a[href], button, [tabindex="0"]').evaluateAll((all) => all.filter((e) => (e as HTMLElement).tabIndex >= 0).length)).toBeLessThanOrEqual(30);
     await page.context().close();
   });
@@ -93,8 +94,10 @@ describe('карта', () => {
   test('кружок с клавиатуры приближает и отдаёт фокус одному из своих', async () => {
     const page = await openMap();
     const ring = page.locator('.spot[aria-label$="приблизить"]').first();
+    const count = await ring.innerText();
     await ring.focus();
     await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.map-view [data-heard]').innerText()).toMatch(new RegExp(`^Приближено: ${count}\u00A0запис`));
     await expect.poll(() => ring.count().then(() => page.evaluate(() => document.activeElement?.classList.contains('spot')))).toBe(true);
     await page.context().close();
   });
@@ -103,7 +106,8 @@ describe('карта', () => {
     const page = await openMap();
     const scale = () => page.locator('.scale-bar').innerText();
     const before = await scale();
-    await page.locator('.canvas').hover();
+    // Low enough: the page scrolls up under the pointer.
+    await page.locator('.canvas').hover({ position: { x: 300, y: 500 } });
     await page.mouse.wheel(0, -300);
     await page.locator('.hint:not([hidden])').waitFor();
     expect(await page.locator('.hint').innerText()).toContain('Ctrl');
@@ -164,7 +168,7 @@ describe('отбор', () => {
 describe('поиск над картой', () => {
   const say = (page: Page, keys: string[] | undefined) => page.locator('atlas-explorer').evaluate((element, found) => element.dispatchEvent(new CustomEvent('records-found', { detail: { keys: found && new Set(found) } })), keys);
 
-  test('сужает список и карту вместе с отбором; снять можно здесь же, слова уходят из адреса', async () => {
+  test('сужает список и карту вместе с отбором; «Показать всё» снимает и слова', async () => {
     const page = await openMap('?vid=proekty&neznakomoe=1');
     // Words in the address as if the reader had asked; the page's own search line is left out of it.
     await page.evaluate(() => history.replaceState(null, '', '?q=svet&vid=proekty&neznakomoe=1'));
@@ -173,22 +177,22 @@ describe('поиск над картой', () => {
     const found = [...keys.filter((key) => key.startsWith('proekty:')).slice(0, 3), ...keys.filter((key) => key.startsWith('tos:')).slice(0, 2)];
     await say(page, found);
     expect(await recordsInList(page)).toBe(3);
-    expect(await page.locator('[data-status]').innerText()).toMatch(/^Показано найденное: 3\u00A0проекта из /);
+    expect(await page.locator('[data-status]').innerText()).toMatch(/^Показано: 3\u00A0проекта из /);
     await page.getByRole('combobox', { name: 'Что показать' }).selectOption('tos');
     expect(new URL(page.url()).search).toBe('?vid=tos&q=svet&neznakomoe=1');
     expect(await recordsInList(page)).toBe(2);
     await page.getByRole('combobox', { name: 'Что показать' }).selectOption('proekty');
-    await page.getByRole('button', { name: 'Снять поиск' }).click();
-    expect(new URL(page.url()).search).toBe('?vid=proekty&neznakomoe=1');
+    await say(page, undefined);
     expect(await recordsInList(page)).toBe(projects);
-    expect(await page.getByRole('button', { name: 'Снять поиск' }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Показать всё' }).click();
+    expect(new URL(page.url()).search).toBe('?neznakomoe=1');
     await page.context().close();
   });
 
   test('ничего не найдено — сказано словами', async () => {
     const page = await openMap();
     await say(page, []);
-    expect(await page.locator('[data-status]').innerText()).toBe('По этим словам и условиям записей нет.');
+    expect(await page.locator('[data-status]').innerText()).toBe('С выбранными условиями — ни одной записи.');
     await say(page, undefined);
     expect(await page.locator('[data-status]').innerText()).toMatch(/^Показано всё/);
     await page.context().close();
@@ -222,7 +226,9 @@ describe('если данные карты не пришли', () => {
     expect(await lone.getAttribute('aria-label')).toMatch(/^(проект|ТОС)/);
     await lone.click();
     await page.getByRole('dialog').getByRole('link').first().waitFor();
-    expect(await page.getByRole('dialog').getByRole('link').count()).toBe(1);
+    expect(await page.getByRole('dialog').getByRole('link').allInnerTexts()).toEqual(['Открыть страницу записи']);
+    expect(await page.getByRole('dialog').innerText()).toContain('Название не загрузилось.');
+    expect(await lone.getAttribute('aria-label')).toMatch(/название не загрузилось/);
     await page.context().close();
   });
 });
@@ -232,8 +238,28 @@ test('без скрипта: печатная карта и полный спи�
   expect(await page.locator('.printed').isVisible()).toBe(true);
   expect(await page.locator('[data-key] a').count()).toBeGreaterThan(60);
   expect(await page.locator('form.filters').isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Вся карта' }).isVisible()).toBe(false);
+  expect(await page.locator('map-search input').isVisible()).toBe(false);
+  expect(await page.locator('map-search').getByRole('link', { name: 'Полный указатель' }).getAttribute('href')).toBe('/poisk/ukazatel/');
   await page.locator('details[data-group-of] summary').first().click();
   expect(await page.locator('details[open] [data-key] a').first().isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('на бумаге названо, что отобрано', async () => {
+  const page = await openMap('?vid=tos');
+  await page.emulateMedia({ media: 'print' });
+  const said = page.locator('[data-narrowed]');
+  expect(await said.isVisible()).toBe(true);
+  expect(await said.innerText()).toMatch(/^Показано: только ТОС\. На карте — все записи/);
+  await page.context().close();
+});
+
+test('крупные буквы: карта рядом со списком не выше окна', async () => {
+  const page = await openMap('', { viewport: { width: 1280, height: 800 } });
+  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  await page.setViewportSize({ width: 1900, height: 800 });
+  expect(await page.locator('.map-column').evaluate((column) => [column.scrollHeight <= innerHeight, getComputedStyle(column).position])).toEqual([true, 'sticky']);
   await page.context().close();
 });
 

@@ -58,6 +58,19 @@ describe('the viewer', () => {
     for (const button of await page.locator('dialog button').all()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   });
 
+  test('on a screen magnified four times the picture is as wide as the screen; arrows turn when the focus has left', async () => {
+    const page = await stage.open(SIXTY, { viewport: { width: 320, height: 256 } });
+    await page.locator('a[data-photo]').nth(1).click();
+    const picture = page.locator('dialog img');
+    expect((await picture.boundingBox())!.width).toBeGreaterThan(280);
+    const caption = await page.locator('dialog figcaption').boundingBox();
+    const image = (await picture.boundingBox())!;
+    expect(caption!.y).toBeGreaterThanOrEqual(image.y + image.height - 1);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('dialog .counter').textContent()).toBe('3 из 60');
+  });
+
   test('without script the link leads to the file', async () => {
     const page = await stage.open(SIXTY, { ...SMALL, javaScriptEnabled: false });
     await page.locator('a[data-photo]').first().click();
@@ -70,6 +83,7 @@ describe('before and after', () => {
     const page = await stage.open(PAIR, LARGE);
     const slider = page.getByRole('slider', { name: 'Сдвиньте, чтобы сравнить' });
     const clip = (): Promise<string> => page.locator('before-after .before picture').evaluate((p) => getComputedStyle(p).clipPath);
+    expect(await slider.getAttribute('aria-valuetext')).toBe('слева «до» — 50 %, справа «после» — 50 %');
     const before = await clip();
     await slider.focus();
     await page.keyboard.press('ArrowRight');

@@ -6,7 +6,7 @@ const stage = onStage('dist');
 const PATIENCE = { timeout: 15_000 };
 const KB = 1024;
 
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('search-box > .status[role=status]');
 const hits = (page: Page) => page.locator('[data-results] li a');
 const listbox = (page: Page) => page.getByRole('listbox');
 const field = (page: Page) => page.getByRole('combobox', { name: /Что ищете/ });
@@ -126,7 +126,7 @@ describe('поиск понимает по-русски и говорит, чт�
 
   test('опечатка: слово предложено ссылкой, а не подставлено молча', async () => {
     const page = await stage.open('/poisk/?q=плащадка');
-    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Возможно, вы искали: площадка/);
+    await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Ничего не нашлось\.\s+Возможно, вы искали: площадка/);
     expect(await hits(page).count()).toBe(0);
     await status(page).getByRole('link', { name: 'площадка' }).click();
     await expect.poll(() => status(page).innerText(), PATIENCE).toMatch(/^Нашлось/);
@@ -142,6 +142,18 @@ describe('поиск понимает по-русски и говорит, чт�
     await page.waitForTimeout(1500);
     expect(await page.locator('main img[src="x"]').count()).toBe(0);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('на узком экране', () => {
+  test('отбор сложен, результаты стоят сразу под ответом; число выбранных на виду', async () => {
+    const page = await stage.open('/poisk/?q=сквер&vid=proekt', { viewport: { width: 320, height: 700 } });
+    await expect.poll(() => hits(page).count(), PATIENCE).toBeGreaterThan(0);
+    expect(await page.getByLabel('Год').isVisible()).toBe(false);
+    expect((await hits(page).first().boundingBox())!.y).toBeLessThan(620);
+    await page.getByText('выбрано: 1').click();
+    expect(await page.getByLabel('Год').isVisible()).toBe(true);
     await page.context().close();
   });
 });
@@ -195,12 +207,24 @@ describe('подсказки', () => {
 describe('поиск водит карту', () => {
   test('слово в адресе оставляет на карте найденное; снять можно', async () => {
     const page = await stage.open('/karta/?q=скамеек');
-    const said = page.locator('map-search').getByRole('status');
-    await expect.poll(() => said.innerText(), PATIENCE).toMatch(/^По запросу «скамеек» на карте и в списке: \d+/);
+    const said = page.locator('map-search .status').getByRole('status');
+    await expect.poll(() => said.innerText(), PATIENCE).toMatch(/^По запросу «скамеек» найдено: \d+/);
     const count = Number(/: (\d+)/.exec(await said.innerText())![1]);
     expect(await page.locator('atlas-explorer [data-key]:visible').count()).toBeLessThanOrEqual(count);
-    await page.locator('map-search').getByRole('button', { name: 'Убрать поиск' }).click();
+    expect(await page.getByRole('button', { name: /Снять/ }).allInnerTexts()).toEqual(['Снять поиск']);
+    await page.getByRole('button', { name: 'Снять поиск' }).click();
     await expect.poll(() => query(page).get('q'), PATIENCE).toBeNull();
+    await page.context().close();
+  });
+
+  test('условия, с которыми не осталось ничего, названы одной фразой и снимаются', async () => {
+    const page = await stage.open('/karta/?q=скамеек&god=ne-nazvan&vid=tos');
+    const said = page.locator('map-search .status').getByRole('status');
+    await expect.poll(() => said.innerText(), PATIENCE).toMatch(/^По запросу «скамеек» найдено \d+\sзапис.*, но с выбранными условиями — ни одной\.$/);
+    expect(await page.locator('[data-status]').getAttribute('aria-live')).toBe('off');
+    await page.getByRole('button', { name: 'Снять условия' }).click();
+    await expect.poll(() => said.innerText(), PATIENCE).toMatch(/^По запросу «скамеек» найдено: \d+\.$/);
+    expect([query(page).get('q'), query(page).get('god')]).toEqual(['скамеек', null]);
     await page.context().close();
   });
 });
@@ -260,10 +284,13 @@ describe('указатель не загрузился', () => {
     await page.context().close();
   });
 
-  test('без скрипта отбора не видно, а форма ведёт в полный указатель', async () => {
+  test('без скрипта поля и отбора не видно, ссылка ведёт в полный указатель', async () => {
     const page = await stage.open('/poisk/', { javaScriptEnabled: false });
     expect(await page.getByLabel('Год').isVisible()).toBe(false);
-    await page.locator('main').getByRole('button', { name: 'Найти' }).click();
+    expect(await page.locator('main input').isVisible()).toBe(false);
+    const [lead, start] = await Promise.all([page.locator('main .without').boundingBox(), page.locator('main .start').boundingBox()]);
+    expect(start!.x).toBe(lead!.x);
+    await page.locator('main').getByRole('link', { name: 'Полный указатель: все записи по алфавиту' }).click();
     expect(new URL(page.url()).pathname).toBe('/poisk/ukazatel/');
     await page.context().close();
   });

@@ -100,6 +100,14 @@ test('после загрузки отвечает без связи; без у�
   await broken.context().close();
 });
 
+test('без скрипта на странице муниципалитета вместо поля — путь к списку', async () => {
+  const page = await stage.open('/municipalitety/vymyshlensk/', { ...NARROW, javaScriptEnabled: false });
+  expect(await page.locator('form.street-ask').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Все ТОС и их улицы' }).click();
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/moya-ulitsa/#vse');
+  await page.context().close();
+});
+
 test('без скрипта нет мёртвой формы, есть полный список', async () => {
   const page = await stage.open(PATH, { ...NARROW, javaScriptEnabled: false });
   expect(await page.locator('#ulitsa-q').isVisible()).toBe(false);

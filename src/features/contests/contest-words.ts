@@ -1,6 +1,7 @@
 /** Plain words for a contest: figures with units, dates of the call, and how much of it the catalogue holds. */
 import { formatDate } from '../../kernel/dates.ts';
 import { countOf, formatNumber, formatRoublesShort, NOUNS, plural } from '../../kernel/text.ts';
+import { NO_YEAR_NAMED } from '../../kernel/unknown-words.ts';
 import type { Contest, ContestMeasure } from './schema.ts';
 
 /** Column heads; units stand with the values. */
@@ -28,7 +29,7 @@ export function figureText(measure: ContestMeasure, { value, approximate }: { va
 }
 
 export function yearText({ year }: Pick<Contest, 'year'>): string {
-  return year === null ? 'год не назван' : String(year);
+  return year === null ? NO_YEAR_NAMED : String(year);
 }
 
 /** «с 12 января 2026 года по 30 января 2026 года»; empty when neither end is known. */

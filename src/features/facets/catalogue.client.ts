@@ -10,7 +10,7 @@ import { FacetPanel } from './facet-panel.client.ts';
 import { NearControls } from './near-controls.client.ts';
 import { LoadedCatalogue, type Answer } from './loaded-catalogue.ts';
 import { ResultView } from './result-view.client.ts';
-import { adviceFor, sayFound, type Condition } from './sentences.ts';
+import { adviceFor, sayChoice, sayFound, type Condition } from './sentences.ts';
 import { isNarrowed, parseState, TEXT, withChoice, writeState, type Grammar, type State, type View } from './state.ts';
 import { wireDownloads } from './downloads.client.ts';
 
@@ -55,7 +55,7 @@ class AtlasCatalogue extends HTMLElement {
     this.#panel.onChoice = (name, values) => this.#go(withChoice(this.#state, name, values));
     this.#panel.onText = (q) => this.#go({ ...this.#state, q }, true);
     this.#panel.onTouch = () => void this.#load().then((catalogue) => setTimeout(() => catalogue.prepareText(), 100)).catch(() => {});
-    this.#words.onRemove = (name) => this.#go(name === TEXT ? { ...this.#state, q: '' } : withChoice(this.#state, name, []));
+    this.#words.onRemove = (name, value) => this.#go(name === TEXT ? { ...this.#state, q: '' } : withChoice(this.#state, name, value === undefined ? [] : (this.#state.chosen[name] ?? []).filter((other) => other !== value)));
     this.#words.onReset = () => this.#go({ ...this.#state, q: '', chosen: {} });
     this.#near.onOrder = (order) => this.#go({ ...this.#state, order, ...(order !== 'blizko' && { from: '' }) });
     this.#near.onPlace = (from) => this.#go({ ...this.#state, order: 'blizko', from });
@@ -88,7 +88,8 @@ class AtlasCatalogue extends HTMLElement {
     this.#state = state;
     this.#panel.show(state);
     this.#near.show(state);
-    this.#words.show(this.#conditions(), isNarrowed(state));
+    this.#words.show(this.#conditions(true), isNarrowed(state));
+    this.#part('printed').textContent = sayChoice(this.#conditions());
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-view]')) {
       const view = link.dataset.view as View;
       link.href = location.pathname + writeState(location.search, { ...state, view }, this.#grammar);
@@ -130,6 +131,7 @@ class AtlasCatalogue extends HTMLElement {
     const { nouns } = this.#config;
     this.#panel.count(answer.counts, countOf(answer.rows.length, nouns.one));
     this.#say(sayFound(answer.rows.length, catalogue.count, nouns));
+    this.#part('take').hidden = answer.rows.length === 0;
     const isUsual = this.#isUsual(this.#state);
     this.#useServerList(isUsual);
     if (isUsual) this.#results.clear();
@@ -154,9 +156,10 @@ class AtlasCatalogue extends HTMLElement {
     this.#part('status').textContent = sentence;
   }
 
-  #conditions(): Condition[] {
+  /** @param isEach every value by itself; else what was chosen of one facet together */
+  #conditions(isEach = false): Condition[] {
     const { q, chosen } = this.#state;
-    const facets = Object.entries(chosen).map(([name, values]) => this.#panel.condition(name, values));
+    const facets = Object.entries(chosen).flatMap(([name, values]) => (isEach ? values.map((value) => ({ ...this.#panel.condition(name, [value]), value })) : [this.#panel.condition(name, values)]));
     return q ? [{ name: TEXT, label: 'Слова', words: `«${q}»` }, ...facets] : facets;
   }
 

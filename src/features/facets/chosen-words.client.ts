@@ -2,7 +2,7 @@
 import type { Condition } from './sentences.ts';
 
 export class ChosenWords {
-  onRemove: (name: string) => void = () => {};
+  onRemove: (name: string, value?: string) => void = () => {};
   onReset: () => void = () => {};
   readonly #root: HTMLElement;
   readonly #list: HTMLElement;
@@ -28,7 +28,7 @@ export class ChosenWords {
         button.setAttribute('aria-label', `${condition.label}: ${condition.words}. Снять условие`);
         button.addEventListener('click', () => {
           const place = [...this.#list.children].indexOf(button.closest('li')!);
-          this.onRemove(condition.name);
+          this.onRemove(condition.name, condition.value);
           this.#focusNear(place);
         });
         return item;

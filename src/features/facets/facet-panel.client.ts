@@ -10,7 +10,6 @@ interface Box {
 }
 
 const TYPING_PAUSE_MS = 180;
-const WIDE = '(min-width: 56rem)';
 
 export class FacetPanel {
   readonly facets: readonly { name: string; values: readonly string[] }[];
@@ -63,13 +62,16 @@ export class FacetPanel {
       });
     }
     const fold = this.#root.querySelector<HTMLDetailsElement>('[data-fold]')!;
-    const wide = matchMedia(WIDE);
+    let wasWide: boolean | undefined;
+    // Styles decide whether there is a column for the panel: then its heading is away.
     const follow = (): void => {
-      fold.open = wide.matches;
+      const isWide = getComputedStyle(fold.querySelector('summary')!).display === 'none';
+      if (isWide === wasWide) return;
+      wasWide = fold.open = isWide;
       // On a narrow screen one open group is enough: the way to the found rows must stay short.
-      if (!wide.matches) for (const group of [...this.#root.querySelectorAll<HTMLDetailsElement>('[data-group]')].slice(1)) group.open = false;
+      if (!isWide) for (const group of [...this.#root.querySelectorAll<HTMLDetailsElement>('[data-group]')].slice(1)) group.open = false;
     };
-    wide.addEventListener('change', follow);
+    addEventListener('resize', follow);
     follow();
     this.#root.querySelector('[data-done]')!.addEventListener('click', () => {
       fold.open = false;
@@ -99,7 +101,7 @@ export class FacetPanel {
       group.querySelector('[data-chosen-number]')!.textContent = count > 0 ? `· ${count}` : '';
       if (count > 0) group.open = true;
     }
-    const conditions = Object.keys(chosen).length + Number(q !== '');
+    const conditions = Object.values(chosen).flat().length + Number(q !== '');
     this.#root.querySelector('[data-conditions]')!.textContent = sayConditions(conditions);
   }
 
@@ -119,10 +121,11 @@ export class FacetPanel {
     this.#root.querySelector('[data-done]')!.textContent = `Показать ${found}`;
   }
 
-  /** A folded list shows its first choices that still leave something; greyed ones wait behind «ещё». */
+  /** A folded list shows its first choices that still leave something, then greyed ones: it never stands empty. */
   #fold(button: HTMLButtonElement): void {
     const rows = [...button.closest<HTMLElement>('[data-facet]')!.querySelectorAll<HTMLElement>('li')];
-    const seen = new Set(rows.filter((row) => !row.classList.contains('is-empty')).slice(0, Number(button.dataset.more)));
+    const isEmpty = (row: HTMLElement): number => Number(row.classList.contains('is-empty'));
+    const seen = new Set(rows.toSorted((a, b) => isEmpty(a) - isEmpty(b)).slice(0, Number(button.dataset.more)));
     for (const row of rows) row.toggleAttribute('data-extra', !seen.has(row));
     button.textContent = `ещё ${rows.filter((row) => !seen.has(row) && !row.classList.contains('is-chosen')).length}`;
   }

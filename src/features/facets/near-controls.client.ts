@@ -1,8 +1,8 @@
-/** Order of the rows, and the place distances are counted from: the reader's own, after a click, or a centre they choose. */
+/** Order of the rows, and the place distances are counted from: the reader's own, after a click, or a settlement they choose. */
 import { askWhereabouts, WhereaboutsError, WHEREABOUTS_WORDS, type Whereabouts } from '../../ui/whereabouts.client.ts';
 import type { State } from './state.ts';
 
-const ASK = 'Нажмите «Рядом со мной» или выберите, от какого места считать.';
+const ASK = 'Нажмите «Рядом со мной» или выберите населённый пункт, от которого считать.';
 
 export class NearControls {
   onOrder: (order: string) => void = () => {};
@@ -58,7 +58,7 @@ export class NearControls {
     this.#order.value = state.order;
     this.#from.value = state.from;
     this.#fromLabel.hidden = state.order !== 'blizko';
-    this.#from.options[0]!.textContent = this.#here ? 'от меня' : 'выберите место';
+    this.#from.options[0]!.textContent = this.#here ? 'нет, от меня' : 'выберите';
     this.say(state.order !== 'blizko' || this.place !== undefined);
   }
 

@@ -5,18 +5,19 @@ import type { ChosenWords } from './chosen-words.client.ts';
 import type { CatalogueConfig } from './definition.ts';
 import type { Answer } from './loaded-catalogue.ts';
 import { sayDistance } from './ordering.ts';
-import type { Advice } from './sentences.ts';
+import { sayRemoval, type Advice } from './sentences.ts';
 import type { State } from './state.ts';
 
 export class ResultView {
   onOrder: (order: string) => void = () => {};
   readonly #root: HTMLElement;
-  readonly #parts: ParentNode;
+  /** Looked up once: a page of rows is forty-eight of them. */
+  readonly #templates: ReadonlyMap<string, Element>;
   readonly #config: CatalogueConfig;
 
   constructor(root: HTMLElement, parts: ParentNode, config: CatalogueConfig) {
     this.#root = root;
-    this.#parts = parts;
+    this.#templates = new Map([...parts.querySelectorAll<HTMLTemplateElement>('template[data-template]')].map(({ dataset, content }) => [dataset.template!, content.firstElementChild!]));
     this.#config = config;
   }
 
@@ -55,13 +56,13 @@ export class ResultView {
     const list = nothing.querySelector('ul')!;
     nothing.querySelector<HTMLElement>('[data-slot="single"]')!.hidden = advice.length === 0;
     nothing.querySelector<HTMLElement>('[data-slot="many"]')!.hidden = advice.length > 0;
-    for (const { name, label, words: said, count } of advice) {
+    for (const one of advice) {
       const item = this.#clone('advice');
       const button = item.querySelector('button')!;
-      button.textContent = `${label}: ${said}`;
-      item.querySelector('[data-slot="count"]')!.textContent = `— и найдётся ${countOf(count, this.#config.nouns.one)}`;
+      button.textContent = sayRemoval(one);
+      item.querySelector('[data-slot="count"]')!.textContent = `— останется ${countOf(one.count, this.#config.nouns.one)}`;
       button.addEventListener('click', () => {
-        words.onRemove(name);
+        words.onRemove(one.name);
         document.getElementById('naydeno')!.focus({ preventScroll: true });
       });
       list.append(item);
@@ -90,8 +91,7 @@ export class ResultView {
     if (row.picture || !row.tile) mosaic.remove();
     else mosaic.querySelector('[data-lit]')!.setAttribute('transform', `translate(${row.tile[0] * 10} ${row.tile[1] * 10})`);
     item.dataset.sign = String(row.sign);
-    const sign = this.#parts.querySelector<HTMLTemplateElement>(`template[data-template="sign-${row.sign}"]`);
-    if (sign) item.querySelector('[data-slot="sign"]')!.append(sign.content.cloneNode(true));
+    if (this.#templates.has(`sign-${row.sign}`)) item.querySelector('[data-slot="sign"]')!.append(this.#clone(`sign-${row.sign}`));
     return item;
   }
 
@@ -126,6 +126,6 @@ export class ResultView {
   }
 
   #clone(name: string): HTMLElement {
-    return this.#parts.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)!.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    return this.#templates.get(name)!.cloneNode(true) as HTMLElement;
   }
 }

@@ -1,5 +1,6 @@
 /** What the catalogue says aloud. Pure. */
 import { countOf, formatNumber, plural, type PluralForms } from '../../kernel/text.ts';
+import { TEXT } from './state.ts';
 
 export interface Nouns {
   one: PluralForms;
@@ -9,7 +10,7 @@ export interface Nouns {
 
 export function sayFound(found: number, total: number, { one, found: verb }: Nouns): string {
   if (found === total) return `Всего ${countOf(total, one)}`;
-  if (found === 0) return 'Ничего не найдено';
+  if (found === 0) return 'Ничего не нашлось';
   return `${plural(found, verb)} ${countOf(found, one)} из\u00A0${formatNumber(total)}`;
 }
 
@@ -21,6 +22,13 @@ export interface Condition {
   label: string;
   /** «Город, село». */
   words: string;
+  /** The one value it stands for; without it the whole facet. */
+  value?: string;
+}
+
+/** «Вымышленск; город, село; есть фото»: what was asked, for paper. */
+export function sayChoice(conditions: readonly Condition[]): string {
+  return conditions.length === 0 ? '' : `Отбор: ${conditions.map(({ words }) => words).join('; ')}.`;
 }
 
 export interface Advice extends Condition {
@@ -34,6 +42,12 @@ export function adviceFor(conditions: readonly Condition[], ifLifted: Readonly<R
     .map((condition) => ({ ...condition, count: ifLifted[condition.name] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
+}
+
+/** «Убрать слово «жираф»», «Убрать «Год: 2021»». */
+export function sayRemoval({ name, label, words }: Condition): string {
+  if (name !== TEXT) return `Убрать «${label}: ${words}»`;
+  return `Убрать ${/\s/.test(words) ? 'слова' : 'слово'} ${words}`;
 }
 
 /** «Отобрать», «Отобрать: 2 условия». */

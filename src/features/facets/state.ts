@@ -27,7 +27,8 @@ export const TEXT = 'q';
 export const VIEW = 'pokaz';
 export const ORDER = 'poryadok';
 export const FROM = 'ot';
-const LONGEST_TEXT = 200;
+/** Longer than any name in the atlas. */
+export const LONGEST_TEXT = 100;
 
 export function parseState(search: string, grammar: Grammar): State {
   const query = new URLSearchParams(search);

@@ -5,8 +5,8 @@ import { DivIcon, Marker, Polygon, Polyline, type Map as LeafletMap } from './le
 
 const NAME_SIZES: Record<number, number> = { 1: 16, 2: 13, 3: 12 };
 const VILLAGES_FROM = 8.5;
-/** The corner of the scale bar. */
-const SCALE_BAR = { width: 135, height: 34 };
+/** Names keep off the buttons and the scale bar by this much. */
+const OFF_CONTROLS = 4;
 const WATER_SIZE = 11.5;
 const WATER_LINE = 13;
 /** A lake this wide in pixels and a river this straight carry their names. */
@@ -39,6 +39,8 @@ function degrees(map: LeafletMap): [number, number][][] {
 
 export class NameLayer {
   #drawn: Marker[] = [];
+  /** How much larger than usual the reader has made the letters. */
+  #letter = 1;
   #map: LeafletMap;
   #base: BaseFile;
 
@@ -50,8 +52,8 @@ export class NameLayer {
   render(marks: readonly Box[]): void {
     for (const marker of this.#drawn) marker.remove();
     this.#drawn = [];
-    const { y: height } = this.#map.getSize();
-    const obstacles = [...marks, { left: 0, top: height - SCALE_BAR.height, right: SCALE_BAR.width, bottom: height }];
+    this.#letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const obstacles = [...marks, ...controlBoxes(this.#map.getContainer())];
     this.#waters([...obstacles, ...this.#towns(obstacles)]);
   }
 
@@ -64,12 +66,12 @@ export class NameLayer {
       .flatMap((item) => {
         const { x, y } = this.#map.latLngToContainerPoint([item.lat, item.lng]);
         const under = obstacles.find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
-        if (!under) return { item, text: item.name, x, y, size: NAME_SIZES[item.rank] ?? 12, gap: 6 };
+        if (!under) return { item, text: item.name, x, y, size: this.#sizeOf(item), gap: 6 };
         // A ring bears one name, that of the largest place under it: a second one would stand on the wrong side.
         if (named.has(under)) return [];
         named.add(under);
         const [middleX, middleY] = [(under.left + under.right) / 2, (under.top + under.bottom) / 2];
-        return { item, text: item.name, x: middleX, y: middleY, size: NAME_SIZES[item.rank] ?? 12, gap: (under.right - under.left) / 2 + 4 };
+        return { item, text: item.name, x: middleX, y: middleY, size: this.#sizeOf(item), gap: (under.right - under.left) / 2 + 4 };
       });
     const window = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
     const isInside = ({ x, y }: { x: number; y: number }): boolean => x > 0 && y > 0 && x < width && y < height;
@@ -85,6 +87,10 @@ export class NameLayer {
     return labels.flatMap(({ box, x, y }) => [box, boxAround(x, y, 5)]);
   }
 
+  #sizeOf({ rank }: BaseFile['places'][number]): number {
+    return (NAME_SIZES[rank] ?? 12) * this.#letter;
+  }
+
   #waters(taken: readonly Box[]): void {
     const scale = 256 * 2 ** this.#map.getZoom();
     const done = new Set<string>();
@@ -92,8 +98,8 @@ export class NameLayer {
       if (done.has(name) || room * scale < ROOM[kind]) continue;
       const { x, y } = this.#map.latLngToContainerPoint([lat, lng]);
       const words = kind === 'lake' ? name.replaceAll('-', '- ').split(' ') : [name];
-      const lines = words.map((word, i) => ({ word, y: y + (i - (words.length - 1) / 2) * WATER_LINE }));
-      if (touchesAny(lines.flatMap((line) => slantedBoxes(line.word, x, line.y, WATER_SIZE, angle)), taken)) continue;
+      const lines = words.map((word, i) => ({ word, y: y + (i - (words.length - 1) / 2) * WATER_LINE * this.#letter }));
+      if (touchesAny(lines.flatMap((line) => slantedBoxes(line.word, x, line.y, WATER_SIZE * this.#letter, angle)), taken)) continue;
       done.add(name);
       for (const line of lines) this.#write(line.word, `name water-name ${kind}`, x, line.y, angle);
     }
@@ -106,4 +112,13 @@ export class NameLayer {
     const icon = new DivIcon({ html: span, className, iconSize: [0, 0] });
     this.#drawn.push(new Marker(this.#map.containerPointToLatLng([x, y]), { icon, keyboard: false, interactive: false, pane: 'names' }).addTo(this.#map));
   }
+}
+
+/** What stands in the frame over the map, in its own pixels. */
+function controlBoxes(host: HTMLElement): Box[] {
+  const frame = host.getBoundingClientRect();
+  return [...host.querySelectorAll('.leaflet-bar, .scale-bar')].map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    return { left: left - frame.left - OFF_CONTROLS, top: top - frame.top - OFF_CONTROLS, right: right - frame.left + OFF_CONTROLS, bottom: bottom - frame.top + OFF_CONTROLS };
+  });
 }

@@ -2,14 +2,19 @@
 import type { Ring } from '../../kernel/contour.ts';
 import { distanceKm, type LngLat } from '../../kernel/geo.ts';
 import type { BaseLayers, Place } from './base-layers.ts';
-import { boxAround, placeLabels } from './label-placing.ts';
+import { nameNeighbours } from './boundary-names.ts';
+import { boxAround, placeLabels, type Box, type PlacedLabel } from './label-placing.ts';
 import { bboxOf, frameAround, project, unitsPerKm, type Frame, type XY } from './mercator.ts';
 import { clipRing, pathData, simplifyRing } from './path-data.ts';
 import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
 
+export interface Neighbour {
+  name: string;
+  rings: readonly Ring[];
+}
 export interface BoundaryPlan {
   polygons: readonly Ring[];
-  others: readonly Ring[];
+  others: readonly Neighbour[];
   point?: LngLat;
   width: number;
   height: number;
@@ -25,21 +30,32 @@ const TEXT = 15;
 const BAR_KM = [50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02];
 const BAR_LONGEST = 80;
 
-/** Inner markup of the SVG; undefined when there is nothing to draw. */
-export function drawBoundaryMap(layers: BaseLayers, { polygons, others, point, width, height }: BoundaryPlan): string | undefined {
+export interface BoundaryDrawing {
+  /** Inner markup of the SVG. */
+  markup: string;
+  /** Neighbours that came into the window, for the caption. */
+  neighbours: readonly string[];
+}
+
+/** Undefined when there is nothing to draw. */
+export function drawBoundaryMap(layers: BaseLayers, { polygons, others, point, width, height }: BoundaryPlan): BoundaryDrawing | undefined {
   const frame = frameOf(polygons, point, width, height);
   if (!frame) return undefined;
   const { lat } = frame.middle;
-  const neighbours = others.map((ring) => ringPath(frame, ring)).join('');
+  const beside = others.map(({ name, rings }) => ({ name, path: rings.map((ring) => ringPath(frame, ring)).join(''), rings })).filter(({ path }) => path);
+  const neighbours = beside.map(({ path }) => path).join('');
   const own = polygons.map((ring) => ringPath(frame, ring)).join('');
-  return [
+  const towns = placeTowns(frame, layers.places);
+  const besideNames = nameNeighbours(frame, polygons, beside, [...towns.map(({ box }) => box), cornerOf(frame), ...(point ? [dotBox(frame, point)] : [])]);
+  const markup = [
     baseMarkup(basePaths(cutLayers(layers, frame), 0.8)),
     neighbours && `<path class="o" d="${neighbours}"/>`,
     `<path class="z" d="${own}"/>`,
     point ? dot(project(frame, [point.lng, point.lat])) : '',
-    names(frame, layers.places),
+    dotsOf(towns) + [...towns, ...besideNames].map(textOf).join(''),
     scaleBar(frame, lat),
   ].join('');
+  return { markup, neighbours: beside.map(({ name }) => name) };
 }
 
 type MiddleFrame = Frame & { middle: LngLat };
@@ -62,20 +78,35 @@ function ringPath(frame: Frame, ring: Ring): string {
   return pathData(simplifyRing(clipRing(ring.slice(0, -1).map((corner) => project(frame, corner)), rect), TOLERANCE), true);
 }
 
+function dotBox(frame: Frame, point: LngLat): Box {
+  return boxAround(...project(frame, [point.lng, point.lat]), 6);
+}
+
 function dot([x, y]: XY): string {
   return `<circle class="p" cx="${Math.round(x)}" cy="${Math.round(y)}" r="5"/>`;
 }
 
-function names(frame: Frame, places: readonly Place[]): string {
+function placeTowns(frame: Frame, places: readonly Place[]): PlacedLabel<Place>[] {
   const wishes = places.flatMap((item) => {
     const [x, y] = project(frame, [item.lng, item.lat]);
     return x > 4 && y > 4 && x < frame.width - 4 && y < frame.height - 4 ? [{ item, text: item.name, x, y, size: TEXT, gap: 6 }] : [];
   });
-  const corner = { left: 0, top: frame.height - 30, right: BAR_LONGEST + 20, bottom: frame.height };
-  const labels = placeLabels(wishes, { left: 6, top: 6, right: frame.width - 6, bottom: frame.height - 6 }, [corner, ...wishes.map(({ x, y }) => boxAround(x, y, 3))]);
-  const dots = labels.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`).join('');
-  const texts = labels.map(({ textX, textY, anchor, text }) => `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${anchor === 'start' ? '' : ` class="${anchor === 'middle' ? 'm' : 'e'}"`}>${escapeText(text)}</text>`);
-  return (dots && `<path class="t" d="${dots}"/>`) + texts.join('');
+  return placeLabels(wishes, { left: 6, top: 6, right: frame.width - 6, bottom: frame.height - 6 }, [cornerOf(frame), ...wishes.map(({ x, y }) => boxAround(x, y, 3))]);
+}
+
+/** The corner of the scale. */
+function cornerOf(frame: Frame): Box {
+  return { left: 0, top: frame.height - 30, right: BAR_LONGEST + 20, bottom: frame.height };
+}
+
+function dotsOf(towns: readonly PlacedLabel<Place>[]): string {
+  const dots = towns.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`).join('');
+  return dots && `<path class="t" d="${dots}"/>`;
+}
+
+function textOf({ textX, textY, anchor, text, size }: PlacedLabel<unknown>): string {
+  const classes = [anchor === 'middle' ? 'm' : anchor === 'end' ? 'e' : '', size < TEXT ? 'n' : ''].filter(Boolean).join(' ');
+  return `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${classes && ` class="${classes}"`}>${escapeText(text)}</text>`;
 }
 
 /** «200 м»: round metres or kilometres, as long as the corner allows. */

@@ -5,7 +5,7 @@ import { unpackLine, type BaseFile } from './base-file.ts';
 import { FAN_MOST } from './fan.ts';
 import { shareGestures } from './gestures.ts';
 import { latLngBounds, leafletSheet, Map as LeafletMap, type LatLngBounds } from './leaflet.ts';
-import { addControls, placeControl } from './map-controls.ts';
+import { addControls } from './map-controls.ts';
 import type { FetchJson, PointSource, PointStore, Site } from './map-points.ts';
 import type { MapWords } from './map-words.ts';
 import ink from './moving-map.css?inline';
@@ -31,8 +31,14 @@ export interface MapSheet {
 /** The page around the map. */
 export interface MapSurroundings {
   near?: NearPanel;
+  /** Buttons above the map: over it they would cover its names. */
+  buttons: { near?: HTMLButtonElement; whole: HTMLButtonElement; streets: HTMLButtonElement };
   fetchJson: FetchJson;
   onMove(): void;
+  /** A sentence for those who do not see the map. */
+  announce(text: string): void;
+  /** The file of boundaries has not come: the legend must not promise them. */
+  onOutlinesLost(): void;
   /** Whose streets are shown; undefined for the drawn base. */
   attribute(text: string | undefined): void;
 }
@@ -69,23 +75,26 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
   host.role = 'region';
   host.ariaLabel = label;
   const say = shareGestures(map, host, words);
-  const nearButton = addControls(map, words, {
-    showWhole: () => map.fitBounds(whole, { padding: [6, 6], animate: !isStill, duration: QUICK }),
-    showNearMe: () => void nearMe?.ask(isStill),
-  });
-  if (streets) placeControl(map, 'topleft', makeStreetSwitch(map, streets, words, { attribute: around.attribute, tell: say, drawnZoom: ZOOM.most }));
+  addControls(map, words);
+  const { buttons } = around;
+  press(buttons.whole, () => map.fitBounds(whole, { padding: [6, 6], animate: !isStill, duration: QUICK }));
+  if (streets) makeStreetSwitch(map, buttons.streets, streets, words, { attribute: around.attribute, tell: say, drawnZoom: ZOOM.most });
   drawBase(map, base);
 
   let expected: readonly Site[] | undefined;
+  let entered: readonly Site[] | undefined;
   let shown: readonly number[] = store.all();
   const names = new NameLayer(map, base);
-  const outlines = new OutlineLayer(map, store, sources, around.fetchJson);
-  const nearMe = around.near && new NearMe(map, store, words, around.near, { shown: () => shown, tell: say, button: nearButton });
-  nearButton.hidden = !nearMe;
+  const outlines = new OutlineLayer(map, store, sources, around.fetchJson, around.onOutlinesLost);
+  const nearMe = around.near && buttons.near && new NearMe(map, store, words, around.near, { shown: () => shown, tell: say, button: buttons.near });
+  if (nearMe) press(buttons.near!, () => void nearMe.ask(isStill));
 
   const unfold = async (numbers: readonly number[], at: { lat: number; lng: number }, giveBack: () => void): Promise<void> => {
     if (!store.hasWords(numbers)) await store.loadWords(numbers);
-    const points = store.points(numbers).sort((a, b) => compareRu(a.title ?? '', b.title ?? ''));
+    const points = store
+      .points(numbers)
+      .map((point) => ({ ...point, isOutlined: point.isOutlined && outlines.has(point.key) }))
+      .sort((a, b) => compareRu(a.title ?? '', b.title ?? ''));
     openLeaf(map, at, points, words, isStill, giveBack);
   };
   const openSite = (site: Site): void => {
@@ -95,7 +104,7 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
   const fan = new RecordFan(map, store, words, {
     openRecord: (number, at, button) => void unfold([number], at, () => (button.isConnected ? button : host).focus({ preventScroll: true })),
   });
-  const layer = new SiteLayer(map, store, words, {
+  const layer = new SiteLayer(map, store, words, base.places, {
     openSite(site, button) {
       map.closePopup();
       if (site.members.length > 1 && site.members.length <= FAN_MOST) fan.open(site, button, isStill);
@@ -103,6 +112,7 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
     },
     enterCluster(at, zoom, sites) {
       fan.fold();
+      entered = sites;
       expected = document.activeElement?.closest('.spot') ? sites : undefined;
       map.setView(at, Math.min(zoom, map.getMaxZoom()), { animate: !isStill, duration: QUICK });
     },
@@ -113,7 +123,8 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
     outlines.render();
     names.render(layer.obstacles());
     if (expected) layer.focus(expected);
-    expected = undefined;
+    if (entered) around.announce(layer.tellEntered(entered));
+    expected = entered = undefined;
     around.onMove();
   };
   const put = (numbers: readonly number[]): void => {
@@ -126,6 +137,8 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
   };
   put(shown);
   map.on('moveend resize', render);
+  // The frame gives way to what stands around it, not to the window alone.
+  new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(host);
   host.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     if (host.classList.contains('has-leaf')) map.closePopup();
@@ -154,6 +167,12 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
       return new Set(layer.sites.filter(({ lat, lng }) => bounds.contains([lat, lng])).flatMap(({ members }) => members.map((n) => store.key(n))));
     },
   };
+}
+
+/** A button of the page that waited for the map. */
+function press(button: HTMLButtonElement, act: () => void): void {
+  button.disabled = false;
+  button.addEventListener('click', act);
 }
 
 /** Styles come with the script: a page that never draws the map never loads them. Their layers keep the order of the site. */

@@ -1,6 +1,7 @@
 /**
  * <atlas-explorer>: keeps the form, the address, the list and the map in step. The list is the truth; the map follows it.
- * A search within it tells what it found by the event `records-found`; lifting it here is told back by `search-lifted`.
+ * A search within it tells what it found by the event `records-found`, and is told back: `records-shown` says how many of
+ * them the chosen conditions leave, `search-lifted` that it is over. It may ask for all conditions to go by `lift-conditions`.
  */
 import { countOf, type PluralForms } from '../../kernel/text.ts';
 import { FILTER_FIELDS, FILTER_NAMES, matches, parseFilter, serialiseFilter, withFilter, type Facets, type Filter, type FilterChoices } from './filter.ts';
@@ -16,12 +17,18 @@ interface ExplorerWords {
   all: string;
   none: string;
   /** The same when a search is on. */
-  found: string;
   notFound: string;
+  /** On paper: `{conditions}` in words. */
+  printed: string;
+  /** One of them: the words of the search, or what the window of the map shows. */
+  asked: string;
+  seen: string;
 }
 
 /** What a search says: keys of the records it found; undefined lifts it. */
 export type RecordsFound = CustomEvent<{ keys: ReadonlySet<string> | undefined }>;
+/** What a search is told: how many of the found records are shown. */
+export type RecordsShown = CustomEvent<{ shown: number }>;
 const SEARCH_NAME = 'q';
 interface Item {
   element: HTMLElement;
@@ -52,18 +59,14 @@ class AtlasExplorer extends HTMLElement {
       this.#go({});
       this.#select('group').focus();
     });
-    this.#lift.addEventListener('click', () => {
-      this.#liftSearch();
-      this.#go(this.#filter);
-      this.querySelector<HTMLElement>(`input[name="${SEARCH_NAME}"]`)?.focus();
-    });
+    this.addEventListener('lift-conditions', () => this.#go({}));
     this.addEventListener('records-found', (event) => {
       const keys = (event as RecordsFound).detail?.keys;
       this.#found = keys instanceof Set ? keys : undefined;
       this.#apply(this.#filter, true);
     });
     addEventListener('popstate', () => this.#apply(parseFilter(location.search, this.#choices), true));
-    this.#map?.addEventListener('map-ready', () => this.#visibleOnly && (this.#visibleOnly.closest('label')!.hidden = false));
+    this.#map?.addEventListener('map-ready', () => this.#visibleOnly && this.#visibleOnly.closest('label')!.removeAttribute('data-waiting'));
     this.#map?.addEventListener('map-moved', () => this.#visibleOnly?.checked && this.#showList());
     this.#followPointer();
     this.#apply(parseFilter(location.search, this.#choices), true);
@@ -78,8 +81,8 @@ class AtlasExplorer extends HTMLElement {
   get #reset(): HTMLAnchorElement {
     return this.querySelector('[data-reset]')!;
   }
-  get #lift(): HTMLButtonElement {
-    return this.querySelector('[data-lift]')!;
+  get #searchField(): HTMLInputElement | null {
+    return this.querySelector(`input[name="${SEARCH_NAME}"]`);
   }
   get #visibleOnly(): HTMLInputElement | null {
     return this.querySelector('[data-visible-only]');
@@ -105,8 +108,7 @@ class AtlasExplorer extends HTMLElement {
   /** The field is emptied and the address forgets the words; whoever searches is told, so that it forgets them too. */
   #liftSearch(): void {
     this.#found = undefined;
-    const field = this.querySelector<HTMLInputElement>(`input[name="${SEARCH_NAME}"]`);
-    if (field) field.value = '';
+    if (this.#searchField) this.#searchField.value = '';
     const query = new URLSearchParams(location.search);
     query.delete(SEARCH_NAME);
     history.replaceState(null, '', location.pathname + (query.size > 0 ? `?${query}` : ''));
@@ -117,9 +119,10 @@ class AtlasExplorer extends HTMLElement {
     this.#filter = filter;
     for (const field of FILTER_FIELDS) this.#select(field).value = filter[field] ?? '';
     const isWhole = serialiseFilter(filter) === '' && !this.#found;
-    this.#reset.hidden = isWhole;
+    this.#reset.toggleAttribute('data-idle', isWhole);
     this.#map?.show?.(isWhole ? undefined : new Set(this.#matching().map((item) => item.key)), move);
     this.#showList();
+    if (this.#found) this.dispatchEvent(new CustomEvent('records-shown', { detail: { shown: this.#matching().length } }) satisfies RecordsShown);
   }
 
   #matching(): Item[] {
@@ -137,11 +140,26 @@ class AtlasExplorer extends HTMLElement {
       if (isNarrowed) group.open = shown.size <= SHORT_LIST;
       group.querySelector('[data-count]')!.textContent = this.#say(inside);
     }
-    const { some, all, none, found, notFound, total } = this.#words;
-    const sentence = this.#found ? (shown.size === 0 ? notFound : found) : shown.size === 0 ? none : isNarrowed ? some : all;
-    this.#lift.hidden = !this.#found;
-    this.querySelector<HTMLElement>('[data-narrowed]')!.hidden = !isNarrowed;
-    this.querySelector('[data-status]')!.textContent = sentence.replace('{n}', this.#say([...shown])).replace('{total}', countOf(this.#items.length, total));
+    const { some, all, none, notFound, total } = this.#words;
+    const sentence = shown.size === 0 ? (this.#found ? notFound : none) : isNarrowed ? some : all;
+    const printed = this.querySelector<HTMLElement>('[data-narrowed]')!;
+    printed.hidden = !isNarrowed;
+    printed.textContent = this.#words.printed.replace('{conditions}', () => this.#conditions().join('; '));
+    const status = this.querySelector('[data-status]')!;
+    // With a search on, its own line speaks; two voices at once would talk over each other.
+    status.ariaLive = this.#found ? 'off' : null;
+    status.textContent = sentence.replace('{n}', this.#say([...shown])).replace('{total}', countOf(this.#items.length, total));
+  }
+
+  /** What narrows the list, in words: paper has no form to show it. */
+  #conditions(): string[] {
+    const { asked, seen } = this.#words;
+    const chosen = FILTER_FIELDS.map((field) => this.#select(field)).filter(({ value }) => value);
+    return [
+      ...(this.#found && this.#searchField?.value ? [asked.replace('{value}', () => this.#searchField!.value)] : []),
+      ...chosen.map((select) => select.dataset.printed!.replace('{value}', () => select.selectedOptions[0]!.text)),
+      ...(this.#visibleOnly?.checked ? [seen] : []),
+    ];
   }
 
   #say(items: readonly Item[]): string {

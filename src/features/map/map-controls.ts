@@ -1,48 +1,20 @@
-/** Buttons and the scale bar of the moving map, in Russian. */
+/** The zoom buttons and the scale bar in the frame of the moving map, in Russian. */
 import { Control, type Map as LeafletMap } from './leaflet.ts';
 import type { MapWords } from './map-words.ts';
 
 const WIDEST_BAR = 120;
 const ROUND = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
 
-export interface ControlEvents {
-  showWhole(): void;
-  showNearMe(): void;
-}
-
-/** @returns the button «Рядом со мной»: the focus comes back to it */
-export function addControls(map: LeafletMap, words: MapWords, { showWhole, showNearMe }: ControlEvents): HTMLButtonElement {
+export function addControls(map: LeafletMap, words: MapWords): void {
   new Control.Zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
-  placeControl(map, 'topright', plainButton(words.whole, 'whole', showWhole));
-  const near = plainButton(words.nearMe, 'near-me', showNearMe);
-  placeControl(map, 'topleft', near);
-
   const bar = document.createElement('div');
   bar.className = 'scale-bar';
   bar.ariaHidden = 'true';
-  placeControl(map, 'bottomleft', bar);
+  const control = new Control({ position: 'bottomleft' });
+  control.onAdd = () => bar;
+  control.addTo(map);
   map.on('zoomend moveend', () => drawScale(map, bar, words));
   drawScale(map, bar, words);
-  return near;
-}
-
-export function placeControl(map: LeafletMap, position: 'topright' | 'topleft' | 'bottomleft', element: HTMLElement): void {
-  const control = new Control({ position });
-  control.onAdd = () => element;
-  control.addTo(map);
-}
-
-function plainButton(text: string, className: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = `${className} plain-control`;
-  button.textContent = text;
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    press();
-  });
-  button.addEventListener('dblclick', (event) => event.stopPropagation());
-  return button;
 }
 
 /** The longest round number of kilometres that fits the bar. */

@@ -8,6 +8,8 @@ export interface MapPoint {
   kind: string;
   /** Undefined until its words are loaded. */
   title?: string;
+  /** Its words were asked for and have not come. */
+  isNameLost: boolean;
   href: string;
   /** Small line: where, when, in what state. */
   detail: string;
@@ -56,6 +58,7 @@ export class PointStore {
   readonly lng: Float64Array;
   #parts: Part[] = [];
   #words: (WordsBlock[number] | undefined)[];
+  #lost = new Set<number>();
   #numbers: Map<string, number> | undefined;
   #fetch: FetchJson;
 
@@ -111,6 +114,7 @@ export class PointStore {
       key: `${source.kind}:${id}`,
       kind: source.kind,
       title,
+      isNameLost: title === undefined && this.#lost.has(n),
       href: source.page.replace('{id}', () => encodeURIComponent(id)),
       detail,
       lat: this.lat[n]!,
@@ -133,6 +137,7 @@ export class PointStore {
     const wanted = new Set<Promise<void>>();
     for (const n of numbers) if (!this.#words[n]) wanted.add(this.#block(this.#part(n), n));
     await Promise.allSettled(wanted);
+    for (const n of numbers) if (!this.#words[n]) this.#lost.add(n);
   }
 
   #block(part: Part, n: number): Promise<void> {

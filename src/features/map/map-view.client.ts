@@ -54,8 +54,11 @@ export class AtlasMap extends HTMLElement {
       this.classList.add('is-moving');
       this.#drawn = drawMap(canvas, { ...config, base, store }, {
         near: this.#nearPanel(),
+        buttons: { near: this.#around('button[data-near-me]') ?? undefined, whole: this.#around('button[data-whole]')!, streets: this.#around('button[data-streets]')! },
         fetchJson,
         onMove: () => this.dispatchEvent(new Event('map-moved')),
+        announce: (text) => (this.#around('[data-heard]')!.textContent = text),
+        onOutlinesLost: () => this.#around('[data-outlines]')?.remove(),
         attribute: (text) => this.#attribute(text),
       });
       if (this.#keys) this.#drawn.show(this.#keys, true);
@@ -89,14 +92,19 @@ export class AtlasMap extends HTMLElement {
     return this.#drawn?.visibleKeys();
   }
 
+  /** A part of the view that stands outside the frame. */
+  #around<E extends HTMLElement>(selector: string): E | null {
+    return this.closest('.map-view')!.querySelector<E>(selector);
+  }
+
   #nearPanel(): NearPanel | undefined {
-    const section = this.closest('.map-view')?.querySelector<HTMLElement>('[data-near]');
+    const section = this.#around('[data-near]');
     const part = (name: string): HTMLElement => section!.querySelector<HTMLElement>(`[data-near-${name}]`)!;
     return section ? { section, note: part('note'), list: part('list'), forget: part('forget') } : undefined;
   }
 
   #attribute(text: string | undefined): void {
-    const line = this.closest('.map-view')?.querySelector<HTMLElement>('[data-attribution]');
+    const line = this.#around('[data-attribution]');
     if (line) line.textContent = text ?? line.dataset.attribution!;
   }
 }

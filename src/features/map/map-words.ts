@@ -14,7 +14,7 @@ export interface MapWords {
   kinds: readonly KindWords[];
   /** Records of any kind. */
   records: PluralForms;
-  /** On a ring that opens when the map comes nearer. */
+  /** On a ring that opens when the map comes nearer; `{where}` is the sentence below or nothing. */
   near: string;
   /** On a ring of records on one spot. */
   stack: string;
@@ -22,6 +22,15 @@ export interface MapWords {
   /** The same when they are few and fan out. */
   fan: string;
   unknownFan: string;
+  /** Rings with the same numbers are told apart by the nearest settlement. */
+  where: string;
+  /** What a pressed ring fell into. */
+  entered: string;
+  enteredGroups: string;
+  enteredBoth: string;
+  enteredApart: string;
+  groups: PluralForms;
+  groupsIn: PluralForms;
   /** Joined to the name of a lone record at its municipality's centre. */
   unknownOne: string;
   /** Sentences in the opened leaf, by what is known of the place. */
@@ -29,6 +38,10 @@ export interface MapWords {
   villagePlace: string;
   mixedPlace: string;
   outlined: string;
+  /** When the file of names has not come. */
+  nameless: string;
+  nameLost: string;
+  openPage: string;
   close: string;
   zoomIn: string;
   zoomOut: string;
@@ -78,22 +91,35 @@ export function sayTotal(counts: KindCounts, { kinds, records }: MapWords): stri
   return known.length < 2 ? said : `${countOf(known.reduce((sum, { id }) => sum + counts[id]!, 0), records)} (${said})`;
 }
 
-/** The name of a spot's button. */
-export function spotName(points: readonly MapPoint[], words: MapWords, isFanned = false): string {
+/** The name of a spot's button. @param place the nearest settlement */
+export function spotName(points: readonly MapPoint[], words: MapWords, isFanned = false, place?: string): string {
   const [only] = points;
   const isVague = points.every((p) => p.precision === 'центр муниципалитета');
   if (points.length === 1 && only) return isVague ? words.unknownOne.replace('{title}', () => titleOf(only, words)) : titleOf(only, words);
   const sentence = isFanned ? (isVague ? words.unknownFan : words.fan) : isVague ? words.unknownStack : words.stack;
-  return sentence.replace('{n}', sayTotal(countKinds(points), words));
+  return withPlace(sentence, words, place).replace('{n}', sayTotal(countKinds(points), words));
 }
 
-/** Until the words come, a record is called by its kind. */
-export function titleOf({ title, kind }: MapPoint, { kinds, records }: MapWords): string {
-  return title ?? (kinds.find(({ id }) => id === kind)?.forms ?? records)[0];
+/** Until the words come, a record is called by its kind; if they do not come, that is said. */
+export function titleOf({ title, kind, isNameLost }: MapPoint, { kinds, records, nameless }: MapWords): string {
+  if (title !== undefined) return title;
+  const [one] = kinds.find(({ id }) => id === kind)?.forms ?? records;
+  return isNameLost ? nameless.replace('{kind}', one) : one;
 }
 
-export function clusterName(counts: KindCounts, words: MapWords): string {
-  return words.near.replace('{n}', sayTotal(counts, words));
+export function clusterName(counts: KindCounts, words: MapWords, place?: string): string {
+  return withPlace(words.near, words, place).replace('{n}', sayTotal(counts, words));
+}
+
+function withPlace(sentence: string, { where }: MapWords, place: string | undefined): string {
+  return sentence.replace('{where}', () => (place === undefined ? '' : where.replace('{place}', () => place)));
+}
+
+/** «Приближено: 16 записей в 3 группах». @param groups rings into which they fell; @param apart records that now stand alone */
+export function enteredSentence(total: number, groups: number, apart: number, words: MapWords): string {
+  const sentence = groups === 0 ? words.enteredApart : apart === 0 ? words.enteredGroups : words.enteredBoth;
+  const said = sentence.replace('{in}', countOf(groups, words.groupsIn)).replace('{groups}', countOf(groups, words.groups)).replace('{apart}', String(apart));
+  return words.entered.replace('{n}', countOf(total, words.records)).replace('{how}', said);
 }
 
 /** How well the place of the opened records is known; empty when there is nothing to warn of. */

@@ -25,13 +25,26 @@ const MARGIN = 7;
 const ENOUGH_NAMES = 2;
 const STEPS = [1, 1.35, 1.8];
 
-/** Inner markup of the SVG. The lines are simplified further until the markup fits its budget. */
-export function drawMiniMap(layers: BaseLayers, { point, widthKm, width, height, budget = 1200 }: MiniMapPlan): string {
+const drawn = new WeakMap<BaseLayers, Map<string, string>>();
+
+/** Inner markup of the SVG; remembered, since a record's card stands on many pages. */
+export function drawMiniMap(layers: BaseLayers, plan: MiniMapPlan): string {
+  const { lat, lng, precision } = plan.point;
+  const key = [lat, lng, precision, plan.widthKm, plan.width, plan.height, plan.budget].join();
+  let maps = drawn.get(layers);
+  if (!maps) drawn.set(layers, (maps = new Map()));
+  let markup = maps.get(key);
+  if (markup === undefined) maps.set(key, (markup = draw(layers, plan)));
+  return markup;
+}
+
+/** The lines are simplified further until the markup fits its budget. */
+function draw(layers: BaseLayers, { point, widthKm, width, height, budget = 1200 }: MiniMapPlan): string {
   const isWide = point.precision === 'центр муниципалитета';
   const looks = STEPS.map((step) => {
     const frame = frameAround(point, widthKm * step * (isWide ? WIDER : 1), width, height);
     const radius = isWide ? Math.round(UNKNOWN_KM * unitsPerKm(frame, point.lat)) : point.precision === 'дом' ? 6 : 11;
-    return { frame, radius, towns: nameTowns(layers.places, frame, radius, isWide) };
+    return { frame, radius, towns: nameTowns(layers.places, frame, radius) };
   });
   const { frame, radius, towns } = looks.find((look) => look.towns.length >= ENOUGH_NAMES) ?? looks.at(-1)!;
   const details = townMarkup(towns) + symbol(point.precision, width / 2, height / 2, radius) + scaleBar(frame, point.lat);
@@ -43,7 +56,7 @@ export function drawMiniMap(layers: BaseLayers, { point, widthKm, width, height,
 }
 
 /** Up to three names: towns before villages, near before far. */
-function nameTowns(places: readonly Place[], frame: Frame, radius: number, isWide: boolean): PlacedLabel<Place>[] {
+function nameTowns(places: readonly Place[], frame: Frame, radius: number): PlacedLabel<Place>[] {
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const away = (p: { x: number; y: number }): number => Math.hypot(p.x - middle.x, p.y - middle.y);
   const near = places
@@ -56,18 +69,19 @@ function nameTowns(places: readonly Place[], frame: Frame, radius: number, isWid
     .toSorted((a, b) => Number(b.away < 4) - Number(a.away < 4) || Math.min(a.item.rank, 2) - Math.min(b.item.rank, 2) || a.away - b.away);
   const wishes = near.map(({ item, x, y, away: distance }) => {
     const isHere = distance < 4;
-    return { item, text: item.name, x: isHere ? middle.x : x, y: isHere ? middle.y : y, size: TEXT, gap: isHere ? radius + 4 : 6, centred: isHere && isWide };
+    return { item, text: item.name, x: isHere ? middle.x : x, y: isHere ? middle.y : y, size: TEXT, gap: isHere ? radius + 5 : 6 };
   });
   const area = { left: MARGIN, top: MARGIN, right: frame.width - MARGIN, bottom: frame.height - MARGIN };
   const corner = { left: 0, top: frame.height - 26, right: 78, bottom: frame.height };
-  const here = wishes.filter((w) => w.centred);
-  const others = wishes.filter((w) => !w.centred);
-  const first = placeLabels(here, area);
-  return [...first, ...placeLabels(others, area, [corner, boxAround(middle.x, middle.y, radius + 2)], 3 - first.length)];
+  // Beside the sign and never across it: letters under a hatch are struck through.
+  const sign = boxAround(middle.x, middle.y, radius + 2);
+  const here = placeLabels(wishes.filter(({ gap }) => gap > 6), area, [corner, sign], 1);
+  const others = placeLabels(wishes.filter(({ gap }) => gap === 6), area, [corner, sign, ...here.map(({ box }) => box)], 3 - here.length);
+  return [...here, ...others];
 }
 
 function townMarkup(labels: readonly PlacedLabel<Place>[]): string {
-  const dots = labels.filter(({ gap, centred }) => gap === 6 && !centred).map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`);
+  const dots = labels.filter(({ gap }) => gap === 6).map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`);
   const names = labels.map(({ textX, textY, anchor, text }) => {
     const anchored = anchor === 'start' ? '' : ` class="${anchor === 'middle' ? 'm' : 'e'}"`;
     return `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${anchored}>${escapeText(text)}</text>`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, sayKm } from './nearest.ts';
+import { nearest, nearestName, sayKm } from './nearest.ts';
 
 const PLACES = [
   { lat: 57, lng: 28.5, isVague: false },
@@ -12,6 +12,11 @@ test('known places come before centres, then by distance', () => {
   expect(nearest([0, 1, 2], at, (n) => PLACES[n]!, 2).map(({ n }) => n)).toEqual([2, 0]);
   expect(nearest([0, 1, 2], at, (n) => PLACES[n]!, 3).map(({ n }) => n)).toEqual([1, 2, 0]);
   expect(nearest([], at, (n) => PLACES[n]!)).toEqual([]);
+});
+
+test('the nearest settlement has a name, if there is any settlement', () => {
+  const towns = [{ name: 'Далеко', lat: 58, lng: 28 }, { name: 'Рядом', lat: 57.1, lng: 28 }];
+  expect([nearestName(towns, at), nearestName([], at)]).toEqual(['Рядом', undefined]);
 });
 
 test('distances are said no finer than they are known', () => {

@@ -10,16 +10,24 @@ export class OutlineLayer {
   #drawn = new Map<string, Polyline>();
   #lines: Map<string, [number, number][][]> | undefined;
   #isAsked = false;
+  #onLost: () => void;
   #map: LeafletMap;
   #store: PointStore;
   #sources: readonly PointSource[];
   #fetch: FetchJson;
 
-  constructor(map: LeafletMap, store: PointStore, sources: readonly PointSource[], fetchJson: FetchJson) {
+  /** @param onLost called when no boundary could be brought: nobody should be promised one */
+  constructor(map: LeafletMap, store: PointStore, sources: readonly PointSource[], fetchJson: FetchJson, onLost: () => void) {
     this.#map = map;
     this.#store = store;
     this.#sources = sources.filter(({ outlines }) => outlines);
     this.#fetch = fetchJson;
+    this.#onLost = onLost;
+  }
+
+  /** Brought, or not yet asked for. */
+  has(key: string): boolean {
+    return this.#lines?.has(key) ?? true;
   }
 
   setPoints(numbers: readonly number[]): void {
@@ -48,6 +56,7 @@ export class OutlineLayer {
     const files = await Promise.allSettled(this.#sources.map(async ({ kind, outlines }) => ({ kind, lines: unpackOutlines(await this.#fetch(outlines!)) })));
     const read = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
     this.#lines = new Map(read.flatMap(({ kind, lines }) => [...lines].map(([id, line]) => [`${kind}:${id}`, line] as const)));
+    if (this.#lines.size === 0) this.#onLost();
     this.render();
   }
 }

@@ -39,12 +39,14 @@ function write(points: readonly MapPoint[], words: MapWords): HTMLElement {
   const sentences = [placeSentence(points, words), points.some(({ isOutlined }) => isOutlined) ? words.outlined : ''].filter(Boolean).join(' ');
   const list = element('ul', 'records');
   list.role = 'list';
-  for (const point of points) {
-    const { href, detail } = point;
+  for (const [i, point] of points.entries()) {
+    const { href, detail, isNameLost } = point;
     const item = document.createElement('li');
-    const link = element('a', '', titleOf(point, words));
+    const link = element('a', '', isNameLost ? words.openPage : titleOf(point, words));
     link.setAttribute('href', href);
-    item.append(link);
+    // Links that would read alike are numbered.
+    if (isNameLost && points.length > 1) link.append(` ${i + 1}`);
+    item.append(...(isNameLost ? [element('span', 'detail', words.nameLost)] : []), link);
     if (detail) item.append(element('span', 'detail', detail));
     list.append(item);
   }

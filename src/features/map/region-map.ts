@@ -14,7 +14,7 @@ export interface RegionMapDrawing {
 }
 
 /** A point without a word about its precision is taken for a known one. */
-export type SheetPoint = LngLat & { precision?: PointPrecision };
+export type SheetPoint = LngLat & { precision?: PointPrecision; /** The moving map draws its boundary. */ isOutlined?: boolean };
 
 const MARGIN = 22;
 const SIZES: Record<number, number> = { 1: 16, 2: 12.5, 3: 10.5 };

@@ -4,7 +4,8 @@ import { FAN_MOST } from './fan.ts';
 import { boxAround, type Box } from './label-placing.ts';
 import { DivIcon, Marker, type Map as LeafletMap } from './leaflet.ts';
 import { groupSites, type PointStore, type Site } from './map-points.ts';
-import { clusterName, spotName, type MapWords } from './map-words.ts';
+import { clusterName, enteredSentence, spotName, type MapWords } from './map-words.ts';
+import { nearestName, type Named } from './nearest.ts';
 import { nameButton, recordButton, ringButton, spotRadius } from './spot-button.ts';
 
 interface Mark {
@@ -31,12 +32,14 @@ export class SiteLayer {
   #map: LeafletMap;
   #store: PointStore;
   #words: MapWords;
+  #places: readonly Named[];
   #events: SiteLayerEvents;
 
-  constructor(map: LeafletMap, store: PointStore, words: MapWords, events: SiteLayerEvents) {
+  constructor(map: LeafletMap, store: PointStore, words: MapWords, places: readonly Named[], events: SiteLayerEvents) {
     this.#map = map;
     this.#store = store;
     this.#words = words;
+    this.#places = places;
     this.#events = events;
   }
 
@@ -97,6 +100,14 @@ export class SiteLayer {
     return mark !== undefined;
   }
 
+  /** What stands now for the sites of a ring that was entered, in a sentence. */
+  tellEntered(sites: readonly Site[]): string {
+    const wanted = new Set(sites);
+    const totals = [...this.#marks.values()].filter(({ spot }) => spot.sites().some((site) => wanted.has(site))).map(({ spot }) => spot.total);
+    const groups = totals.filter((total) => total > 1).length;
+    return enteredSentence(sites.reduce((sum, { members }) => sum + members.length, 0), groups, totals.length - groups, this.#words);
+  }
+
   #light(): void {
     const lit = this.#lit;
     for (const { button, spot } of this.#marks.values()) {
@@ -113,8 +124,9 @@ export class SiteLayer {
     for (const { button, spot } of lone()) nameButton(button, this.#nameOf(spot));
   }
 
-  #nameOf({ site, counts }: Spot): string {
-    return site ? spotName(this.#store.points(site.members), this.#words, site.members.length <= FAN_MOST) : clusterName(counts, this.#words);
+  #nameOf({ site, counts, total, lat, lng }: Spot): string {
+    const place = total > 1 ? nearestName(this.#places, { lat, lng }) : undefined;
+    return site ? spotName(this.#store.points(site.members), this.#words, site.members.length <= FAN_MOST, place) : clusterName(counts, this.#words, place);
   }
 
   #draw(spot: Spot): Mark {

@@ -53,6 +53,11 @@ describe('the small map', () => {
     expect(names.join()).toContain('За &lt;рекой&gt;');
     expect(names.filter((name) => !name!.endsWith(' км')).length).toBeLessThanOrEqual(3);
   });
+  test('writes the name of the settlement beside the sign, never across it', () => {
+    const [, radius] = /<circle class="u"[^>]* r="(\d+)"/.exec(mini('центр муниципалитета'))!;
+    const [, x, y] = /<text x="(\d+)" y="(\d+)"[^>]*>Затеево</.exec(mini('центр муниципалитета'))!;
+    expect(Math.abs(Number(x) - 150) > Number(radius) || Math.abs(Number(y) - 100) > Number(radius)).toBe(true);
+  });
   test('is still a drawing when the region has no geo files', () => {
     expect(mini('дом', EMPTY)).toContain('class="p"');
     expect(mini('дом', EMPTY)).toContain(' км');

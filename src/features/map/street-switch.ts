@@ -11,12 +11,9 @@ export interface StreetEvents {
   drawnZoom: number;
 }
 
-export function makeStreetSwitch(map: LeafletMap, streets: Streets, words: MapWords, { attribute, tell, drawnZoom }: StreetEvents): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'streets plain-control';
-  button.textContent = words.streets;
-  button.ariaPressed = 'false';
+/** @param button the page's own, waiting above the map */
+export function makeStreetSwitch(map: LeafletMap, button: HTMLButtonElement, streets: Streets, words: MapWords, { attribute, tell, drawnZoom }: StreetEvents): void {
+  button.hidden = button.disabled = false;
   let layer: Layer | undefined;
   let isBusy = false;
 
@@ -46,11 +43,6 @@ export function makeStreetSwitch(map: LeafletMap, streets: Streets, words: MapWo
       button.ariaBusy = null;
     }
   };
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    void turn();
-  });
-  button.addEventListener('dblclick', (event) => event.stopPropagation());
+  button.addEventListener('click', () => void turn());
   if (streets.isOn) void turn();
-  return button;
 }

@@ -1,4 +1,5 @@
 /** What may be counted of municipalities side by side, in which words, and how the chosen measure is spelled in the address. Pure. */
+import type { MunicipalityKind } from '../../kernel/vocabulary.ts';
 
 export const MEASURES = ['proekty', 'dengi', 'tos', 'na-10000'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -20,6 +21,7 @@ export interface MeasureValue {
 export interface MeasuredPlace {
   id: string;
   name: string;
+  kind: MunicipalityKind;
   fullName: string;
   href: string;
   column: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SHADES, shadeByQuantile, shadeScale, shortNames } from './tile-grid.ts';
+import { SHADES, shadeByQuantile, shadeScale } from './tile-grid.ts';
 
 describe('shades', () => {
   const values = fc.array(fc.option(fc.nat(500), { nil: null }), { maxLength: 40 });
@@ -27,23 +27,6 @@ describe('shades', () => {
   });
   test('when all are equal the middle shade says «nothing stands out»', () => {
     expect(shadeByQuantile([7, 7, null])).toEqual([3, 3, null]);
-  });
-});
-
-describe('short names', () => {
-  test('are three letters unless two names would be the same', () => {
-    expect(shortNames(['Гдовский', 'Плюсский'])).toEqual(['Гдо', 'Плю']);
-    expect(shortNames(['Новоржевский', 'Новосокольнический'])).toEqual(['Новор', 'Новос']);
-  });
-  test('words give their first letters, short names stay whole', () => {
-    expect(shortNames(['Великие Луки', 'Псков', 'Струго-Красненский'])).toEqual(['ВЛу', 'Псков', 'СКр']);
-  });
-  test('never coincide for different names', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[А-Я][а-я]{3,11}$/), { maxLength: 26 }), (names) => {
-        expect(new Set(shortNames(names)).size).toBe(names.length);
-      }),
-    );
   });
 });
 

@@ -43,9 +43,16 @@ export const SOURCE_LABEL = 'Наведите телефон на квадрат
 const TITLE_SIZES = [44, 40, 36, 34] as const;
 /** A short story is set in large type, a long one in smaller; nothing on the sheet is read below 14 points but the source. */
 const LOOKS = [
+  { textSize: 27, pictureMm: 62 },
+  { textSize: 25, pictureMm: 62 },
+  { textSize: 23, pictureMm: 58 },
+  { textSize: 22, pictureMm: 58 },
   { textSize: 21, pictureMm: 58 },
+  { textSize: 20, pictureMm: 58 },
   { textSize: 19, pictureMm: 58 },
+  { textSize: 18, pictureMm: 58 },
   { textSize: 17, pictureMm: 58 },
+  { textSize: 16, pictureMm: 58 },
   { textSize: 15, pictureMm: 58 },
   { textSize: 15, pictureMm: 48 },
   { textSize: 14, pictureMm: 48 },
@@ -56,6 +63,8 @@ const LONG_TITLE = 90;
 const FEWEST_POINTS = 3;
 const MOST_POINTS = 5;
 const POINT_INDENT_MM = 9;
+/** Three lines of letters of this size are the longest point. */
+const POINT_SIZE = 15;
 const GAP_MM = 3.5;
 
 type Look = (typeof LOOKS)[number];
@@ -83,13 +92,17 @@ function planAs(content: HandoutContent, { textSize, pictureMm }: Look): { plan:
 
   const pointLines = (point: string): number => linesOf(point, widthMm - POINT_INDENT_MM, textSize, LETTER.serif);
   const pointMm = (point: string): number => pointLines(point) * mm(textSize, TYPE.lineHeight) + 1.3;
-  const points = content.points.map((point) => shorten(point, (t) => pointLines(t) <= 3)).filter((point) => point !== '').slice(0, MOST_POINTS);
+  // A point is cut as in the smaller type: larger letters must not take its words.
+  const points = content.points.map((point) => shorten(point, (t) => linesOf(t, widthMm - POINT_INDENT_MM, Math.min(textSize, POINT_SIZE), LETTER.serif) <= 3)).filter((point) => point !== '').slice(0, MOST_POINTS);
   const least = points.slice(0, FEWEST_POINTS).reduce((sum, point) => sum + pointMm(point), 0);
 
-  const hasPicture = content.hasPicture && room - least >= pictureMm;
+  const texts = content.texts.map((t) => t.replace(/\s+/g, ' ').trim()).filter((t) => t !== '');
+  // Without a story the price stands beside the picture, which then is no taller than both.
+  const priceMm = (width: number): number => partMm(textSize) + mm(textSize * 1.7, 1.15) + linesOf(payers, width, TYPE.small, LETTER.sans) * mm(TYPE.small, TYPE.lineHeight);
+  const besideMm = texts.length === 0 ? Math.max(pictureMm, priceMm(widthMm - PICTURE.widthMm - PICTURE.gapMm)) - priceMm(widthMm) : pictureMm;
+  const hasPicture = content.hasPicture && room - least >= besideMm;
   const textWidth = hasPicture ? widthMm - PICTURE.widthMm - PICTURE.gapMm : widthMm;
-  const textMm = (text: string): number => Math.max(hasPicture ? pictureMm : 0, linesOf(text, textWidth, textSize, LETTER.prose) * mm(textSize, TYPE.lineHeight));
-  const texts = content.texts.map((t) => t.replace(/\s+/g, ' ').trim());
+  const textMm = (text: string): number => Math.max(hasPicture ? besideMm : 0, linesOf(text, textWidth, textSize, LETTER.prose) * mm(textSize, TYPE.lineHeight));
   const whole = texts.find((t) => textMm(t) <= room - least);
   const text = whole ?? shorten(texts.at(-1) ?? '', (t) => textMm(t) <= room - least);
   room -= textMm(text);
@@ -106,13 +119,15 @@ function planAs(content: HandoutContent, { textSize, pictureMm }: Look): { plan:
 
 /** The head with the mosaic. */
 const HEAD_MM = 21.5;
+/** Largest points of the site's name and of the paper code, which grow with the text. */
+export const CAPS = { head: 26, code: 33, address: 21 } as const;
 /** The foot: the QR mark, beside it words in a column of this width. */
 const FOOT = { widthMm: 140, markMm: 38 } as const;
 
 function footMm(ask: string, source: string, textSize: number): number {
   const askMm = linesOf(`${ASK_LABEL} ${ask}`, FOOT.widthMm, TYPE.small, LETTER.sans) * mm(TYPE.small, TYPE.lineHeight);
   const sourceMm = linesOf(`${SOURCE_LABEL} ${source}`, FOOT.widthMm, TYPE.source, LETTER.sans) * mm(TYPE.source, 1.3);
-  return 4.2 + Math.max(FOOT.markMm, askMm + mm(textSize * 1.6, 1.15) + sourceMm + 2);
+  return 4.2 + Math.max(FOOT.markMm, askMm + mm(Math.min(textSize * 1.6, CAPS.code), 1.15) + sourceMm + 2);
 }
 
 /** Rule and head of a part. */

@@ -10,8 +10,22 @@ export function qrFile(address: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`;
 }
 
+const known = new Map<string, QrPath>();
+
+export interface QrPath {
+  path: string;
+  side: number;
+}
+
+/** The mark of an address; remembered, since a record's mark stands in a file, on its handout and in newspapers. */
+export function qrPath(address: string): QrPath {
+  let mark = known.get(address);
+  if (!mark) known.set(address, (mark = drawQr(address)));
+  return mark;
+}
+
 /** Dark modules as runs of a path; `side` counts the quiet zone in. */
-export function qrPath(address: string): { path: string; side: number } {
+function drawQr(address: string): QrPath {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const path = data
     .flatMap((row, y) => darkRuns(row).map(({ from, length }) => `M${from + QUIET_ZONE} ${y + QUIET_ZONE}h${length}v1h-${length}z`))

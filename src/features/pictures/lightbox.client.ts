@@ -11,14 +11,17 @@ class PhotoLightbox extends HTMLElement {
     this.#show();
   };
 
+  /** On the document: Tab may leave the dialog for the browser, and arrows turn all the same. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step && this.#dialog().open && !event.ctrlKey && !event.metaKey && !event.altKey) this.#turn(step);
+  };
+
   connectedCallback(): void {
     const dialog = this.#dialog();
     if (typeof dialog.showModal !== 'function') return;
     document.addEventListener('click', this.#onClick);
-    dialog.addEventListener('keydown', (event) => {
-      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-      if (step) this.#turn(step);
-    });
+    document.addEventListener('keydown', this.#onKey);
     dialog.querySelector('.close')!.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => dialog.querySelector('figure')!.replaceChildren());
     for (const button of dialog.querySelectorAll<HTMLElement>('[data-turn]')) button.addEventListener('click', () => this.#turn(Number(button.dataset.turn)));
@@ -26,6 +29,7 @@ class PhotoLightbox extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('click', this.#onClick);
+    document.removeEventListener('keydown', this.#onKey);
   }
 
   #dialog(): HTMLDialogElement {

@@ -1,6 +1,7 @@
 /** A project as a row of the public table and as a point of the public map. Schema and cells come from one list. Pure. */
 import { z } from 'zod';
 import { routes } from '../../kernel/routes.ts';
+import { NO_SUM_NAMED } from '../../kernel/unknown-words.ts';
 import { completeness } from './completeness.ts';
 import { projectTotal } from './money.ts';
 import { currentStatus, type ProjectCard } from './projections.ts';
@@ -28,7 +29,7 @@ const money = shape.money.unwrap().shape;
 /** What the schema tells an editor about a field is what the table tells a reader. */
 const told = (field: keyof typeof shape): string => shape[field].description!;
 const toldOfMoney = (field: keyof typeof money): string => money[field].description!;
-const roubles = (amount: number | null): string => (amount === null ? 'сумма неизвестна' : `${amount} ₽`);
+const roubles = (amount: number | null): string => (amount === null ? NO_SUM_NAMED : `${amount} ₽`);
 
 export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
@@ -77,7 +78,7 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { name: 'lessons', type: 'list', title: 'Уроки', description: told('lessons'), value: (r) => r.project.lessons },
   { name: 'partners', type: 'list', title: 'Кто помог', description: told('partners'), value: (r) => r.project.partners },
   { name: 'replicatedFrom', type: 'list', title: 'По примеру', description: told('replicatedFrom'), value: (r) => r.project.replicatedFrom },
-  { name: 'isFullPractice', type: 'boolean', title: 'Полная практика', description: 'Да, если заполнены все поля рассказа', value: (r) => completeness(r.project).isFullPractice },
+  { name: 'isFullPractice', type: 'boolean', title: 'Подробная запись', description: 'Да, если заполнены все поля рассказа', value: (r) => completeness(r.project).isFullPractice },
   { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.project.sources.map((source) => source.url ?? source.title) },
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.project.asOf },
   { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },

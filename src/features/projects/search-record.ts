@@ -1,11 +1,12 @@
 /** A project as search knows it. Pure; names of other records come from the join. */
 import { routes } from '../../kernel/routes.ts';
 import { formatNumber, tosTitle } from '../../kernel/text.ts';
+import { NO_YEAR_NAMED } from '../../kernel/unknown-words.ts';
 import { currentStatus } from './projections.ts';
 import type { Project } from './schema.ts';
 
 export interface ProjectSearchNames {
-  municipality: { nameShort: string; names: readonly string[] };
+  municipality: { inList: string; names: readonly string[] };
   tos: readonly string[];
   direction: string;
   /** Names, plurals and synonyms of what was built. */
@@ -33,7 +34,7 @@ export function projectSearchRecord(id: string, project: Project, names: Project
     url: routes.project(id),
     title: project.title,
     code: project.code,
-    facts: [tos[0] ?? project.place, names.municipality.nameShort, project.year ? String(project.year) : 'год неизвестен', status].join(' · '),
+    facts: [tos[0] ?? project.place, names.municipality.inList, project.year ? String(project.year) : NO_YEAR_NAMED, status].join(' · '),
     lead: project.lead ?? project.problem ?? project.solution ?? story ?? project.place,
     year: project.year,
     status,

@@ -39,6 +39,11 @@ describe('a slip is only offered', () => {
 
 it.each(['площадкой', 'VIP-персоны', 'аэропорт', 'дом', '🌲', 'qwrtpsdf', '2025'])('%s is left alone', (typed) => expect(said(typed)).toEqual(['', '']));
 
+describe('gibberish is not guessed at', () => {
+  it.each(['<script>alert(1)</script> плащадка', 'плащадка=1', 'плащадка озеррор алерт абракадабра', 'f(плащадка)'])('%s', (typed) => expect(said(typed)).toEqual(['', '']));
+  it('but a layout with its signs is read where all of it becomes words', () => expect(said('DS<JH')).toEqual(['выбор', '']));
+});
+
 it('one slip is one edit', () => {
   expect([['кот', 'кит'], ['кот', 'крот'], ['кот', 'от'], ['кот', 'окт']].map(([a, b]) => isOneSlip(a!, b!))).toEqual([true, true, true, true]);
   expect([['кот', 'кот'], ['кот', 'ток'], ['кот', 'котик'], ['кот', 'тук']].map(([a, b]) => isOneSlip(a!, b!))).toEqual([false, false, false, false]);

@@ -25,10 +25,21 @@ export function correct(typed: string, dictionary: Dictionary): Corrected {
   const pieces = query.split(' ');
   const meant = pieces.map((piece) => asMeant(piece, dictionary));
   const offered = meant.map((piece) => withoutSlip(piece, dictionary));
+  if (!isGuessable(query, meant, offered, dictionary)) return {};
   const before = query.toLowerCase();
   const mended = meant.join(' ');
   const suggestion = offered.join(' ');
   return { ...(mended.toLowerCase() === before ? {} : { meant: mended }), ...(suggestion === mended ? {} : { suggestion }) };
+}
+
+/** Signs of a program or a formula: nobody asks a neighbour so. */
+const SIGNS = /[<>=(){}]/;
+
+/** Nothing is guessed of gibberish: of a question with strange signs, or one where most words mean nothing even when mended. */
+function isGuessable(query: string, meant: readonly string[], offered: readonly string[], dictionary: Dictionary): boolean {
+  if (meant.every((piece) => isKnown(piece, dictionary))) return true;
+  const words = offered.flatMap(wordsOf).filter(isTelling);
+  return !SIGNS.test(query) && words.filter((word) => !isKnown(word, dictionary)).length * 2 <= words.length;
 }
 
 /** One typed piece, in Russian letters if that makes it words of the site. */

@@ -1,5 +1,5 @@
 /** Draws hits by cloning the server's templates; every word comes from the page. */
-import { excerptOf, placesOf } from './excerpt.ts';
+import { excerptOf, isNews, markWords, placesOf } from './excerpt.ts';
 import type { Item } from './find.ts';
 import { formatNumber } from '../../kernel/text.ts';
 
@@ -23,34 +23,35 @@ function unpriced(root: ParentNode, item: Item): string | undefined {
   return words.order === 'deshevye' && item.meta.kind === 'proekt' ? words.unpriced : undefined;
 }
 
-export function drawItem(root: ParentNode, item: Item): HTMLElement {
+/** @param asked what the index was asked: the same words are marked where no hit lies in the running text */
+export function drawItem(root: ParentNode, item: Item, asked: readonly string[]): HTMLElement {
   const element = part(root, 'result');
   const link = element.querySelector('a')!;
   link.href = item.url;
   link.textContent = item.meta.title ?? item.url;
   fill(element, 'code', item.code);
   fill(element, 'facts', [item.meta.facts, item.meta.cost ?? unpriced(root, item)].filter(Boolean).join(' · '));
-  const excerpt = excerptOf(item.meta.text ?? '', placesOf(item.locations, item.meta.echoes, item.content.split(' ').length));
-  if (excerpt.length === 0) fill(element, 'excerpt', item.meta.lead);
-  else {
-    element.querySelector('[data-slot="excerpt"]')!.replaceChildren(
-      ...excerpt.map(({ text, isHit }) => {
-        if (!isHit) return text;
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
-  }
+  const around = excerptOf(item.meta.text ?? '', placesOf(item.locations, item.meta.echoes, item.content.split(' ').length));
+  const excerpt = around.length > 0 ? around : markWords(item.meta.lead ?? '', asked);
+  const line = element.querySelector<HTMLElement>('[data-slot="excerpt"]')!;
+  line.hidden = !isNews(excerpt, [item.meta.title, item.meta.facts]);
+  line.replaceChildren(
+    ...excerpt.map(({ text, isHit }) => {
+      if (!isHit) return text;
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
   return element;
 }
 
 /** A group of one kind with a heading and, when there is more, a button. */
-export function drawGroup(root: ParentNode, words: { title: string; count: string; more?: string }, items: readonly Item[], onMore: () => void): HTMLElement {
+export function drawGroup(root: ParentNode, words: { title: string; count: string; more?: string }, items: readonly Item[], asked: readonly string[], onMore: () => void): HTMLElement {
   const group = part(root, 'group');
   fill(group, 'title', words.title);
   fill(group, 'count', words.count);
-  group.querySelector('ol')!.append(...items.map((item) => drawItem(root, item)));
+  group.querySelector('ol')!.append(...items.map((item) => drawItem(root, item, asked)));
   const button = group.querySelector('button')!;
   button.hidden = !words.more;
   button.textContent = words.more ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, placesOf } from './excerpt.ts';
+import { excerptOf, isNews, markWords, placesOf } from './excerpt.ts';
 
 const show = (text: string, places: number[], shown?: number): string => excerptOf(text, new Set(places), shown).map(({ text: part, isHit }) => (isHit ? `[${part}]` : part)).join('');
 
@@ -15,6 +15,15 @@ describe('an excerpt', () => {
   });
   it('does not fear strange places', () => expect(show('один два', [-1, 7, 1])).toBe('один [два]'));
   it('is empty for no hits and no text', () => expect([excerptOf('а б', new Set()), excerptOf('', new Set([0]))]).toEqual([[], []]));
+});
+
+describe('a lead without places', () => {
+  const marked = (text: string, asked: string[]): string => markWords(text, asked).map(({ text: part, isHit }) => (isHit ? `[${part}]` : part)).join('');
+  it('gets the asked words marked, whole or begun', () => expect([marked('Дорога к озеру', ['озерz']), marked('Дорога к озеру', ['доро'])]).toEqual(['Дорога к [озеру]', '[Дорога] к озеру']));
+  it('is left out when title and facts have said it all', () => {
+    const lead = markWords('Деревня Грёзы, берег озера', []);
+    expect([isNews(lead, ['Подъезд', 'Деревня Грёзы, берег озера · 2022']), isNews(lead, ['Подъезд', 'Деревня Грёзы']), isNews([], ['Подъезд', undefined])]).toEqual([false, true, false]);
+  });
 });
 
 describe('places in the text', () => {

@@ -1,5 +1,6 @@
 /** A piece of the running text around the hits. Pure. */
-import { piecesOf } from './tokens.ts';
+import { stemOf, wordsOf } from '../../kernel/russian.ts';
+import { piecesOf, tellingStems, tokenOf } from './tokens.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -44,6 +45,20 @@ export function excerptOf(text: string, places: ReadonlySet<number>, shown = LET
   }
   if (to < length) parts.push({ text: ' …', isHit: false });
   return parts;
+}
+
+/** A text without places: the words that were asked, marked. `asked` are tokens of whole words or beginnings. */
+export function markWords(text: string, asked: readonly string[]): ExcerptPart[] {
+  return piecesOf(text).map(({ text: piece, place }) => {
+    const word = place === undefined ? '' : (wordsOf(piece)[0] ?? '');
+    return { text: piece, isHit: word !== '' && (asked.includes(tokenOf(stemOf(word))) || asked.some((beginning) => word.startsWith(beginning))) };
+  });
+}
+
+/** Does it say anything that the lines above have not said? */
+export function isNews(excerpt: readonly ExcerptPart[], said: readonly (string | undefined)[]): boolean {
+  const known = new Set(said.flatMap((line) => tellingStems(line ?? '')));
+  return tellingStems(excerpt.map(({ text }) => text).join('')).some((stem) => !known.has(stem));
 }
 
 /** The hit from which the window holds most hits; the first of equals. */

@@ -2,7 +2,7 @@
 export const KIND_NAMES: Readonly<Record<string, string>> = {
   proekt: 'проект',
   tos: 'ТОС',
-  okrug: 'округ или город',
+  okrug: 'муниципалитет',
   konkurs: 'конкурс',
   vkladka: 'газетная вкладка',
   napravlenie: 'направление',

@@ -9,7 +9,7 @@ import { drawGroup, drawItem, moreWords, part } from './draw.client.ts';
 import { openEngine } from './engine.client.ts';
 import type { Hit } from './engine.ts';
 import { Filters } from './filters.client.ts';
-import { KIND, readItems, type Found } from './find.ts';
+import { KIND, readItems } from './find.ts';
 import { codeFirst, NEXT_PAGE, type Group } from './groups.ts';
 import { counted, told } from './told.client.ts';
 import { readCode } from './typed.ts';
@@ -42,12 +42,10 @@ class SearchBox extends HTMLElement {
       this.#timer = window.setTimeout(() => this.#go('replace'), PAUSE_MS);
     });
     this.#input.addEventListener('focus', () => void openEngine(this.dataset.bundle!).catch(() => {}), { once: true });
-    for (const select of this.#filters.selects) {
+    for (const select of [...this.#filters.selects, this.#order]) {
       select.disabled = false;
       select.addEventListener('change', () => this.#go('push'));
     }
-    this.#order.disabled = false;
-    this.#order.addEventListener('change', () => this.#go('push'));
     this.#status.addEventListener('click', (event) => this.#follow(event));
     this.#reset.addEventListener('click', () => {
       this.#filters.chosen = {};
@@ -71,7 +69,7 @@ class SearchBox extends HTMLElement {
     return this.querySelector<HTMLButtonElement>('[data-reset]')!;
   }
   get #status(): HTMLElement {
-    return this.querySelector<HTMLElement>('[role=status]')!;
+    return this.querySelector<HTMLElement>(':scope > [role=status]')!;
   }
   get #results(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-results]')!;
@@ -111,6 +109,7 @@ class SearchBox extends HTMLElement {
     const run = ++this.#run;
     this.#first = undefined;
     this.#reset.disabled = Object.keys(state.chosen).length === 0;
+    this.#filters.countChosen();
     this.toggleAttribute('data-asked', !isEmpty(state));
     this.dataset.order = state.order ?? '';
     if (isEmpty(state)) {
@@ -124,7 +123,7 @@ class SearchBox extends HTMLElement {
     const slow = window.setTimeout(() => run === this.#run && this.#say('slow'), SLOW_MS);
     try {
       const asked = await ask(this.dataset.bundle!, state, this.#filters.names, this.#filters.values(KIND));
-      const drawn = await this.#draw(asked.found, state);
+      const drawn = await this.#draw(asked, state);
       if (run !== this.#run) return false;
       this.#show(asked, drawn, state);
       return true;
@@ -140,7 +139,8 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  async #draw({ groups }: Found, state: SearchState): Promise<Drawn> {
+  async #draw({ found: { groups }, resolved: { terms } }: Asked, state: SearchState): Promise<Drawn> {
+    const asked = (terms ?? []).flatMap((term) => term.split(' '));
     const read = await Promise.all(groups.map(async ({ kind, hits, shown }) => ({ kind, items: await readItems(hits.slice(0, shown)) })));
     const ordered = codeFirst(read, readCode(state.query));
     const elements = ordered.map(({ kind, items }) => {
@@ -148,7 +148,7 @@ class SearchBox extends HTMLElement {
       const isAlone = groups.length === 1;
       const more = group.hits.length > items.length ? moreWords(this, isAlone ? 'next' : 'all', group.hits.length, items.length) : undefined;
       const words = { title: this.#filters.label(KIND, kind), count: formatNumber(group.hits.length), more };
-      const element: HTMLElement = drawGroup(this, words, items, () => (isAlone ? void this.#more(element, group) : this.#narrow(kind)));
+      const element: HTMLElement = drawGroup(this, words, items, asked, () => (isAlone ? void this.#more(element, group, asked) : this.#narrow(kind)));
       return element;
     });
     return { elements, first: ordered[0]?.items[0]?.url };
@@ -161,7 +161,7 @@ class SearchBox extends HTMLElement {
     const sentences = told(this, state, resolved, (other) => location.pathname + writeState({ ...state, isLiteral: undefined, ...other }, this.#filters.known));
     if (elements.length === 0) {
       this.#say('nothing');
-      return this.#status.prepend(...sentences);
+      return this.#status.append(...sentences, part(this, 'advice'));
     }
     this.#status.replaceChildren(...counted(this, found.total, state.query), ...sentences);
   }
@@ -176,12 +176,12 @@ class SearchBox extends HTMLElement {
   }
 
   /** The button under the only group: its next page, with the focus on the first new hit. */
-  async #more(element: HTMLElement, { hits }: Group<Hit>): Promise<void> {
+  async #more(element: HTMLElement, { hits }: Group<Hit>, asked: readonly string[]): Promise<void> {
     const list = element.querySelector('ol')!;
     const from = list.children.length;
     try {
       const items = await readItems(hits.slice(from, from + NEXT_PAGE));
-      list.append(...items.map((item) => drawItem(this, item)));
+      list.append(...items.map((item) => drawItem(this, item, asked)));
     } catch (error) {
       console.error(error);
       return this.#say('failed');

@@ -3,6 +3,7 @@ import { countOf, type PluralForms } from '../../kernel/text.ts';
 import type { SearchState } from './address.ts';
 import { fill, part } from './draw.client.ts';
 import type { Resolved } from './resolve.ts';
+import { quoted } from './typed.ts';
 
 /** Writes the address of a question. */
 export type AddressOf = (state: Pick<SearchState, 'query' | 'isLiteral'>) => string;
@@ -10,15 +11,15 @@ export type AddressOf = (state: Pick<SearchState, 'query' | 'isLiteral'>) => str
 /** Sentences in the order they are read; empty when the question was run as typed. */
 export function told(root: ParentNode, typed: SearchState, { shown, suggestion, missing, isWidened, terms }: Resolved, addressOf: AddressOf): HTMLElement[] {
   const said: HTMLElement[] = [];
-  if (suggestion) said.push(linked(part(root, 'suggestion'), { suggestion }, addressOf({ query: suggestion })));
+  if (suggestion) said.push(linked(part(root, 'suggestion'), { suggestion: quoted(suggestion) }, addressOf({ query: suggestion })));
   if (shown) {
     const sentence = part(root, 'shown');
-    fill(sentence, 'shown', shown);
-    said.push(linked(sentence, { typed: typed.query }, addressOf({ query: typed.query, isLiteral: true })));
+    fill(sentence, 'shown', quoted(shown));
+    said.push(linked(sentence, { typed: quoted(typed.query) }, addressOf({ query: typed.query, isLiteral: true })));
   }
   if (typed.isLiteral) said.push(part(root, 'literal'));
   const isAnswered = terms !== null && terms.length > 0;
-  if (isAnswered && missing && missing.length > 0) said.push(filled(part(root, 'missing'), 'missing', missing.join(', ')));
+  if (isAnswered && missing && missing.length > 0) said.push(filled(part(root, 'missing'), 'missing', quoted(missing.join(', '))));
   else if (isAnswered && missing && terms.length > 1) said.push(part(root, 'partly'));
   if (isWidened) said.push(part(root, 'widened'));
   return said;

@@ -10,6 +10,14 @@ export function normaliseQuery(typed: string): string {
     .trim();
 }
 
+const LONGEST_QUOTE = 60;
+
+/** A question as it is quoted in an answer: a long one is cut. */
+export function quoted(query: string): string {
+  const letters = [...query];
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join('').trimEnd()}…` : query;
+}
+
 /** Letters of paper codes as people type them: Russian, Latin from the short address, or Russian keys in the Latin layout. */
 const CODE_LETTERS: Record<string, string> = { п: 'П', p: 'П', g: 'П', т: 'Т', t: 'Т', n: 'Т', в: 'В', v: 'В', b: 'В', d: 'В' };
 

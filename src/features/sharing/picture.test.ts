@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readInks } from './inks.ts';
 import { openFaces } from './lettering.ts';
 import { PICTURE } from './picture-size.ts';
 import { drawGround, drawOverlay, MAP_WINDOW, sheet, type PictureGround, type SharePicture } from './picture.ts';
+import { disc, type Mark } from './shapes.ts';
 
 const ink = readInks(readFileSync('src/styles/tokens.css', 'utf8'));
 const workshop = { faces: openFaces('src/styles/fonts'), ink };
@@ -16,17 +16,19 @@ const ground: PictureGround = {
 };
 const picture: SharePicture = { kicker: 'Дом и двор', title: 'Скамейка', facts: ['Деревня', 'Округ', '2024'], direction: 2, code: 'П-1', lit: ['a'], spots: [{ x: 900, y: 300, kind: 'exact' }] };
 
-/** Right and lower ends of all that is drawn by path data. */
-function reach(svg: string): { right: number; bottom: number; left: number } {
-  const points = parse(svg).querySelectorAll('path:not([transform])').filter((path) => !path.closest('g[transform]')).flatMap((path) => [...path.getAttribute('d')!.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((m) => [Number(m[1]), Number(m[2])] as const));
-  return { left: Math.min(...points.map((p) => p[0])), right: Math.max(...points.map((p) => p[0])), bottom: Math.max(...points.map((p) => p[1])) };
+/** Ends of all that is laid on the ground. */
+function reach(marks: readonly Mark[]): { right: number; bottom: number; left: number } {
+  const [xs, ys] = [0, 1].map((which) => marks.flatMap(({ rings }) => rings.flatMap((ring) => ring.filter((_, i) => i % 2 === which)))) as [number[], number[]];
+  expect([...xs, ...ys].every(Number.isFinite)).toBe(true);
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 describe('картинка для мессенджера', () => {
   test('краски — из токенов, подсвечена плитка и точка краской направления', () => {
-    const svg = drawOverlay(picture, ground, workshop);
-    expect(svg.split(ink('direction-2')).length).toBeGreaterThan(3);
-    expect(svg).toContain('<circle cx="900" cy="300" r="15"');
+    const marks = drawOverlay(picture, ground, workshop);
+    expect(marks.filter(({ paint }) => paint === ink('direction-2'))).toHaveLength(3); // kicker, tile, spot
+    expect(marks).toContainEqual({ rings: [disc(900, 300, 15)], paint: ink('direction-2') });
+    expect(drawGround(ground, ink, 2)).toContain(ink('direction-2'));
     expect(() => ink('color-nothing')).toThrow('--color-nothing');
   });
 
@@ -36,9 +38,8 @@ describe('картинка для мессенджера', () => {
     ['одно слово без пробелов', { ...picture, title: 'Ш'.repeat(200) }],
     ['ничего не известно', { ...picture, direction: undefined, code: undefined, facts: [], lit: [], spots: [] }],
   ] satisfies [string, SharePicture][])('%s: всё внутри листа, нет NaN', (_, plan) => {
-    const svg = sheet(drawGround(ground, workshop), drawOverlay(plan, ground, workshop));
-    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    const { left, right, bottom } = reach(svg);
+    expect(sheet(drawGround(ground, ink, plan.direction))).not.toMatch(/NaN|undefined|Infinity/);
+    const { left, right, bottom } = reach(drawOverlay(plan, ground, workshop));
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(PICTURE.width);
     expect(bottom).toBeLessThanOrEqual(PICTURE.height);

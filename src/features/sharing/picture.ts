@@ -1,14 +1,16 @@
 /**
  * The picture that a chat shows beside a link: 1200 × 630, a sheet of the atlas with a headline, a place and the mosaic.
- * Pure: plain words and numbers in, SVG out. The ground is one for the whole site and is drawn once.
+ * Pure: plain words and numbers in; out comes SVG for the ground, which is drawn once a direction, and outlines for what
+ * differs from picture to picture.
  */
 import { signOf } from '../../ui/sign-shapes.ts';
 import type { Inks } from './inks.ts';
 import type { Face, FaceName } from './lettering.ts';
 import { setHeadline, type SetHeadline } from './lines.ts';
 import { PICTURE } from './picture-size.ts';
-import { spotsMarkup, type Spot } from './spots.ts';
-import { townsMarkup, type Town } from './town-names.ts';
+import { box, type Mark, type Ring } from './shapes.ts';
+import { spotMarks, type Spot } from './spots.ts';
+import { townMarks, type Town } from './town-names.ts';
 
 /** Where the map lies; whoever makes paths and spots for a picture projects into this window. */
 export const MAP_WINDOW = { left: 772, top: 0, width: 428, height: 630, margin: 34 } as const;
@@ -49,8 +51,8 @@ const RULE = BRAND.top - 26;
 const HEADLINE = { top: 112, width: COLUMN, sizes: [76, 68, 61, 55, 50, 46, 42, 38], leading: 1.12, large: 50 };
 const FACT_STEP = 40;
 
-/** Paper, map and the name of the site. */
-export function drawGround(ground: PictureGround, { ink }: Pick<Workshop, 'ink'>): string {
+/** Paper, map, unlit mosaic and the sign of the direction. */
+export function drawGround(ground: PictureGround, ink: Inks, direction?: number): string {
   const { left, width, height } = MAP_WINDOW;
   const { land, water, rivers, borders } = ground.paths;
   const map = `<svg x="${left}" y="0" width="${width}" height="${height}" viewBox="${left} 0 ${width} ${height}" fill="none" stroke-linejoin="round">
@@ -61,21 +63,28 @@ export function drawGround(ground: PictureGround, { ink }: Pick<Workshop, 'ink'>
 <path d="${rivers}" stroke="${ink('color-shore')}" stroke-width="1.5"/></svg>`;
   return `<rect width="${PICTURE.width}" height="${PICTURE.height}" fill="${ink('color-page')}"/>${map}
 <path d="M${left} 0v${height}" stroke="${ink('color-text')}" stroke-width="1.5"/>
-<path d="M${LEFT} ${RULE}H${left - 44}M${LEFT} ${RULE + 5}H${left - 44}" stroke="${ink('color-text')}" stroke-width="1.6"/>`;
+<path d="M${LEFT} ${RULE}H${left - 44}M${LEFT} ${RULE + 5}H${left - 44}" stroke="${ink('color-text')}" stroke-width="1.6"/>
+<g transform="translate(${LEFT} ${BRAND.top}) scale(${mosaicScale(ground.mosaic).toFixed(4)})"><path d="${ground.mosaic.tiles.map(({ column, row }) => `M${column * 10 + 0.7} ${row * 10 + 0.7}h8.6v8.6h-8.6z`).join('')}" fill="${ink('color-tile')}"/></g>
+${direction === undefined ? '' : `<path d="${signOf(direction).shape}" transform="translate(${LEFT} 53) scale(2)" fill="${hueOf(direction, ink)}"/>`}`;
+}
+
+/** The paint of a direction; of the site where there is none. */
+export function hueOf(direction: number | undefined, ink: Inks): string {
+  return ink(direction === undefined ? 'color-accent' : `direction-${signOf(direction).hue}`);
 }
 
 /** All that differs from picture to picture, to be laid on the ground. */
-export function drawOverlay(picture: SharePicture, ground: PictureGround, { faces, ink }: Workshop): string {
-  const sign = picture.direction === undefined ? undefined : signOf(picture.direction);
-  const hue = sign ? ink(`direction-${sign.hue}`) : ink('color-accent');
-  const text = (face: FaceName, said: string, x: number, y: number, size: number, fill: string): string =>
-    `<path d="${faces[face].outline(faces[face].settable(said), x, y, size)}" fill="${fill}"/>`;
+export function drawOverlay(picture: SharePicture, ground: PictureGround, { faces, ink }: Workshop): Mark[] {
+  const hue = hueOf(picture.direction, ink);
+  const text = (face: FaceName, said: string, x: number, y: number, size: number, paint: string): Mark => ({
+    rings: faces[face].outline(faces[face].settable(said), x, y, size),
+    paint,
+  });
   /** One line, smaller if it must be, cut at a word if that is not enough. */
   const fit = (said: string, width: number, ...sizes: number[]): SetHeadline => setHeadline(faces.sans.settable(said), { width, height: 1, sizes, leading: 2 }, faces.sans.width);
 
-  const parts: string[] = [];
-  const kickerX = sign ? LEFT + 52 : LEFT;
-  if (sign) parts.push(`<path d="${sign.shape}" transform="translate(${LEFT} 53) scale(2)" fill="${hue}"/>`);
+  const parts: Mark[] = [];
+  const kickerX = picture.direction === undefined ? LEFT : LEFT + 52;
   const kicker = fit(picture.kicker, LEFT + COLUMN - kickerX, 31, 29, 27);
   parts.push(text('sans', kicker.lines[0] ?? '', kickerX, 84, kicker.size, hue));
 
@@ -88,9 +97,9 @@ export function drawOverlay(picture: SharePicture, ground: PictureGround, { face
   const factSize = Math.min(...facts.map((fact) => fit(fact, COLUMN, 30, 28, 26).size));
   facts.forEach((fact, i) => parts.push(text('sans', fit(fact, COLUMN, factSize).lines[0] ?? '', LEFT, Math.min(below + 62, factsTop) + i * FACT_STEP, factSize, ink('color-soft'))));
 
-  parts.push(mosaic(ground.mosaic, picture.lit, hue, ink), brand(picture, ground, faces, ink));
-  parts.push(spotsMarkup(picture.spots, hue, ink), townsMarkup(ground.towns, picture.spots, PICTURE.width - 12, faces.serif, ink));
-  return parts.join('\n');
+  parts.push({ rings: litTiles(ground.mosaic, picture.lit), paint: hue }, ...brand(picture, ground, faces, ink));
+  parts.push(...spotMarks(picture.spots, hue, ink), ...townMarks(ground.towns, picture.spots, PICTURE.width - 12, faces.serif, ink));
+  return parts;
 }
 
 /** A long headline takes the room of the last facts rather than be set in a size nobody reads in a chat. */
@@ -102,21 +111,21 @@ function fitColumn({ title, facts }: SharePicture, bold: Face): SetHeadline & { 
   }
 }
 
-/** @param inner what `drawGround` and `drawOverlay` return, together or apart */
-export function sheet(...inner: string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}">${inner.join('\n')}</svg>`;
+/** @param inner what `drawGround` returns */
+export function sheet(inner: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}">${inner}</svg>`;
 }
 
 const mosaicScale = ({ rows }: PictureGround['mosaic']): number => BRAND.height / (Math.max(1, rows) * 10);
 
-function mosaic(plan: PictureGround['mosaic'], lit: readonly string[], hue: string, ink: Inks): string {
-  const tiles = (of: PictureGround['mosaic']['tiles']): string => of.map(({ column, row }) => `M${column * 10 + 0.7} ${row * 10 + 0.7}h8.6v8.6h-8.6z`).join('');
+function litTiles(plan: PictureGround['mosaic'], lit: readonly string[]): Ring[] {
+  const scale = mosaicScale(plan);
   const isLit = new Set(lit);
-  return `<g transform="translate(${LEFT} ${BRAND.top}) scale(${mosaicScale(plan).toFixed(4)})"><path d="${tiles(plan.tiles.filter((t) => !isLit.has(t.id)))}" fill="${ink('color-tile')}"/><path d="${tiles(plan.tiles.filter((t) => isLit.has(t.id)))}" fill="${hue}"/></g>`;
+  return plan.tiles.filter(({ id }) => isLit.has(id)).map(({ column, row }) => box(LEFT + (column * 10 + 0.7) * scale, BRAND.top + (row * 10 + 0.7) * scale, 8.6 * scale, 8.6 * scale));
 }
 
 /** The site's name in one line or, if it is long, in two; the paper code at the right edge of the column. */
-function brand({ code }: SharePicture, { siteTitle, mosaic: plan }: PictureGround, faces: Workshop['faces'], ink: Inks): string {
+function brand({ code }: SharePicture, { siteTitle, mosaic: plan }: PictureGround, faces: Workshop['faces'], ink: Inks): Mark[] {
   const [bold, plain] = [faces['serif-bold'], faces.serif];
   const x = LEFT + plan.columns * 10 * mosaicScale(plan) + 22;
   const codeSize = 34;
@@ -125,7 +134,6 @@ function brand({ code }: SharePicture, { siteTitle, mosaic: plan }: PictureGroun
   const { lines, size } = setHeadline(bold.settable(siteTitle), room, bold.width);
   const middle = BRAND.top + BRAND.height / 2;
   const first = middle - ((lines.length - 1) * size * room.leading) / 2 + size * 0.33;
-  const name = lines.map((said, i) => `<path d="${bold.outline(said, x, first + i * size * room.leading, size)}" fill="${ink('color-text')}"/>`);
-  const mark = code ? `<path d="${plain.outline(code, LEFT + COLUMN - codeWidth, middle + codeSize * 0.33, codeSize)}" fill="${ink('color-soft')}"/>` : '';
-  return name.join('') + mark;
+  const name = lines.map((said, i) => ({ rings: bold.outline(said, x, first + i * size * room.leading, size), paint: ink('color-text') }));
+  return code ? [...name, { rings: plain.outline(code, LEFT + COLUMN - codeWidth, middle + codeSize * 0.33, codeSize), paint: ink('color-soft') }] : name;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import type { SharePicture } from './picture.ts';
-import { openPrintShop, waitingRoom } from './print-shop.ts';
+import { openPrintShop } from './print-shop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kartinki-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,16 +30,11 @@ test('рисует раз: второй раз и второй сборке до
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
-test('одновременно работают не больше, чем есть мест, и упавшая работа место освобождает', async () => {
-  const queue = waitingRoom(2);
-  let [now, most] = [0, 0];
-  const job = (fails: boolean) => async () => {
-    most = Math.max(most, ++now);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    now--;
-    if (fails) throw new Error('не вышло');
-  };
-  const results = await Promise.allSettled(Array.from({ length: 9 }, (_, i) => queue(job(i % 3 === 0))));
-  expect(results.filter((r) => r.status === 'rejected')).toHaveLength(3);
-  expect(most).toBe(2);
+test('упавший рисунок называет ошибку и не мешает следующим', async () => {
+  const shop = open();
+  const broken = { ...picture('Один'), facts: null as unknown as string[] };
+  const [first, second] = await Promise.allSettled([shop.print(broken), shop.print(picture('Два'))]);
+  expect(first.status).toBe('rejected');
+  expect(second.status).toBe('fulfilled');
+  expect(shop.drawn.count).toBe(1);
 });

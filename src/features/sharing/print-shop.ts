@@ -1,18 +1,15 @@
 /**
  * Pictures as files: drawn once and kept by the hash of all that shows in them, so that a warm build draws none.
- * At most `presses` pictures are drawn at once; the rest wait their turn.
+ * Drawing is the work of one thread beside the main one, which starts with the first picture asked for.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
-import { readInks } from './inks.ts';
-import { openFaces } from './lettering.ts';
-import { drawGround, drawOverlay, sheet, type PictureGround, type SharePicture } from './picture.ts';
-
-/** Sixteen paints are enough for paper, ink and one hue, and halve the bytes; the eye sees no difference. With less effort hues fade to grey. */
-const PNG = { palette: true, colours: 16, dither: 0, effort: 4 } as const;
+import type { PictureGround, SharePicture } from './picture.ts';
+import type { PressAnswer, PressJob, PressOrder } from './press-worker.ts';
 
 export interface PrintShop {
   /** Where the finished picture lies. */
@@ -25,63 +22,66 @@ export interface ShopPlan {
   projectRoot: string;
   /** Folder for finished pictures, kept between builds. */
   folder: string;
-  presses?: number;
+}
+interface Waiting {
+  done(file: string): void;
+  failed(fault: unknown): void;
 }
 
-export function openPrintShop({ ground, projectRoot, folder, presses = availableParallelism() }: ShopPlan): PrintShop {
+export function openPrintShop({ ground, projectRoot, folder }: ShopPlan): PrintShop {
   const fontFolder = join(projectRoot, 'src/styles/fonts');
+  const room = join(projectRoot, 'src/features/sharing');
   const tokens = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8');
-  const workshop = { faces: openFaces(fontFolder), ink: readInks(tokens) };
-  const groundSvg = drawGround(ground, workshop);
-  const groundKey = hashOf(groundSvg, JSON.stringify(ground), JSON.stringify(PNG), JSON.stringify(sharp.versions), tokens, ...sourcesBelow(join(projectRoot, 'src/features/sharing')), ...fontsBelow(fontFolder));
+  const signs = readFileSync(join(projectRoot, 'src/ui/sign-shapes.ts'));
+  const groundKey = hashOf(JSON.stringify(ground), JSON.stringify([sharp.versions, process.versions.zlib]), tokens, signs, ...sourcesBelow(room), ...fontsBelow(fontFolder));
   const shelf = join(folder, groundKey);
   clearAway(folder, groundKey);
   mkdirSync(shelf, { recursive: true });
 
-  const queue = waitingRoom(presses);
+  const waiting = new Map<string, Waiting>();
   const printing = new Map<string, Promise<string>>();
   const drawn = { count: 0, ms: 0 };
+  let press: Worker | undefined;
 
-  async function draw(picture: SharePicture, file: string): Promise<string> {
-    const started = performance.now();
-    const svg = sheet(groundSvg, drawOverlay(picture, ground, workshop));
-    const png = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
-    writeFileSync(`${file}.part`, png);
-    renameSync(`${file}.part`, file);
-    drawn.count++;
-    drawn.ms += performance.now() - started;
-    return file;
+  /** A thread with nothing to draw must not keep the build from ending; one with work must. */
+  function settle(file: string, how: (waiter: Waiting) => void): void {
+    const waiter = waiting.get(file);
+    waiting.delete(file);
+    printing.delete(file);
+    if (waiting.size === 0) press?.unref();
+    if (waiter) how(waiter);
+  }
+
+  function startPress(): Worker {
+    const order: PressOrder = { ground, fontFolder, tokens };
+    const worker = new Worker(pathToFileURL(join(room, 'press-worker.ts')), { workerData: order, execArgv: ['--disable-warning=ExperimentalWarning'], resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    worker.on('message', ({ file, ms, fault }: PressAnswer) => {
+      if (fault !== undefined) return settle(file, (waiter) => waiter.failed(fault));
+      drawn.count++;
+      drawn.ms += ms;
+      settle(file, (waiter) => waiter.done(file));
+    });
+    worker.on('error', (fault) => {
+      press = undefined;
+      for (const file of [...waiting.keys()]) settle(file, (waiter) => waiter.failed(fault));
+    });
+    return worker;
   }
 
   return {
     drawn,
     print(picture) {
-      const key = hashOf(JSON.stringify(picture));
-      const file = join(shelf, `${key}.png`);
-      if (existsSync(file)) return Promise.resolve(file);
-      const known = printing.get(key);
+      const file = join(shelf, `${hashOf(JSON.stringify(picture))}.png`);
+      const known = printing.get(file);
       if (known) return known;
-      const job = queue(() => draw(picture, file)).finally(() => printing.delete(key));
-      printing.set(key, job);
+      if (existsSync(file)) return Promise.resolve(file);
+      const job = new Promise<string>((done, failed) => waiting.set(file, { done, failed }));
+      printing.set(file, job);
+      press ??= startPress();
+      press.ref();
+      press.postMessage({ picture, file } satisfies PressJob);
       return job;
     },
-  };
-}
-
-/** Runs at most `places` jobs at once, in the order they came. */
-export function waitingRoom(places: number): <T>(job: () => Promise<T>) => Promise<T> {
-  let free = Math.max(1, places);
-  const waiting: (() => void)[] = [];
-  return async (job) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await job();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
   };
 }
 

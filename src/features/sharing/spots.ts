@@ -1,5 +1,6 @@
 /** Marks of places on the picture's map: the same honest signs as on the maps of the site, made for a glance. Pure. */
 import type { Inks } from './inks.ts';
+import { dashes, disc, hoop, type Mark } from './shapes.ts';
 
 export interface Spot {
   x: number;
@@ -19,16 +20,22 @@ export function radiusOf({ kind, radius }: Spot): number {
   return radius ?? RADII[kind];
 }
 
-export function spotsMarkup(spots: readonly Spot[], hue: string, ink: Inks): string {
-  return spots
-    .map((spot) => {
-      const { x, y, kind } = spot;
-      const at = `cx="${Math.round(x)}" cy="${Math.round(y)}"`;
-      const halo = (r: number): string => `<circle ${at} r="${r}" fill="${ink('color-land')}" fill-opacity=".85"/>`;
-      if (kind === 'dot') return `<circle ${at} r="8" fill="${hue}" stroke="${ink('color-land')}" stroke-width="1.5"/>`;
-      if (kind === 'exact') return `${halo(RADII.exact)}<circle ${at} r="15" fill="${hue}"/>`;
-      if (kind === 'settlement') return `${halo(RADII.settlement)}<circle ${at} r="25" fill="none" stroke="${hue}" stroke-width="4.5"/><circle ${at} r="10" fill="${hue}"/>`;
-      return `<circle ${at} r="${Math.round(radiusOf(spot))}" fill="${hue}" fill-opacity=".1" stroke="${hue}" stroke-width="4" stroke-dasharray="12 9"/>`;
-    })
-    .join('');
+export function spotMarks(spots: readonly Spot[], hue: string, ink: Inks): Mark[] {
+  return spots.flatMap((spot): Mark[] => {
+    const [x, y] = [Math.round(spot.x), Math.round(spot.y)];
+    const round = (radius: number): Mark => ({ rings: [disc(x, y, radius)], paint: hue });
+    const halo = (radius: number): Mark => ({ ...round(radius), paint: ink('color-land'), opacity: 0.85 });
+    switch (spot.kind) {
+      case 'dot':
+        return [{ ...round(RADII.dot + 0.75), paint: ink('color-land') }, round(RADII.dot - 0.75)];
+      case 'exact':
+        return [halo(RADII.exact), round(15)];
+      case 'settlement':
+        return [halo(RADII.settlement), { rings: hoop(x, y, 25, 4.5), paint: hue }, round(10)];
+      case 'somewhere': {
+        const radius = Math.round(radiusOf(spot));
+        return [{ ...round(radius), opacity: 0.1 }, { rings: dashes(x, y, radius, 4, [12, 9]), paint: hue }];
+      }
+    }
+  });
 }

@@ -119,3 +119,12 @@ describe('around the index', () => {
     expect(questionOf(`?q=${'а'.repeat(500)}`)).toHaveLength(200);
   });
 });
+
+it('lines that could not be read name no house and no street', () => {
+  const one = tos('Дальний', 'Заречье', { boundary: { text: 'Дома.', addresses: ['дом', '1-100000', '5, 5, 5', 'Дальняя улица, 9–1', 'Ближняя улица, 5, 5, 5'] } });
+  const small = openDirectory(makeStreetIndex({ region: 'Заречный край', places: [], municipalities: [{ id: 'gorod', nameShort: 'Заречье', nameGenitive: 'Заречья', otherNames: [], centre: { name: 'Заречье', lat: 61, lng: 41 }, isCity: true }], tos: [one] }));
+  const tiers = (text: string): string[] => findTos(small, text)!.groups.flatMap(({ hits }) => hits.map(({ tier }) => tier));
+  expect(tiers('Дальняя 5')).not.toContain('house');
+  const near = findTos(small, 'Ближняя 5')!;
+  expect(hitText(near.groups[0]!.hits[0]!, near)).toBe('В\u00A0границах: Ближняя улица, 5.');
+});

@@ -86,6 +86,11 @@ export function makeStreetIndex({ region, municipalities, places, tos }: Indexed
   };
 }
 
+/** A street of whose houses nothing could be read says nothing of any house. */
+function isRead({ houses, unread }: AddressPart): boolean {
+  return !unread || houses.length > 0;
+}
+
 function isTerritory(name: string): boolean {
   return isTerritoryWord(name.split(' ').at(-1)!);
 }
@@ -98,7 +103,7 @@ function keyOf(name: string): string {
 function partRows(tos: IndexedTos, municipality: IndexedMunicipality | undefined, numberOf: (name: string) => number, streetOf: (name: string) => number): PartRow[] {
   const { place, boundary } = tos;
   const read: Placed[] = [
-    ...(boundary?.addresses ?? []).flatMap((line) => readAddresses(line, 'list').map((part) => ({ ...part, origin: 'list' as const }))),
+    ...(boundary?.addresses ?? []).flatMap((line) => readAddresses(line, 'list').filter(isRead).map((part) => ({ ...part, origin: 'list' as const }))),
     ...(boundary ? readAddresses(boundary.text, 'prose').map((part) => ({ ...part, origin: 'prose' as const })) : []),
     ...readAddresses(place, 'place').map((part) => ({ ...part, origin: 'place' as const })),
   ];
@@ -117,7 +122,7 @@ function partRows(tos: IndexedTos, municipality: IndexedMunicipality | undefined
     settlement ? numberOf(settlement.name) : -1,
     street?.kind ?? '',
     street ? streetOf(street.name) : -1,
-    packSpans(houses),
+    [...new Set(packSpans(houses).split(' '))].join(' '),
     isWhole && houses.length === 0 ? 1 : 0,
     ORIGINS.indexOf(origin) as 0 | 1 | 2,
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtsOf, historyOf, unknownOf } from './history.ts';
+import { doubtsOf, hasHistory, historyOf, unknownOf } from './history.ts';
 import type { Tos } from './schema.ts';
 
 test('founding, charter and states in their order; founding and the first working day are one event', () => {
@@ -12,6 +12,15 @@ test('founding, charter and states in their order; founding and the first workin
   ]);
   expect(events[1]!.note).toBe('С третьего раза.');
   expect(historyOf({ statusHistory: [{ status: 'неизвестно' }], formerNames: [] })).toEqual([{ what: 'Состояние неизвестно', date: undefined, note: undefined }]);
+});
+
+test('a record that only says that nobody knows has no history to show', () => {
+  const silent = { statusHistory: [{ status: 'неизвестно' as const, note: 'Сведений не найдено.' }], formerNames: [] };
+  expect(hasHistory(silent)).toBe(false);
+  expect(hasHistory({ ...silent, founded: '2020' })).toBe(true);
+  expect(hasHistory({ ...silent, formerNames: ['Старая'] })).toBe(true);
+  expect(hasHistory({ ...silent, statusHistory: [{ status: 'неизвестно', date: '2024' }] })).toBe(true);
+  expect(hasHistory({ ...silent, statusHistory: [{ status: 'действует' }] })).toBe(true);
 });
 
 test('projects outside of the life of a ТОС are told, those of its own years are not', () => {

@@ -22,6 +22,11 @@ export function historyOf({ founded, charter, statusHistory, formerNames }: Pick
   return events.filter((e) => e.date).toSorted((a, b) => compareDatesDesc(b.date!, a.date!)).concat(events.filter((e) => !e.date));
 }
 
+/** False when all that the record tells is that nobody knows: no date, no state. */
+export function hasHistory(tos: Pick<Tos, 'founded' | 'charter' | 'statusHistory' | 'formerNames'>): boolean {
+  return historyOf(tos).some(({ date, what }) => date !== undefined || what !== STATE_WORDS['неизвестно']);
+}
+
 const STATE_WORDS: Readonly<Record<Tos['statusHistory'][number]['status'], string>> = {
   создаётся: 'Создаётся',
   действует: 'Действует',

@@ -4,7 +4,7 @@ import { countOf, NOUNS, tosTitle } from '../../kernel/text.ts';
 import type { Tos } from './schema.ts';
 
 export interface TosSearchNames {
-  municipality: { nameShort: string; names: readonly string[] };
+  municipality: { nameShort: string; inList: string; names: readonly string[] };
   /** Titles of its projects. */
   projects: readonly string[];
 }
@@ -17,7 +17,7 @@ export function tosSearchRecord(id: string, tos: Tos, names: TosSearchNames) {
     url: routes.tos(id),
     title: tosTitle(tos.name),
     code: tos.code,
-    facts: [tos.place, ...(tos.place.includes(names.municipality.nameShort) ? [] : [names.municipality.nameShort]), status === 'неизвестно' ? 'состояние неизвестно' : status].join(' · '),
+    facts: [tos.place, ...(tos.place.includes(names.municipality.nameShort) ? [] : [names.municipality.inList]), status === 'неизвестно' ? 'состояние неизвестно' : status].join(' · '),
     lead: [tos.note, former.length > 0 ? `Прежние названия: ${former.join(', ')}.` : undefined, first === undefined ? 'Проектов на сайте пока нет.' : `${first}${rest.length > 0 ? ` и ещё ${countOf(rest.length, NOUNS.project)}` : ''}.`]
       .filter(Boolean)
       .join(' '),

@@ -79,7 +79,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
     makeTable({
       name: 'municipalities',
       title: 'Муниципалитеты',
-      description: 'Округа и города: названия, население, площадь, сколько ТОС называют источники.',
+      description: 'Муниципалитеты: названия, население, площадь, сколько ТОС называют источники.',
       columns: MUNICIPALITY_COLUMNS,
       rows: municipalities,
       primaryKey: 'id',

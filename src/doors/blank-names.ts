@@ -1,0 +1,27 @@
+/** A blank of another region: names of its records give way to names that this region has. Pure. */
+import type { z } from 'zod';
+import { references, type CollectionName } from '../kernel/fields.ts';
+import { splitFrontmatter } from '../reader/frontmatter.ts';
+import { valuesWith } from '../reader/schema-walk.ts';
+import { parseYaml } from '../reader/yaml.ts';
+
+/** More names than this in a comment nobody reads. */
+const MOST_NAMES = 6;
+
+/** References that are switched on get the first record of their kind; the comment above lists the others. */
+export function withOwnNames(text: string, schema: z.ZodType, idsOf: (collection: CollectionName) => ReadonlySet<string>): string {
+  const yaml = text.startsWith('---') ? splitFrontmatter(text, '').yaml : text;
+  return valuesWith(schema, parseYaml(yaml, '').data, references).reduce((before, { value, path, meta: { collection } }) => {
+    const ids = [...idsOf(collection)].toSorted();
+    if (typeof value !== 'string' || ids.length === 0 || ids.includes(value)) return before;
+    const key = String(path.findLast((step) => typeof step === 'string'));
+    const listed = [...ids.slice(0, MOST_NAMES), ...(ids.length > MOST_NAMES ? ['…'] : [])].join(' · ');
+    return before
+      .split('\n')
+      .map((line) => {
+        if (new RegExp(`^[\\s-]*${key}: ${value}$`).test(line)) return line.replace(value, ids[0]!);
+        return line.startsWith('#') ? line.replace(new RegExp(`[a-z0-9-]+(?: · [a-z0-9-]+)* · ${value}(?: · [a-z0-9-]+)*|${value}(?: · [a-z0-9-]+)+`), listed) : line;
+      })
+      .join('\n');
+  }, text);
+}
