@@ -4,6 +4,7 @@
  */
 import Typograf from 'typograf';
 
+const MEMO = Symbol.for('atlas.typeset');
 const typograf = new Typograf({ locale: ['ru'], htmlEntity: { type: 'default' }, disableRule: '*' });
 for (const rule of [
   'common/punctuation/quote',
@@ -45,7 +46,8 @@ const GLUE: readonly (readonly [pattern: RegExp, glued: string])[] = [
   [/(\d)-(?=[\dа-яё])/g, '$1-\u2060'],
 ];
 
-const memo = new Map<string, string>();
+/** One for the process, where the bundler loads this module more than once and every copy is asked about the same titles. */
+const memo = ((globalThis as { [key: symbol]: Map<string, string> | undefined })[MEMO] ??= new Map());
 const MEMO_LIMIT = 50_000;
 
 /** Idempotent; text with an address in it is left alone, since quotes and dashes there mean something else. */

@@ -39,6 +39,9 @@ describe('самая дешёвая детская площадка', () => {
     await slowDown(page);
     await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Проекты' }).tap();
     await page.locator('[data-fold] > summary').tap();
+    // The choices wake up when the page's script has come over the slow line; the panel opened before that stays open.
+    await page.locator('[data-part="panel"] fieldset:enabled').waitFor();
+    await page.locator('[data-group]', { has: page.locator('input[name="obekt"]') }).locator(':scope > summary').tap();
     await page.locator(`input[name="obekt"][value="${PLAYGROUND}"]`).check();
     await page.getByRole('combobox', { name: 'Порядок' }).selectOption({ label: 'сначала дешёвые' });
     const { title, count } = cheapestPlayground();
@@ -76,8 +79,9 @@ test('какой ТОС отвечает за дом: ответ без отпр
 
 test('отобранную карту можно послать соседу: по тому же адресу — то же самое', async () => {
   const page = await stage.open('/proekty/?pokaz=karta', PHONE);
+  await page.locator('[data-part="panel"] fieldset:enabled').waitFor();
   await page.locator('[data-fold] > summary').tap();
-  await page.locator('input[name="obekt"]:not([aria-disabled="true"])').first().check();
+  await page.locator('input[name="okrug"]:not([aria-disabled="true"])').first().check();
   const status = page.locator('#naydeno');
   await expect.poll(async () => plain(await status.innerText()), { timeout: 15_000 }).toMatch(/^Найден/);
   const said = await status.innerText();

@@ -67,7 +67,9 @@ export class FacetPanel {
     const follow = (): void => {
       const isWide = getComputedStyle(fold.querySelector('summary')!).display === 'none';
       if (isWide === wasWide) return;
-      wasWide = fold.open = isWide;
+      // A reader on a slow line may have opened the panel before this script came: it stays open.
+      fold.open = isWide || (wasWide === undefined && fold.open);
+      wasWide = isWide;
       // On a narrow screen one open group is enough: the way to the found rows must stay short.
       if (!isWide) for (const group of [...this.#root.querySelectorAll<HTMLDetailsElement>('[data-group]')].slice(1)) group.open = false;
     };

@@ -75,7 +75,10 @@ function nameTowns(places: readonly Place[], frame: Frame, radius: number): Plac
   const corner = { left: 0, top: frame.height - 26, right: 78, bottom: frame.height };
   // Beside the sign and never across it: letters under a hatch are struck through.
   const sign = boxAround(middle.x, middle.y, radius + 2);
-  const here = placeLabels(wishes.filter(({ gap }) => gap > 6), area, [corner, sign], 1);
+  // Nor on a side where another town's dot would seem to be its own.
+  const foreign = wishes.filter(({ item, gap }) => gap === 6 && item.rank < 3).map(({ x, y }) => boxAround(x, y, TEXT * 0.7));
+  const own = wishes.filter(({ gap }) => gap > 6);
+  const here = [[corner, sign, ...foreign], [corner, sign]].map((obstacles) => placeLabels(own, area, obstacles, 1)).find((placed) => placed.length > 0) ?? [];
   const others = placeLabels(wishes.filter(({ gap }) => gap === 6), area, [corner, sign, ...here.map(({ box }) => box)], 3 - here.length);
   return [...here, ...others];
 }

@@ -1,10 +1,11 @@
 /** Draws an answer as plain elements; all text is set as text. */
 import { routes } from '../../kernel/routes.ts';
-import { tosTitle } from '../../kernel/text.ts';
+import { countOf, NOUNS, tosTitle } from '../../kernel/text.ts';
 import { distanceText, hitText, honesty, officeLines } from './answer-words.ts';
 import type { Directory, Municipality, Tos } from './directory.ts';
 import type { Answer, Group, Hit, Near } from './find.ts';
 import { addressOf } from './address-bar.ts';
+import type { Unplaced } from './unplaced.ts';
 
 type Child = Node | string | undefined;
 /** More than this of one municipality is a list of its own page. */
@@ -55,6 +56,14 @@ export function drawNearby(nearby: readonly Near[]): HTMLElement {
   return section(
     'Ближайшие',
     list('', nearby.map(({ tos, km }) => make('li', 'near', make('span', '', link(routes.tos(tos.id), tosTitle(tos.name)), make('span', 'soft small', ` ${tos.place}`)), make('span', 'soft', distanceText(km))))),
+  );
+}
+
+/** Those near here whose exact place nobody has told: silence about them would look like «there are none». */
+export function drawUnplaced(unplaced: readonly Unplaced[]): HTMLElement {
+  return section(
+    'Рядом, но точное место неизвестно',
+    list('', unplaced.map(({ municipality, count }) => make('li', '', link(routes.municipality(municipality.id), municipality.name), make('span', 'soft', ` ${countOf(count, NOUNS.tos)}`)))),
   );
 }
 
