@@ -97,7 +97,10 @@ class AtlasCatalogue extends HTMLElement {
       else link.removeAttribute('aria-current');
     }
     this.#part('map').hidden = state.view !== 'karta';
-    if (this.#isUsual(state) && !this.#answer) return;
+    if (this.#isUsual(state) && !this.#answer) {
+      delete this.dataset.awaited;
+      return;
+    }
     void this.#draw();
   }
 
@@ -148,6 +151,7 @@ class AtlasCatalogue extends HTMLElement {
   }
 
   #useServerList(isUsed: boolean): void {
+    delete this.dataset.awaited;
     this.#part('server').hidden = !isUsed;
     this.#part('results').hidden = isUsed;
   }
