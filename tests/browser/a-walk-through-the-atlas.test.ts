@@ -46,7 +46,7 @@ describe('прогулка: главная → карта → проекты →
     const page = await stage.open('/karta/', { javaScriptEnabled: false });
     expect(await page.locator('main a[href^="/proekty/"]').count()).toBeGreaterThan(30);
     await page.goto(new URL('/poisk/', stage.url()).href);
-    await page.locator('main form button').first().click();
+    await page.locator('main').getByRole('link', { name: /олный указатель/ }).first().click();
     expect(new URL(page.url()).pathname).toBe('/poisk/ukazatel/');
     expect(await page.locator('main a[href^="/proekty/"]').count()).toBeGreaterThan(30);
     await page.context().close();
