@@ -79,6 +79,11 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     measures: records.measures,
     indicators: byOrder(records.indicators),
     results: byOrder(records.results),
+    plans: records.plans.toSorted((a, b) => b.data.year - a.data.year),
+    applications: records.applications,
+    snapshots: records.snapshots.toSorted((a, b) => compareDatesDesc(a.data.asOf, b.data.asOf)),
+    events: records.events.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
+    mediaLog: records.mediaLog,
     pages: records.pages,
   } satisfies { [C in CollectionName]: RecOf<C>[] };
 

@@ -3,12 +3,16 @@
  * (the check and the build) read it. A record's id is its file name (YAML) or its folder name (MDX with pictures).
  */
 import { z } from 'zod';
+import { applicationsSchema } from './features/applications/schema.ts';
 import { contestSchema } from './features/contests/schema.ts';
+import { eventSchema } from './features/events/schema.ts';
 import { insertSchema } from './features/inserts/schema.ts';
+import { mediaLogSchema } from './features/media-log/schema.ts';
 import { municipalitySchema } from './features/municipalities/schema.ts';
 import { newspaperSchema } from './features/newspapers/schema.ts';
 import { pageSchema } from './features/pages/schema.ts';
 import { projectSchema } from './features/projects/schema.ts';
+import { snapshotSchema } from './features/registry/schema.ts';
 import { searchWordsSchema } from './features/search/schema.ts';
 import {
   activitySchema,
@@ -16,6 +20,7 @@ import {
   foundationSchema,
   indicatorSchema,
   measureSchema,
+  planSchema,
   resultSchema,
   stageSchema,
   taskSchema,
@@ -52,6 +57,11 @@ export const collections = {
   measures: { folder: 'strategy/measures', layout: 'yaml', schema: measureSchema },
   indicators: { folder: 'strategy/indicators', layout: 'yaml', schema: indicatorSchema },
   results: { folder: 'strategy/results', layout: 'yaml', schema: resultSchema },
+  plans: { folder: 'strategy/plans', layout: 'yaml', schema: planSchema },
+  applications: { folder: 'applications', layout: 'yaml', schema: applicationsSchema },
+  snapshots: { folder: 'registry', layout: 'yaml', schema: snapshotSchema },
+  events: { folder: 'events', layout: 'yaml', schema: eventSchema },
+  mediaLog: { folder: 'media-log', layout: 'yaml', schema: mediaLogSchema },
   pages: { folder: 'pages', layout: 'mdx', schema: pageSchema },
 } satisfies Record<CollectionName, CollectionDefinition>;
 

@@ -36,6 +36,11 @@ export const collections = {
   measures: defineCollection({ loader: contentLoader('measures'), schema: ours.measures.schema }),
   indicators: defineCollection({ loader: contentLoader('indicators'), schema: ours.indicators.schema }),
   results: defineCollection({ loader: contentLoader('results'), schema: ours.results.schema }),
+  plans: defineCollection({ loader: contentLoader('plans'), schema: ours.plans.schema }),
+  applications: defineCollection({ loader: contentLoader('applications'), schema: ours.applications.schema }),
+  snapshots: defineCollection({ loader: contentLoader('snapshots'), schema: ours.snapshots.schema }),
+  events: defineCollection({ loader: contentLoader('events'), schema: ours.events.schema }),
+  mediaLog: defineCollection({ loader: contentLoader('mediaLog'), schema: ours.mediaLog.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: ours.pages.schema }),
   /** The same pages as MDX for rendering; the line above has refused anything that is not plain text. */
   pageTexts: defineCollection({ loader: glob({ pattern: '*.mdx', base: join(settings().contentRoot, ours.pages.folder) }) }),

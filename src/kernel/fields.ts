@@ -38,6 +38,11 @@ export const COLLECTIONS = {
   measures: 'мера',
   indicators: 'показатель',
   results: 'ожидаемый результат',
+  plans: 'план реализации стратегии',
+  applications: 'заявки конкурса',
+  snapshots: 'снимок реестра',
+  events: 'событие',
+  mediaLog: 'журнал публикаций',
   pages: 'страница',
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -26,11 +26,29 @@ export const routes = {
   tos: (id: string) => `/tos/${id}/`,
   municipalities: () => '/municipalitety/',
   municipality: (id: string) => `/municipalitety/${id}/`,
+  /** The working page of its coordinator. */
+  coordinator: (id: string) => `/municipalitety/${id}/koordinatoru/`,
+  /** What changed in the registry of ТОС from quarter to quarter. */
+  registry: () => '/reestr/',
+  registrySnapshot: (id: string) => `/reestr/${id}/`,
+  /** Publications about ТОС, one line each. */
+  mediaLog: () => '/publikatsii/',
   strategy: () => '/strategiya/',
   indicators: () => '/strategiya/pokazateli/',
   indicator: (id: string) => `/strategiya/pokazateli/${id}/`,
   direction: (id: string) => `/strategiya/napravleniya/${id}/`,
   stages: () => '/strategiya/etapy/',
+  tasks: () => '/strategiya/zadachi/',
+  task: (id: string) => `/strategiya/zadachi/${id}/`,
+  /** What the Strategy promises to whom, with what shows it. */
+  results: () => '/strategiya/rezultaty/',
+  /** The yearly plan of carrying the Strategy out. */
+  plan: (id: string) => `/strategiya/plan/${id}/`,
+  /** How every indicator is graded, with worked examples. */
+  method: () => '/strategiya/metodika/',
+  /** The whole progress report, for reading and for printing. */
+  report: () => '/strategiya/otchet/',
+  reportFile: () => '/strategiya/otchet.pdf',
   strategyText: () => '/strategiya/soderzhanie/',
   needs: () => '/potrebnosti/',
   contests: () => '/konkursy/',

@@ -73,3 +73,31 @@ export const INDICATOR_KINDS = ['доля на дату', 'за год', 'дол
 export const DEFINITION_STATES = ['задано', 'предложено', 'не определено'] as const;
 export const OBSERVATION_STATES = ['отчётные', 'предварительные', 'оценка', 'расчёт сайта'] as const;
 export const MEASURE_STATUSES = ['нет данных', 'не начато', 'идёт', 'выполнено', 'постоянно'] as const;
+
+/** What the site can count from its own records; an indicator names one of them. */
+export const COMPUTATIONS = [
+  'разные ТОС в конкурсах за год',
+  'публикации о ТОС за год',
+  'доля ТОС с завершёнными проектами',
+  'проекты ТОС за год',
+  'мероприятия ТОС за год',
+  'доля ТОС, рассказывающих о себе',
+  'доля ТОС с планом развития',
+] as const;
+export type Computation = (typeof COMPUTATIONS)[number];
+
+/** What span an observed number covers, when its source says so. */
+export const COUNTED_SPANS = ['за период', 'с начала стратегии'] as const;
+
+export const EVENT_KINDS = ['форум', 'конференция', 'семинар', 'круглый стол', 'обучение', 'встреча', 'собрание', 'субботник', 'праздник', 'соревнование', 'иное'] as const;
+/** Fields of life in which the Strategy counts what a ТОС holds. */
+export const EVENT_SPHERES = ['благоустройство', 'культура', 'массовый спорт', 'иное'] as const;
+
+export const MEDIA_KINDS = ['газета', 'сайт', 'радио', 'телевидение', 'социальная сеть'] as const;
+
+export const APPLICATION_DECISIONS = ['победа', 'резерв', 'отказ', 'снята', 'неизвестно'] as const;
+export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number];
+/** How much of a contest a list of applications holds: needs are read from asked, not from won. */
+export const APPLICATION_COVERAGES = ['все заявки', 'часть заявок', 'только победители'] as const;
+
+export const SNAPSHOT_COVERAGES = ['весь реестр', 'записи атласа'] as const;

@@ -11,6 +11,7 @@ export const MEASURE_LABELS: Record<ContestMeasure, string> = {
   winners: 'Победителей',
   budget: 'Бюджет',
   awarded: 'Присуждено',
+  spent: 'Потрачено',
   maxGrant: 'Наибольший грант',
 };
 /** The same, as what a source does not tell. */
@@ -20,9 +21,10 @@ export const MEASURE_QUESTIONS: Record<ContestMeasure, string> = {
   winners: 'сколько победителей',
   budget: 'какой был бюджет',
   awarded: 'сколько присуждено',
+  spent: 'сколько потрачено',
   maxGrant: 'какой был наибольший грант',
 };
-const MONEY: readonly ContestMeasure[] = ['budget', 'awarded', 'maxGrant'];
+const MONEY: readonly ContestMeasure[] = ['budget', 'awarded', 'spent', 'maxGrant'];
 
 export function figureText(measure: ContestMeasure, { value, approximate }: { value: number; approximate?: boolean }): string {
   return (approximate ? 'около\u00A0' : '') + (MONEY.includes(measure) ? formatRoublesShort(value) : formatNumber(value));

@@ -7,7 +7,7 @@ import { groupSeries, known, usedMeasures, yearRows, type ContestRec } from './s
 const contest = (id: string, year: number | null, figures: Partial<Contest['figures'][number]>[] = [], more: Partial<Contest> = {}): ContestRec => ({
   id,
   data: {
-    name: id, nameShort: id, year, level: 'региональный', series: 'ряд', rules: [], nominations: [], sources: [{ title: 'с', kind: 'документ' }], asOf: '2026',
+    name: id, nameShort: id, year, level: 'региональный', series: 'ряд', rules: [], nominations: [], tasks: [], measures: [], sources: [{ title: 'с', kind: 'документ' }], asOf: '2026',
     figures: figures.map((f) => ({ measure: 'applications', value: 1, asOf: '2025', source: { title: 'с', kind: 'документ' as const }, ...f })),
     ...more,
   },

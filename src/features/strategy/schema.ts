@@ -1,7 +1,7 @@
 /** The Strategy as data. Wording is quoted exactly; conclusions (status, pace) are computed and never typed. */
 import { z } from 'zod';
-import { must, observation, partialDate, ref, source, text, year } from '../../kernel/fields.ts';
-import { DEFINITION_STATES, INDICATOR_KINDS, MEASURE_STATUSES } from '../../kernel/vocabulary.ts';
+import { must, observation, partialDate, ref, SLUG, source, sources, text, year } from '../../kernel/fields.ts';
+import { COMPUTATIONS, COUNTED_SPANS, DEFINITION_STATES, INDICATOR_KINDS, MEASURE_STATUSES } from '../../kernel/vocabulary.ts';
 
 const order = z.number().int().min(1, must('номер по порядку, с 1'));
 const section = z.string().refine((s) => /^\d+(\.\d+)*$/.test(s), must('номер раздела в кавычках: "4.1"')).describe('Раздел стратегии');
@@ -47,6 +47,33 @@ export const measureSchema = z.strictObject({
   text: text(1500).describe('Дословно'),
   status: z.enum(MEASURE_STATUSES).default('нет данных').describe('Как выполняется'),
   evidence: z.array(source).default([]).describe('Чем подтверждается'),
+  indicators: z.array(ref('indicators')).default([]).describe('По каким показателям видно'),
+});
+
+/** The plan of one year by which the Strategy is carried out. A plan whose text nobody published is a record too. */
+export const planSchema = z.strictObject({
+  year: year().describe('На какой год'),
+  title: text(300).describe('Название'),
+  approved: z.strictObject({ date: partialDate().describe('Когда утверждён'), by: text(200).describe('Кем: орган, номер решения') }).optional().describe('Кем и когда утверждён'),
+  textKnown: z.boolean().describe('true, если пункты плана известны целиком'),
+  reason: text(300).optional().describe('Почему пунктов нет или они неполны'),
+  items: z
+    .array(
+      z.strictObject({
+        text: text(600).describe('Что сделать'),
+        measures: z.array(ref('measures')).default([]).describe('Какую меру стратегии исполняет'),
+        tasks: z.array(ref('tasks')).default([]).describe('Какую задачу стратегии решает'),
+        indicators: z.array(ref('indicators')).default([]).describe('На какие показатели работает'),
+        responsible: text(200).optional().describe('Кто отвечает: орган или должность'),
+        due: partialDate().optional().describe('К какому сроку'),
+        status: z.enum(MEASURE_STATUSES).default('нет данных').describe('Как выполняется'),
+        evidence: z.array(source).default([]).describe('Чем подтверждается'),
+      }),
+    )
+    .default([])
+    .describe('Пункты плана по порядку'),
+  sources,
+  asOf: partialDate().describe('На какую дату собраны сведения'),
 });
 
 export const resultSchema = z.strictObject({
@@ -55,6 +82,8 @@ export const resultSchema = z.strictObject({
   order,
   section,
   text: text(1500).describe('Дословно'),
+  evidence: z.array(source).default([]).describe('Чем подтверждается'),
+  indicators: z.array(ref('indicators')).default([]).describe('По каким показателям видно'),
 });
 
 const definition = z.strictObject({
@@ -72,14 +101,44 @@ export const indicatorSchema = z.strictObject({
   kindStated: z.boolean().describe('Назван ли вид самой стратегией'),
   signAsWritten: z.enum(['не менее', 'без знака']).describe('Как стоит в тексте'),
   target: z.strictObject({ year: year(), value: z.number() }).describe('Контрольное значение'),
+  formerTargets: z
+    .array(z.strictObject({ year: year(), value: z.number(), until: partialDate().describe('До какой даты действовало'), source: source.describe('Чем изменено') }))
+    .default([])
+    .describe('Прежние контрольные значения: цель пересмотрели'),
+  retired: z
+    .strictObject({ since: partialDate().describe('С какой даты'), reason: text(300).describe('Почему'), source: source.describe('Чем решено'), replacedBy: ref('indicators').optional().describe('Чем заменён') })
+    .optional()
+    .describe('Показатель снят: страница остаётся, в счёт не идёт'),
   numerator: definition,
-  denominator: definition.optional(),
+  denominator: definition
+    .extend({
+      readings: z
+        .array(z.strictObject({ id: z.string().refine((s) => SLUG.test(s), must('короткое имя латиницей: vse-doma')).describe('Имя прочтения'), text: text(300).describe('От чего считается доля') }))
+        .min(2, must('не меньше двух прочтений'))
+        .optional()
+        .describe('Прочтения, если из текста не ясно, от чего считать: доля считается по каждому'),
+    })
+    .optional(),
   method: z
     .strictObject({ state: z.enum(['не определена', 'предложена', 'утверждена']), text: text(2000).optional(), version: text(40).optional() })
     .describe('Методика'),
   owner: text(200).optional().describe('Кто отвечает за число'),
   frequency: text(60).optional().describe('Как часто обновляется'),
-  observations: z.array(z.strictObject({ period: partialDate().describe('За какой период'), municipality: ref('municipalities').optional(), ...observation.shape })).default([]),
+  computed: z.enum(COMPUTATIONS).optional().describe('Что сайт считает по своим записям для этого показателя'),
+  observations: z
+    .array(
+      z.strictObject({
+        period: partialDate().describe('За какой период'),
+        municipality: ref('municipalities').optional().describe('Муниципалитет; без него число по всему региону'),
+        reading: text(60).optional().describe('К какому прочтению знаменателя относится'),
+        counted: z.enum(COUNTED_SPANS).optional().describe('За какой срок набралось число, если источник говорит'),
+        numerator: z.number().optional().describe('Числитель доли'),
+        denominator: z.number().optional().describe('Знаменатель доли'),
+        ...observation.shape,
+      }),
+    )
+    .default([])
+    .describe('Значения с датой и источником; прежние не стираются'),
   related: z
     .array(z.strictObject({ label: text(300).describe('Что посчитано в источнике'), unit: text(40), ...observation.shape }))
     .default([])
@@ -93,5 +152,6 @@ export type Direction = z.infer<typeof directionSchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type Stage = z.infer<typeof stageSchema>;
 export type Measure = z.infer<typeof measureSchema>;
+export type Plan = z.infer<typeof planSchema>;
 export type StrategyResult = z.infer<typeof resultSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { strategyText, type StrategyRecords } from './strategy-text.ts';
 
 const rec = <T>(id: string, data: T) => ({ id, file: `${id}.yaml`, data });
-const measure = (order: number, where: object, section: string) => rec(`m${order}${section}`, { order, section, text: `мера ${order} ${section}`, status: 'нет данных' as const, evidence: [], ...where });
+const measure = (order: number, where: object, section: string) => rec(`m${order}${section}`, { order, section, text: `мера ${order} ${section}`, status: 'нет данных' as const, evidence: [], indicators: [], ...where });
 const all = {
   foundations: [rec('c', { kind: 'цель' as const, order: 1, section: '3', text: 'цель\n\nвторой абзац цели' }), rec('p', { kind: 'принцип' as const, order: 1, section: '3', text: 'принцип' })],
   tasks: [rec('t', { order: 1, section: '3', title: 'коротко', text: 'задача' })],
@@ -11,7 +11,7 @@ const all = {
   activities: [rec('a', { direction: 'd', order: 1, section: '4.1', title: 'коротко', text: 'вид работ' })],
   stages: [rec('e', { order: 1, section: '5', title: 'Этап', from: 2023, to: 2024 })],
   measures: [measure(1, { stage: 'e' }, '5'), measure(2, { sphere: 'информационная открытость' }, '6')],
-  results: [rec('r1', { audience: 'жители' as const, kind: 'результат' as const, order: 1, section: '7.3', text: 'результат' }), rec('r2', { audience: 'жители' as const, kind: 'эффект' as const, order: 1, section: '5', text: 'эффект' })],
+  results: [rec('r1', { audience: 'жители' as const, kind: 'результат' as const, order: 1, section: '7.3', text: 'результат', evidence: [], indicators: [] }), rec('r2', { audience: 'жители' as const, kind: 'эффект' as const, order: 1, section: '5', text: 'эффект', evidence: [], indicators: [] })],
   indicators: [],
 } satisfies StrategyRecords;
 

@@ -1,0 +1,26 @@
+/**
+ * The registry of ТОС as it stood on one day. Snapshots are written by a command and never by hand: the hash tells
+ * whether the rows are still what was taken down. No names of people are in it.
+ */
+import { z } from 'zod';
+import { must, partialDate, ref, SLUG, source, text } from '../../kernel/fields.ts';
+import { SNAPSHOT_COVERAGES, TOS_STATUSES } from '../../kernel/vocabulary.ts';
+
+export const snapshotRowSchema = z.strictObject({
+  id: z.string().refine((s) => SLUG.test(s), must('имя записи ТОС латиницей')).describe('Имя записи ТОС'),
+  name: text(160).describe('Название'),
+  municipality: ref('municipalities').describe('Муниципалитет'),
+  status: z.enum(TOS_STATUSES).describe('Состояние на этот день'),
+  regNo: text(60).optional().describe('Номер в реестре'),
+  boundary: text(80).optional().describe('Отпечаток границ: меняется, когда меняются границы'),
+});
+
+export const snapshotSchema = z.strictObject({
+  asOf: partialDate().describe('На какой день снят реестр'),
+  coverage: z.enum(SNAPSHOT_COVERAGES).describe('Что снято: весь реестр или только записи атласа'),
+  source: source.describe('Откуда строки'),
+  hash: z.string().refine((s) => /^sha256:[0-9a-f]{64}$/.test(s), must('отпечаток строк, который ставит команда: sha256:…')).describe('Отпечаток строк'),
+  rows: z.array(snapshotRowSchema).max(5000, must('не больше 5000 строк')).describe('ТОС по порядку имён'),
+});
+export type SnapshotRow = z.infer<typeof snapshotRowSchema>;
+export type Snapshot = z.infer<typeof snapshotSchema>;
