@@ -3,10 +3,12 @@ import type { Problem } from './kernel/problems.ts';
 import type { Content } from './reader/content.ts';
 import { addressRules } from './rules/address-lines.ts';
 import { boundaryRules } from './rules/boundaries.ts';
+import { chronicleRules } from './rules/chronicle.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
 import { linkRules } from './rules/links.ts';
+import { planRules } from './rules/plans.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
 import { publishingRules } from './rules/publishing.ts';
@@ -14,7 +16,7 @@ import { searchWordRules } from './rules/search-words.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...planRules, ...chronicleRules, ...wordingRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

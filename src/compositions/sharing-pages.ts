@@ -34,8 +34,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     pages.set(path, { picture: routes.picture(), type: 'website', feeds: [], nodes: () => [], lastChanged: newest(dated), ...said });
   };
   const everywhere = feedsOf('Новые проекты');
-  const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.inserts, ...all.newspapers, ...strategy, ...all.pages];
+  const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.inserts, ...all.newspapers, ...strategy, ...all.events, ...all.mediaLog, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -54,10 +54,16 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.strategy(), strategy],
     [routes.strategyText(), strategy],
     [routes.indicators(), all.indicators],
-    [routes.stages(), [...all.stages, ...all.measures]],
+    [routes.stages(), [...all.stages, ...all.measures, ...all.plans]],
+    [routes.tasks(), all.tasks],
+    [routes.results(), all.results],
+    [routes.events(), all.events],
+    [routes.mediaLog(), all.mediaLog],
   ] as const) {
     say(path, dated);
   }
+  for (const task of all.tasks) say(routes.task(task.id), [task]);
+  for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
 
   for (const project of all.projects) {

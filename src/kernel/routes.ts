@@ -33,6 +33,9 @@ export const routes = {
   registrySnapshot: (id: string) => `/reestr/${id}/`,
   /** Publications about ТОС, one line each. */
   mediaLog: () => '/publikatsii/',
+  /** What was held: one page, an anchor for every event. */
+  events: () => '/sobytiya/',
+  event: (id: string) => `/sobytiya/#${id}`,
   strategy: () => '/strategiya/',
   indicators: () => '/strategiya/pokazateli/',
   indicator: (id: string) => `/strategiya/pokazateli/${id}/`,
@@ -42,8 +45,14 @@ export const routes = {
   task: (id: string) => `/strategiya/zadachi/${id}/`,
   /** What the Strategy promises to whom, with what shows it. */
   results: () => '/strategiya/rezultaty/',
+  /** A measure has its place on the page of stages: «#etap-1-03». */
+  measure: (id: string) => `/strategiya/etapy/#${id}`,
+  /** What the strategy promises to one audience has its place among the results. */
+  result: (id: string) => `/strategiya/rezultaty/#${id}`,
   /** The yearly plan of carrying the Strategy out. */
   plan: (id: string) => `/strategiya/plan/${id}/`,
+  /** Items are numbered from 1 in the order of the plan. */
+  planItem: (id: string, number: number) => `/strategiya/plan/${id}/#punkt-${number}`,
   /** How every indicator is graded, with worked examples. */
   method: () => '/strategiya/metodika/',
   /** The whole progress report, for reading and for printing. */

@@ -89,7 +89,7 @@ export type Computation = (typeof COMPUTATIONS)[number];
 /** What span an observed number covers, when its source says so. */
 export const COUNTED_SPANS = ['за период', 'с начала стратегии'] as const;
 
-export const EVENT_KINDS = ['форум', 'конференция', 'семинар', 'круглый стол', 'обучение', 'встреча', 'собрание', 'субботник', 'праздник', 'соревнование', 'иное'] as const;
+export const EVENT_KINDS = ['заседание', 'форум', 'конференция', 'семинар', 'круглый стол', 'обучение', 'встреча', 'собрание', 'субботник', 'праздник', 'соревнование', 'иное'] as const;
 /** Fields of life in which the Strategy counts what a ТОС holds. */
 export const EVENT_SPHERES = ['благоустройство', 'культура', 'массовый спорт', 'иное'] as const;
 

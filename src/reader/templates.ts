@@ -17,6 +17,9 @@ const FILES: Partial<Record<CollectionName, string>> = {
   municipalities: 'municipality.yaml',
   contests: 'contest.yaml',
   inserts: 'insert.mdx',
+  events: 'event.yaml',
+  mediaLog: 'media-log.yaml',
+  plans: 'plan.yaml',
 };
 
 /** A missing or broken blank says nothing: it is the maintainers' file, not a record. */

@@ -13,6 +13,8 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, collection: CollectionName
   [/^\/konkursy\/([^/]+)\/?$/, 'contests'],
   [/^\/gazeta\/([^/]+)\/?$/, 'inserts'],
   [/^\/strategiya\/pokazateli\/([^/]+)\/?$/, 'indicators'],
+  [/^\/strategiya\/zadachi\/([^/]+)\/?$/, 'tasks'],
+  [/^\/strategiya\/plan\/([^/]+)\/?$/, 'plans'],
 ];
 
 /** Which record an address of this site means; undefined when it means none. */

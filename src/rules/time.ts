@@ -36,6 +36,7 @@ const endsFollowStarts: Rule = ({ entries, region, regionFile }) => [
     ...order(entry, ['openTo'], entry.data.openFrom, entry.data.openTo, 'начала приёма'),
     ...order(entry, ['resultBy'], entry.data.openTo, entry.data.resultBy, 'конца приёма'),
   ]),
+  ...entries.events.flatMap((entry) => order(entry, ['dateTo'], entry.data.date, entry.data.dateTo, 'первого дня')),
   ...entries.stages.flatMap((entry) => order(entry, ['to'], String(entry.data.from), String(entry.data.to), 'начала этапа')),
   ...(region?.strategy && regionFile && region.strategy.to < region.strategy.from
     ? [problem({ file: regionFile.file, ...regionFile.at(['strategy', 'to']), field: 'strategy.to', code: 'end-before-start', found: `${region.strategy.to}`, expected: `не раньше начала, ${region.strategy.from}` })]

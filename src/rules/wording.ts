@@ -49,7 +49,7 @@ const PRIVATE: readonly [what: string, pattern: RegExp][] = [
 const SUSPECT = /[<@]|кв[.а]|[78][\s\u00A0(-]*9\d\d/i;
 /** Offices and editors give their own addresses. */
 const OFFICIAL = new Set<string | number | undefined>(['contact', 'coordinator', 'imprint']);
-const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts']);
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog']);
 
 /** Tags in any record, private data where neighbours are told of; both in one walk, for it goes through every text. */
 const textsAreFit: Rule = (content) =>

@@ -14,6 +14,8 @@ export const mediaItemSchema = z
     tos: z.array(ref('tos')).default([]).describe('О каких ТОС'),
     projects: z.array(ref('projects')).default([]).describe('О каких проектах'),
     municipality: ref('municipalities').optional().describe('О каком муниципалитете, если ТОС и проект не названы'),
+    contests: z.array(ref('contests')).default([]).describe('О каких конкурсах'),
+    wholeRegion: z.boolean().optional().describe('true, если речь о ТОС всего региона'),
     byTos: z.boolean().optional().describe('true, если рассказал сам ТОС: на своей странице или в своём сообщении'),
     accessed: partialDate().optional().describe('Когда прочитано'),
   })

@@ -55,6 +55,7 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { name: 'directionName', type: 'string', title: 'Направление, название', description: told('direction'), value: (r) => r.direction },
   { name: 'activities', type: 'list', title: 'Виды деятельности', description: told('activities'), value: (r) => r.project.activities },
   { name: 'tasks', type: 'list', title: 'Задачи', description: told('tasks'), value: (r) => r.project.tasks },
+  { name: 'measures', type: 'list', title: 'Меры', description: told('measures'), value: (r) => r.project.measures },
   { name: 'objectTypes', type: 'list', title: 'Что сделано', description: told('objectTypes'), value: (r) => r.objectTypes },
   { name: 'cost', type: 'number', title: 'Стоимость, ₽', description: 'Потрачено, а если это неизвестно — сумма известных частей или присуждённое', value: (r) => projectTotal(r.project.money).amount },
   { name: 'costKnown', type: 'string', title: 'Насколько известна стоимость', description: 'полностью, частично (настоящая сумма может быть больше) или неизвестно', value: costKnown },

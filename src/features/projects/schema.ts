@@ -83,6 +83,7 @@ export function projectSchema<P extends z.ZodType>(picture: P) {
     direction: ref('directions').describe('Направление стратегии'),
     activities: z.array(ref('activities')).default([]).describe('Виды деятельности из стратегии'),
     tasks: z.array(ref('tasks')).default([]).describe('Задачи стратегии'),
+    measures: z.array(ref('measures')).default([]).describe('Какие меры стратегии исполняет'),
     objectTypes: z.array(ref('objectTypes')).default([]).describe('Что построено или сделано'),
     statusHistory: z.array(statusChange).min(1, must('хотя бы одно состояние')).describe('Состояния по порядку; последнее действует'),
     milestones: z.array(milestone).default([]).describe('Вехи'),

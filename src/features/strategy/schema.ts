@@ -14,7 +14,13 @@ export const foundationSchema = z.strictObject({
   text: text(2000).describe('Дословно'),
 });
 
-export const taskSchema = z.strictObject({ order, section, title: text(120).describe('Коротко, своими словами'), text: text(2000).describe('Дословно') });
+export const taskSchema = z.strictObject({
+  order,
+  section,
+  title: text(120).describe('Коротко, своими словами'),
+  text: text(2000).describe('Дословно'),
+  indicators: z.array(ref('indicators')).default([]).describe('По каким показателям видно'),
+});
 
 export const directionSchema = z.strictObject({
   order,
@@ -48,6 +54,7 @@ export const measureSchema = z.strictObject({
   status: z.enum(MEASURE_STATUSES).default('нет данных').describe('Как выполняется'),
   evidence: z.array(source).default([]).describe('Чем подтверждается'),
   indicators: z.array(ref('indicators')).default([]).describe('По каким показателям видно'),
+  tasks: z.array(ref('tasks')).default([]).describe('Какую задачу стратегии решает: где слова меры и задачи об одном'),
 });
 
 /** The plan of one year by which the Strategy is carried out. A plan whose text nobody published is a record too. */

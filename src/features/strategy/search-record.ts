@@ -1,7 +1,7 @@
-/** Indicators and directions of the Strategy as search knows them. Pure. */
+/** Indicators, directions, tasks and yearly plans of the Strategy as search knows them. Pure. */
 import { routes } from '../../kernel/routes.ts';
 import { formatNumber } from '../../kernel/text.ts';
-import type { Activity, Direction, Indicator } from './schema.ts';
+import type { Activity, Direction, Indicator, Plan, Task } from './schema.ts';
 
 export function indicatorSearchRecord(id: string, data: Indicator) {
   return {
@@ -27,5 +27,31 @@ export function directionSearchRecord(id: string, data: Direction, activities: r
     text: [...(data.text ? [data.text] : []), ...activities.map((activity) => activity.text)],
     names: [data.nameShort, data.title],
     words: ['направление стратегии', ...activities.map((activity) => activity.title)],
+  };
+}
+
+export function taskSearchRecord(id: string, data: Task) {
+  return {
+    url: routes.task(id),
+    title: data.title,
+    facts: `задача ${data.order} Стратегии`,
+    lead: data.text,
+    year: null,
+    text: [data.text],
+    names: [data.title],
+    words: ['задача стратегии'],
+  };
+}
+
+export function planSearchRecord(id: string, data: Plan) {
+  return {
+    url: routes.plan(id),
+    title: data.title,
+    facts: `план на ${data.year} год`,
+    lead: data.reason ?? data.items[0]?.text ?? data.title,
+    year: data.year,
+    text: [...(data.reason ? [data.reason] : []), ...data.items.map((item) => item.text)],
+    names: [data.title],
+    words: ['ежегодный план реализации стратегии'],
   };
 }

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { strategyText, type StrategyRecords } from './strategy-text.ts';
 
 const rec = <T>(id: string, data: T) => ({ id, file: `${id}.yaml`, data });
-const measure = (order: number, where: object, section: string) => rec(`m${order}${section}`, { order, section, text: `мера ${order} ${section}`, status: 'нет данных' as const, evidence: [], indicators: [], ...where });
+const measure = (order: number, where: object, section: string) => rec(`m${order}${section}`, { order, section, text: `мера ${order} ${section}`, status: 'нет данных' as const, evidence: [], indicators: [], tasks: [], ...where });
 const all = {
   foundations: [rec('c', { kind: 'цель' as const, order: 1, section: '3', text: 'цель\n\nвторой абзац цели' }), rec('p', { kind: 'принцип' as const, order: 1, section: '3', text: 'принцип' })],
-  tasks: [rec('t', { order: 1, section: '3', title: 'коротко', text: 'задача' })],
+  tasks: [rec('t', { order: 1, section: '3', title: 'коротко', text: 'задача', indicators: [] })],
   directions: [rec('d', { order: 1, section: '4.1', title: 'направление', nameShort: 'Двор' })],
   activities: [rec('a', { direction: 'd', order: 1, section: '4.1', title: 'коротко', text: 'вид работ' })],
   stages: [rec('e', { order: 1, section: '5', title: 'Этап', from: 2023, to: 2024 })],

@@ -52,7 +52,7 @@ export function strategyText(all: StrategyRecords): TextChapter[] {
   const drafts: Draft[] = [
     { id: 'cel', title: 'Цель', records: all.foundations.filter(isGoal), sections: [plain(all.foundations.filter(isGoal).map((f) => f.data.text), [])] },
     { id: 'principy', title: 'Принципы', records: all.foundations.filter((f) => !isGoal(f)), sections: [plain([], all.foundations.filter((f) => !isGoal(f)).map((f) => item(f)))] },
-    { id: 'zadachi', title: 'Задачи', records: all.tasks, sections: [plain([], all.tasks.map((t) => ({ ...item(t), id: `zadacha-${t.data.order}` })))] },
+    { id: 'zadachi', title: 'Задачи', records: all.tasks, sections: [{ ...plain([], all.tasks.map((t) => ({ ...item(t), id: `zadacha-${t.data.order}` }))), more: { href: routes.tasks(), label: 'Что на эти задачи работает' } }] },
     { id: 'napravleniya', title: 'Направления', records: all.directions, sections: all.directions.map((d) => directionSection(d, all.activities)) },
     { id: 'etapy', title: 'Этапы', records: all.stages, sections: all.stages.map((s) => stageSection(s, all.measures)) },
     { id: 'effekty', title: 'Ожидаемые эффекты', records: all.results.filter((r) => r.data.kind === 'эффект'), sections: byAudience('effekt', all.results.filter((r) => r.data.kind === 'эффект')) },
@@ -100,12 +100,12 @@ function stageSection({ id, data }: Rec<Stage>, measures: readonly Rec<Measure>[
 
 function bySphere(measures: readonly Rec<Measure>[]): TextSection[] {
   const spheres = [...new Set(measures.map((m) => m.data.sphere).filter((s) => s !== undefined))];
-  return spheres.map((sphere, i) => titled(`sfera-${i + 1}`, sphere, measures.filter((m) => m.data.sphere === sphere)));
+  return spheres.map((sphere, i) => ({ ...titled(`sfera-${i + 1}`, sphere, measures.filter((m) => m.data.sphere === sphere)), more: { href: `${routes.stages()}#sfera-${i + 1}`, label: 'Что из этого делается' } }));
 }
 
 function byAudience(prefix: string, results: readonly Rec<StrategyResult>[]): TextSection[] {
   const audiences = [...new Set(results.map((r) => r.data.audience))].toSorted((a, b) => AUDIENCES.indexOf(a) - AUDIENCES.indexOf(b));
-  return audiences.map((audience, i) => titled(`${prefix}-${i + 1}`, audience, results.filter((r) => r.data.audience === audience)));
+  return audiences.map((audience, i) => ({ ...titled(`${prefix}-${i + 1}`, audience, results.filter((r) => r.data.audience === audience)), more: { href: routes.results(), label: 'Чем это видно' } }));
 }
 const AUDIENCES = ['главный результат', 'органы исполнительной власти', 'муниципалитеты', 'жители'];
 

@@ -6,6 +6,8 @@ export interface StageSpan {
   title: string;
   from: number;
   to: number;
+  /** A few words under the name. */
+  note?: string;
 }
 export type StageMoment = 'прошёл' | 'идёт' | 'впереди';
 export interface TimelineStage extends StageSpan {

@@ -1,11 +1,15 @@
 /** The public tables of a region: rooms' columns over the catalogue's records. Composition only. */
 import type { Catalogue } from '../../catalogue.ts';
 import { projectCard } from '../../compositions/cards.ts';
+import { publicationsOf } from '../../compositions/publications.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
+import { EVENT_COLUMNS } from '../../features/events/open-data-row.ts';
+import { PUBLICATION_COLUMNS } from '../../features/media-log/open-data-row.ts';
 import { MUNICIPALITY_COLUMNS, municipalityObservations } from '../../features/municipalities/open-data-row.ts';
 import { makeTable, type Table } from '../../features/open-data/files.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from '../../features/open-data/observation-row.ts';
 import { PROJECT_COLUMNS, projectProperties } from '../../features/projects/open-data-row.ts';
+import { MEASURE_COLUMNS, PLAN_ITEM_COLUMNS } from '../../features/strategy/measure-row.ts';
 import { INDICATOR_COLUMNS, indicatorObservations } from '../../features/strategy/open-data-row.ts';
 import { TOS_COLUMNS, tosObservations, tosProperties } from '../../features/tos/open-data-row.ts';
 
@@ -88,6 +92,9 @@ export function publicTables(catalogue: Catalogue): Table[] {
     ...(has('strategy')
       ? [makeTable({ name: 'indicators', title: 'Показатели стратегии', description: 'Показатели дословно, контрольные значения и последние известные данные.', columns: INDICATOR_COLUMNS, rows: indicators, primaryKey: 'id' })]
       : []),
+    ...(has('strategy') ? strategyTables(catalogue) : []),
+    makeTable({ name: 'events', title: 'События', description: 'Что провели ТОС и для ТОС: когда, где, кто, о чём, по каким источникам.', columns: EVENT_COLUMNS, rows: all.events.map(({ id, data, lastChanged }) => ({ id, event: data, lastChanged })), primaryKey: 'id', foreignKeys: [{ field: 'municipality', resource: 'municipalities' }] }),
+    makeTable({ name: 'publications', title: 'Публикации о ТОС', description: 'Что писали и рассказывали: дата, издание, адрес, о каких ТОС, проектах и муниципалитетах.', columns: PUBLICATION_COLUMNS, rows: publicationsOf(catalogue), primaryKey: 'id' }),
     makeTable({
       name: 'observations',
       title: 'Все числа с датой и источником',
@@ -95,6 +102,15 @@ export function publicTables(catalogue: Catalogue): Table[] {
       columns: OBSERVATION_COLUMNS,
       rows: observations,
     }),
+  ];
+}
+
+function strategyTables({ all }: Catalogue): Table[] {
+  const measures = all.measures.map(({ id, data, lastChanged }) => ({ id, measure: data, lastChanged }));
+  const items = all.plans.flatMap(({ id, data, lastChanged }) => data.items.map((item, index) => ({ plan: id, year: data.year, number: index + 1, item, lastChanged })));
+  return [
+    makeTable({ name: 'measures', title: 'Меры стратегии', description: 'Меры этапов и сфер дословно, как выполняются и чем это подтверждается.', columns: MEASURE_COLUMNS, rows: measures, primaryKey: 'id' }),
+    makeTable({ name: 'plan-items', title: 'Пункты ежегодных планов', description: 'Что сделать за год, кто отвечает, к какому сроку и что сделано. Пусто, если пункты планов не опубликованы.', columns: PLAN_ITEM_COLUMNS, rows: items, primaryKey: 'id' }),
   ];
 }
 

@@ -1,0 +1,50 @@
+/** Publications about ТОС joined with what they tell of: places, ТОС, projects, contests. Pure. */
+import type { Catalogue } from '../catalogue.ts';
+import type { PublicationRow } from '../features/media-log/open-data-row.ts';
+import { publicationList, type Publication } from '../features/media-log/publications.ts';
+import type { MediaItem } from '../features/media-log/schema.ts';
+import { routes } from '../kernel/routes.ts';
+import { tosTitle } from '../kernel/text.ts';
+
+export interface AboutLink {
+  label: string;
+  href: string;
+}
+const lists = new WeakMap<Catalogue, PublicationRow[]>();
+
+/** Every publication, newest first, with its municipalities. */
+export function publicationsOf(catalogue: Catalogue): readonly PublicationRow[] {
+  const known = lists.get(catalogue);
+  if (known) return known;
+  const list = publicationList(catalogue.all.mediaLog).map((publication) => ({ ...publication, municipalities: placesOf(catalogue, publication.item) }));
+  lists.set(catalogue, list);
+  return list;
+}
+
+/** Municipalities it tells of: named itself, or those of its ТОС and projects, each once. */
+export function placesOf({ find, municipalitiesOf }: Catalogue, { municipality, tos, projects }: MediaItem): string[] {
+  const ofTos = tos.flatMap((id) => find('tos', id)?.municipality ?? []);
+  const ofProjects = projects.flatMap((id) => {
+    const project = find('projects', id);
+    return project ? municipalitiesOf(project) : [];
+  });
+  return [...new Set([...(municipality ? [municipality] : []), ...ofTos, ...ofProjects])];
+}
+
+export function publicationsAbout(catalogue: Catalogue, of: { tos?: string; project?: string; municipality?: string }): readonly Publication[] {
+  return publicationsOf(catalogue).filter(
+    ({ item, municipalities }) => (of.tos !== undefined && item.tos.includes(of.tos)) || (of.project !== undefined && item.projects.includes(of.project)) || (of.municipality !== undefined && municipalities.includes(of.municipality)),
+  );
+}
+
+/** What it tells of, as links. A project stands for its ТОС, a ТОС for its municipality: nothing is named twice. */
+export function aboutLinks({ get, find }: Catalogue, { municipality, tos, projects, contests }: MediaItem): AboutLink[] {
+  const told = projects.flatMap((id) => find('projects', id) ?? []);
+  const covered = new Set(told.flatMap((project) => project.data.tos));
+  return [
+    ...told.map(({ id, data }) => ({ label: data.title, href: routes.project(id) })),
+    ...tos.filter((id) => !covered.has(id)).map((id) => ({ label: tosTitle(get('tos', id).data.name), href: routes.tos(id) })),
+    ...contests.map((id) => ({ label: get('contests', id).data.nameShort, href: routes.contest(id) })),
+    ...(municipality ? [{ label: get('municipalities', municipality).data.name, href: routes.municipality(municipality) }] : []),
+  ];
+}
