@@ -31,10 +31,14 @@ export function placesOf({ find, municipalitiesOf }: Catalogue, { municipality, 
   return [...new Set([...(municipality ? [municipality] : []), ...ofTos, ...ofProjects])];
 }
 
-export function publicationsAbout(catalogue: Catalogue, of: { tos?: string; project?: string; municipality?: string }): readonly Publication[] {
-  return publicationsOf(catalogue).filter(
-    ({ item, municipalities }) => (of.tos !== undefined && item.tos.includes(of.tos)) || (of.project !== undefined && item.projects.includes(of.project)) || (of.municipality !== undefined && municipalities.includes(of.municipality)),
-  );
+/** A ТОС is told of also where its project is. */
+export function publicationsAbout(catalogue: Catalogue, { tos, project, municipality }: { tos?: string; project?: string; municipality?: string }): readonly Publication[] {
+  const own = new Set(tos === undefined ? [] : catalogue.projectsOfTos(tos).map(({ id }) => id));
+  return publicationsOf(catalogue).filter(({ item, municipalities }) => {
+    if (tos !== undefined) return item.tos.includes(tos) || item.projects.some((id) => own.has(id));
+    if (project !== undefined) return item.projects.includes(project);
+    return municipality !== undefined && municipalities.includes(municipality);
+  });
 }
 
 /** What it tells of, as links. A project stands for its ТОС, a ТОС for its municipality: nothing is named twice. */

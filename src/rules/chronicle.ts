@@ -1,6 +1,5 @@
 /** What was held and what was written: one line a publication, each in its own year, each about somebody. */
 import { yearOf } from '../kernel/dates.ts';
-import type { Problem } from '../kernel/problems.ts';
 import { at, type Rule } from './rule.ts';
 
 /** An address as a reader sees it: with or without «www.», «m.» and the last slash it is one page. */
@@ -15,7 +14,7 @@ const publicationsStandOnce: Rule = ({ entries }) => {
       if (url === undefined) return [];
       const twin = first.get(samePage(url));
       if (twin === undefined) {
-        first.set(samePage(url), `${entry.file}, строка журнала ${index + 1}`);
+        first.set(samePage(url), `${entry.file}, публикация ${index + 1}`);
         return [];
       }
       return [at(entry, ['items', index, 'url'], { code: 'publication-twice', found: `«${url}»: эта публикация уже записана`, expected: 'одна строка на публикацию: по строкам считается показатель', hint: `Первая: ${twin}. Оставьте одну и перенесите в неё всё, о чём речь.` })];
@@ -27,12 +26,10 @@ const publicationsStandOnce: Rule = ({ entries }) => {
 const logsKeepTheirYear: Rule = ({ entries }) =>
   entries.mediaLog.flatMap((entry) => {
     const { year, items } = entry.data;
-    const problems: Problem[] = [];
-    if (entry.id !== String(year)) problems.push(at(entry, ['year'], { code: 'year-and-name', found: `${year} год в файле «${entry.id}»`, expected: 'имя файла — год журнала', hint: `Назовите файл ${year}.yaml или исправьте year.` }));
-    for (const [index, { date }] of items.entries()) {
-      if (yearOf(date) !== year) problems.push(at(entry, ['items', index, 'date'], { code: 'other-year', found: `«${date}» в журнале за ${year} год`, expected: `дата ${year} года`, hint: `Перенесите строку в media-log/${yearOf(date)}.yaml или исправьте дату.` }));
-    }
-    return problems;
+    if (entry.id !== String(year)) return [at(entry, ['year'], { code: 'year-and-name', found: `${year} год в файле «${entry.id}»`, expected: 'имя файла — год журнала', hint: `Назовите файл ${year}.yaml или исправьте year.` })];
+    return items.flatMap(({ date }, index) =>
+      yearOf(date) === year ? [] : [at(entry, ['items', index, 'date'], { code: 'other-year', found: `«${date}» в журнале за ${year} год`, expected: `дата ${year} года`, hint: `Перенесите строку в media-log/${yearOf(date)}.yaml или исправьте дату.` })],
+    );
   });
 
 const publicationsAreAboutSomebody: Rule = ({ entries }) =>

@@ -10,17 +10,18 @@ import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
 const PAST = new Set(['asOf', 'accessed', 'founded', 'date', 'period']);
 
 /** An insert is announced before it comes out. */
-const PLANNED = new Set(['date', 'imprint.date']);
+const PLANNED: ReadonlySet<string> = new Set(['date', 'imprint.date']);
+const NOTHING: ReadonlySet<string> = new Set();
 
 const factsAreNotFromTheFuture: Rule = (content, today) => {
-  const future = (data: unknown): { value: string; path: Path }[] =>
+  const future = (data: unknown, planned: ReadonlySet<string> = NOTHING): { value: string; path: Path }[] =>
     valuesCalled(PAST, data)
       .map(({ value, path }) => ({ value: String(value), path }))
-      .filter(({ value, path }) => !PLANNED.has(path.join('.')) && isRealDate(value) && isSurelyAfter(value, today));
+      .filter(({ value, path }) => !planned.has(path.join('.')) && isRealDate(value) && isSurelyAfter(value, today));
   const finding = (value: string) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}` });
   const { region, regionFile } = content;
   return [
-    ...allEntries(content).flatMap((entry) => future(entry.data).map(({ value, path }) => at(entry, path, finding(value)))),
+    ...allEntries(content).flatMap((entry) => future(entry.data, entry.collection === 'inserts' ? PLANNED : NOTHING).map(({ value, path }) => at(entry, path, finding(value)))),
     ...(region && regionFile ? future(region).map(({ value, path }) => problem({ file: regionFile.file, ...regionFile.at(path), field: fieldName(path), ...finding(value) })) : []),
   ];
 };

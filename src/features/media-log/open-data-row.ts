@@ -29,7 +29,7 @@ export const PUBLICATION_COLUMNS: readonly PublicationColumn[] = [
   { name: 'projects', type: 'list', title: 'Проекты', description: told('projects'), value: (r) => r.item.projects },
   { name: 'municipalities', type: 'list', title: 'Муниципалитеты', description: 'О каких муниципалитетах: названы сами или через свои ТОС и проекты', value: (r) => r.municipalities },
   { name: 'contests', type: 'list', title: 'Конкурсы', description: told('contests'), value: (r) => r.item.contests },
-  { name: 'wholeRegion', type: 'boolean', title: 'О регионе', description: told('wholeRegion'), value: (r) => r.item.wholeRegion ?? false },
-  { name: 'byTos', type: 'boolean', title: 'Рассказал сам ТОС', description: told('byTos'), value: (r) => r.item.byTos ?? false },
+  { name: 'wholeRegion', type: 'boolean', title: 'О регионе', description: 'Речь о ТОС всего региона', value: (r) => r.item.wholeRegion ?? false },
+  { name: 'byTos', type: 'boolean', title: 'Рассказал сам ТОС', description: 'Рассказал ли сам ТОС: на своей странице или в своём сообщении', value: (r) => r.item.byTos ?? false },
   { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения журнала', value: (r) => r.lastChanged },
 ];
