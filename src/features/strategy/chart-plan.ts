@@ -62,7 +62,7 @@ export function planChart(indicator: Charted, clock: Clock, computed?: ComputedS
   });
   return {
     years: yearMarks(frame),
-    series: labelled.map(({ at: _, title, ...s }) => ({ ...s, name: title && nameLabel(title, s.points.at(-1)!, space) })),
+    series: labelled.map(({ at: _, title, ...s }) => ({ ...s, name: title ? nameLabel(title, s.points.at(-1)!, space) : undefined })),
     target,
     former,
     ...planWay(indicator, clock, frame, space),
