@@ -9,7 +9,10 @@ import type { AssessedIndicator } from './assessed-indicators.ts';
 
 export interface IndicatorPlace {
   id: string;
+  /** As in lists: «Луговой округ». */
   name: string;
+  /** Bare, for tiles. */
+  nameShort: string;
   href: string;
   kind: RecOf<'municipalities'>['data']['kind'];
   cell: readonly [number, number];
@@ -26,7 +29,7 @@ export function indicatorPlaces(catalogue: Catalogue, { data, places }: Assessed
   const all = catalogue.all.municipalities.map(({ id, data: { nameShort, kind, cell } }): IndicatorPlace => {
     const known = byId.get(id);
     const said = known && `${known.atLeast ? 'не\u00A0меньше ' : ''}${valueWithUnit(known.value, data.unit, known.approximate)}`;
-    return { id, name: municipalityInList({ nameShort, kind }), href: routes.municipality(id), kind, cell, known, value: known?.value ?? null, figure: known ? formatNumber(known.value) : '', text: said ?? NOT_KNOWN };
+    return { id, name: municipalityInList({ nameShort, kind }), nameShort, href: routes.municipality(id), kind, cell, known, value: known?.value ?? null, figure: known ? formatNumber(known.value) : '', text: said ?? NOT_KNOWN };
   });
   return [...places.map((p) => all.find((a) => a.id === p.municipality)!).filter(Boolean), ...all.filter((a) => !a.known)];
 }

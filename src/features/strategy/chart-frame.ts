@@ -9,7 +9,7 @@ import type { ComputedSeries } from './assessment.ts';
 import { dayOf, isYearly, readings, type Clock, type Graded } from './progress.ts';
 import type { Indicator } from './schema.ts';
 
-export const CHART = { height: 300, top: 58, bottom: 262, left: 4, right: 96 } as const;
+export const CHART = { height: 290, top: 46, bottom: 252, left: 4, right: 96 } as const;
 
 export type Charted = Graded & Partial<Pick<Indicator, 'unit' | 'signAsWritten' | 'denominator' | 'formerTargets' | 'retired'>>;
 

@@ -45,7 +45,9 @@ export function planChart(indicator: Charted, clock: Clock, computed?: ComputedS
   const words = { unit: '', signAsWritten: 'без знака', ...indicator } as const;
   const targetY = frame.y(indicator.target.value);
   const drawn = series.map((s, i) => drawSeries(indicator, s, frame, clock, columns(series, frame)[i]!));
-  const space = labelSpace(drawn.flatMap((s) => s.at.map(({ x, y }): Box => ({ x0: x - 1.6, x1: x + 1.6, y0: y - 5, y1: y + 5 }))));
+  const dots = drawn.flatMap((s) => s.at.map(({ x, y }): Box => ({ x0: x - 1.6, x1: x + 1.6, y0: y - 5, y1: y + 5 })));
+  const bodies = drawn.flatMap((s) => s.columns.map(({ x, width, y }): Box => ({ x0: x, x1: x + width, y0: y, y1: CHART.bottom })));
+  const space = labelSpace([...dots, ...bodies]);
 
   const sides = (lines: readonly string[]): Place[] => [
     { x: CHART.right, y: targetY - 7, anchor: 'end', lines, type: 'words' },
@@ -97,7 +99,10 @@ function labelPoint({ x, y, mark }: { x: number; y: number; mark: Mark }, target
 /** The reading's words stand right of its last value, else over or under it. */
 function nameLabel(name: string, { x, y }: ChartPoint, space: LabelSpace): Place | undefined {
   const lines = wrapWords(name);
-  return space.place([y + 4, y + 24, y - 40, y + 44].map((at) => ({ x: x + 3, y: at, anchor: 'start', lines, type: 'words' })));
+  const tall = (lines.length - 1) * 15;
+  const wishes = [y + 4, y + 14, y - 26 - tall, y + 40].flatMap((at) => [x + 3, x + 7].map((left): Place => ({ x: left, y: at, anchor: 'start', lines, type: 'words' })));
+  const leftwards = wishes.map((wish): Place => ({ ...wish, x: x - 3, anchor: 'end' }));
+  return space.place([...wishes, ...leftwards]);
 }
 
 /** Every year has its tick; on a narrow screen every second or third has its name, the last one always. */

@@ -1,5 +1,6 @@
 /** What the drawing says to those who do not see it, and what its marks mean for those who do. Pure. */
 import { formatDateShort, yearOf } from '../../kernel/dates.ts';
+import { withStop } from '../../kernel/text.ts';
 import type { ComputedSeries } from './assessment.ts';
 import { gaps, seriesOf, type MarkedSeries } from './chart-frame.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -13,14 +14,14 @@ export function chartDescription(indicator: Indicator, clock: Clock, computed?: 
   const series = seriesOf(indicator, clock, computed);
   const sayings = series.map(({ name, bySite, marks }) => {
     const values = marks.map((m) => `${formatDateShort(m.period)}: ${m.sign === '≥' ? 'не\u00A0меньше ' : ''}${valueWithUnit(m.value, unit, m.sign === '≈')}${m.running ? ', год не\u00A0кончился' : ''}`);
-    return `${titleOf(name, bySite, series)}${values.join('; ')}.`;
+    return `${titleOf(name, bySite, series)}${withStop(values.join('; '))}`;
   });
   const silent = gaps(series.flatMap((s) => s.marks), clock, target.year).map(([a, b]) => (a === b ? String(a) : `${a}–${b}`));
   return [
     ...sayings,
     silent.length > 0 && `Нет данных: ${silent.join(', ')}.`,
-    `Цель к\u00A0${target.year}\u00A0году: ${targetText(indicator)}.`,
-    ...formerTargets.map((t) => `До\u00A0${yearOf(t.until)}\u00A0года цель была ${valueWithUnit(t.value, unit)}.`),
+    `Цель к\u00A0${target.year}\u00A0году: ${withStop(targetText(indicator))}`,
+    ...formerTargets.map((t) => `До\u00A0${yearOf(t.until)}\u00A0года цель была ${withStop(valueWithUnit(t.value, unit))}`),
   ]
     .filter(Boolean)
     .join(' ');

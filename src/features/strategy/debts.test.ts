@@ -6,7 +6,7 @@ const source = { title: 'Отчёт', kind: 'документ' as const };
 const reading = { period: '2024', asOf: '2024', value: 1, source };
 const one = (id: string, status: Owing['standing']['status'], more: Partial<Owing['data']> = {}, known = false): Owing => ({
   id,
-  data: { nameShort: id, method: { state: 'утверждена' }, numerator: { state: 'задано' }, ...more },
+  data: { nameShort: id, method: { state: 'утверждена' }, numerator: { state: 'задано' }, related: [], ...more },
   standing: { status, reading: known ? reading : undefined },
 });
 

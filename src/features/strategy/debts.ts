@@ -5,21 +5,27 @@ import type { Indicator } from './schema.ts';
 
 export interface Owing {
   id: string;
-  data: Pick<Indicator, 'nameShort' | 'owner' | 'frequency' | 'method' | 'numerator' | 'denominator' | 'retired'>;
+  data: Pick<Indicator, 'nameShort' | 'owner' | 'frequency' | 'method' | 'numerator' | 'denominator' | 'related' | 'retired'>;
   standing: Pick<Assessment, 'status' | 'reading'>;
 }
 export interface Debt {
   /** undefined: nobody is named. */
   owner?: string;
-  indicators: { id: string; name: string; missing: string[] }[];
+  indicators: {
+    id: string;
+    name: string;
+    missing: string[];
+    /** How many numbers stand near it in sources and are not it. */
+    nearby: number;
+  }[];
 }
 
 /** Longest list first, nobody's last; retired ones owe nothing. */
 export function debtsByOwner(indicators: readonly Owing[]): Debt[] {
-  const owing = indicators.filter(({ data }) => !data.retired).map((i) => ({ owner: i.data.owner, id: i.id, name: i.data.nameShort, missing: missingOf(i) }));
+  const owing = indicators.filter(({ data }) => !data.retired).map((i) => ({ owner: i.data.owner, id: i.id, name: i.data.nameShort, missing: missingOf(i), nearby: i.data.related.filter((r) => r.value !== null).length }));
   const groups = Map.groupBy(owing.filter(({ missing }) => missing.length > 0), ({ owner }) => owner);
   return [...groups]
-    .map(([owner, list]) => ({ owner, indicators: list.map(({ id, name, missing }) => ({ id, name, missing })) }))
+    .map(([owner, list]) => ({ owner, indicators: list.map(({ owner: _, ...indicator }) => indicator) }))
     .toSorted((a, b) => Number(a.owner === undefined) - Number(b.owner === undefined) || b.indicators.length - a.indicators.length);
 }
 

@@ -27,9 +27,18 @@ export function gapMoment({ kind }: Pick<Indicator, 'kind'>, { reading }: Pick<R
   return isYearly(kind) ? `за\u00A0${formatDate(reading.period)}` : `на\u00A0${formatDate(reading.asOf)}`;
 }
 
+type Stood = Pick<ReadingAssessment, 'gap' | 'reading'>;
+type Aimed = Pick<Indicator, 'unit' | 'target'>;
+
+/** «12,9 п. п.», «34 шт.»: what is counted in whole pieces is missing in whole pieces; anything missing is never shown as nothing. */
+export function shortfall(gap: number, { unit, target }: Aimed, { reading }: Stood): string {
+  const isWhole = unit !== '%' && Number.isInteger(target.value) && Number.isInteger(reading?.value);
+  return distance(isWhole ? Math.ceil(gap - 1e-9) : Math.max(0.1, Math.round(gap * 10) / 10), unit);
+}
+
 /** «не хватает 12,9 п. п.»; undefined when nothing is missing or nothing was graded. */
-export function gapText(indicator: Pick<Indicator, 'unit'>, { gap }: Pick<ReadingAssessment, 'gap'>): string | undefined {
-  return gap ? `не\u00A0хватает ${distance(gap, indicator.unit)}` : undefined;
+export function gapText(indicator: Aimed, standing: Stood): string | undefined {
+  return standing.gap ? `не\u00A0хватает ${shortfall(standing.gap, indicator, standing)}` : undefined;
 }
 
 /** How far it still is to the target itself. */
