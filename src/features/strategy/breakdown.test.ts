@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ComputedSeries } from './assessment.ts';
-import { breakdownOf, lowest, sumBeside } from './breakdown.ts';
+import { breakdownOf, lowest, statedSilence, sumBeside } from './breakdown.ts';
 import type { IndicatorObservation } from './progress.ts';
 
 const clock = { from: 2023, today: '2026-11-22' };
@@ -25,6 +25,11 @@ it('shows what the site counts only where no source speaks', () => {
   const computed: ComputedSeries = { computation: 'проекты ТОС за год', coverage: '', values: [{ period: '2025', value: 5, bound: 'не меньше', records: [], byMunicipality: [{ id: 'a', value: 2 }, { id: 'b', value: 3 }] }] };
   expect(breakdownOf({ kind: 'за год', observations: [] }, clock, computed).map((p) => [p.municipality, p.value, p.atLeast])).toEqual([['b', 3, true], ['a', 2, true]]);
   expect(breakdownOf({ kind: 'за год', observations: [at('c', '2025', 1)] }, clock, computed).map((p) => p.municipality)).toEqual(['c']);
+});
+
+it('keeps what a silent municipality answered', () => {
+  expect(statedSilence([at('a', '2024', null), at('a', '2025', null), at('b', '2025', 3)], 'a')?.period).toBe('2025');
+  expect(statedSilence([at('b', '2025', 3)], 'b')).toBeUndefined();
 });
 
 it('adds up counts of one period, never shares', () => {

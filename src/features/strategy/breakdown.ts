@@ -61,6 +61,11 @@ function countedBySite(indicator: Broken, clock: Clock, computed?: ComputedSerie
   return newest.byMunicipality.map(({ id, ...value }) => ({ ...value, municipality: id, period: newest.period, asOf: newest.period, atLeast: newest.bound === 'не меньше' }));
 }
 
+/** What a municipality answered instead of a number, newest first taken: «не прислали» is not the same as «не считали». */
+export function statedSilence(observations: readonly IndicatorObservation[], municipality: string): IndicatorObservation | undefined {
+  return observations.filter((o) => o.municipality === municipality && o.value === null).toSorted((a, b) => compareDatesDesc(a.period, b.period))[0];
+}
+
 /** The least values, worst first: whom to ask first. Equal to the greatest they pull nothing down. */
 export function lowest(places: readonly PlacedValue[], most = 3): PlacedValue[] {
   const top = places[0]?.value;

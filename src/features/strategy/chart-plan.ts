@@ -79,7 +79,7 @@ export function planChart(indicator: Charted, clock: Clock, computed?: ComputedS
 
 function drawSeries({ kind }: Charted, { marks, bySite, name }: MarkedSeries, frame: Frame, clock: Clock, own: Column[]) {
   const isColumns = isYearly(kind);
-  const at = isColumns ? own.map(({ x, width, y, mark }) => ({ x: round(x + width / 2), y, mark })) : marks.map((mark) => ({ x: frame.dayX(mark.day), y: frame.y(mark.value), mark }));
+  const at = isColumns ? own.map(({ x, width, y, mark }): Spot => ({ x: round(x + width / 2), y, mark, edge: bySite && width < frame.yearWidth / 2 ? x : undefined })) : marks.map((mark): Spot => ({ x: frame.dayX(mark.day), y: frame.y(mark.value), mark }));
   const empty = { line: '', bridges: '', area: '', columns: [] as Column[], bySite, at, title: name };
   if (isColumns) return { ...empty, columns: own };
   if (kind === 'нарастающим итогом') return { ...empty, ...stairs(marks, frame, clock.from) };
@@ -87,11 +87,20 @@ function drawSeries({ kind }: Charted, { marks, bySite, name }: MarkedSeries, fr
   return { ...empty, line: solid, bridges, area: bySite ? '' : shareArea(marks, frame) };
 }
 
-function labelPoint({ x, y, mark }: { x: number; y: number; mark: Mark }, targetY: number, space: LabelSpace): ChartPoint {
+/** Where a value stands. */
+interface Spot {
+  x: number;
+  y: number;
+  mark: Mark;
+  /** Left edge of a column that stands right of another: its label begins there, not over the neighbour. */
+  edge?: number;
+}
+
+function labelPoint({ x, y, mark, edge }: Spot, targetY: number, space: LabelSpace): ChartPoint {
   const lines = [`${mark.sign}${mark.sign && '\u00A0'}${formatNumber(mark.value)}`];
-  const anchor = leaning(x);
-  const crosses = (at: number): boolean => at - 12 < targetY && at + 3 > targetY;
-  const wishes = [y - 9, y + 20, targetY - 7].filter((at) => !crosses(at)).map((at): Place => ({ x, y: at, anchor, lines, type: 'value' }));
+  const at = edge === undefined ? ({ x, anchor: leaning(x) } as const) : ({ x: edge, anchor: 'start' } as const);
+  const crosses = (baseline: number): boolean => baseline - 12 < targetY && baseline + 3 > targetY;
+  const wishes = [y - 9, y + 20, targetY - 7].filter((baseline) => !crosses(baseline)).map((baseline): Place => ({ ...at, y: baseline, lines, type: 'value' }));
   const label = space.place(wishes);
   return { x, y, mark, label: label ?? wishes[0]!, tight: label === undefined };
 }
