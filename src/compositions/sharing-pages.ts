@@ -59,6 +59,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.results(), all.results],
     [routes.events(), all.events],
     [routes.mediaLog(), all.mediaLog],
+    [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
   ] as const) {
     say(path, dated);
   }

@@ -39,6 +39,8 @@ export const routes = {
   strategy: () => '/strategiya/',
   indicators: () => '/strategiya/pokazateli/',
   indicator: (id: string) => `/strategiya/pokazateli/${id}/`,
+  /** All indicators municipality by municipality. */
+  strategyPlaces: () => '/strategiya/municipalitety/',
   direction: (id: string) => `/strategiya/napravleniya/${id}/`,
   stages: () => '/strategiya/etapy/',
   tasks: () => '/strategiya/zadachi/',

@@ -92,6 +92,11 @@ export function afterColon(text: string): string {
   return COMMON_FIRST_WORDS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** A full stop at the end, once: «14 шт.» has its own. */
+export function withStop(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** First letter upper-case, the rest untouched. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

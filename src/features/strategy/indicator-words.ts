@@ -1,5 +1,5 @@
 /** Plain Russian for indicators: target, value, kind, status, and what is missing before a number can appear. */
-import { withUnit } from '../../kernel/text.ts';
+import { withStop, withUnit } from '../../kernel/text.ts';
 import { isYearly, type IndicatorObservation, type IndicatorStatus, type Progress } from './progress.ts';
 import type { Indicator } from './schema.ts';
 
@@ -54,7 +54,8 @@ export function progressSentence(indicator: Pick<Indicator, 'unit' | 'kind' | 't
   if (!reading) return base;
   if (status === 'нет данных' && isYearly(indicator.kind)) return 'Год ещё не кончился: с целью сравнивается только полный год.';
   if (expected === undefined || status === 'достигнуто' || status === 'сверх плана') return base;
-  return `${base} На прямом пути к цели на этот день нужно ${valueWithUnit(Math.round(expected * 10) / 10, indicator.unit)}.`;
+  const isWhole = indicator.unit !== '%' && Number.isInteger(indicator.target.value) && Number.isInteger(reading.value);
+  return withStop(`${base} На прямом пути к цели на этот день нужно ${valueWithUnit(isWhole ? Math.ceil(expected) : Math.round(expected * 10) / 10, indicator.unit)}`);
 }
 
 /** What has to happen before the number can appear, in order. */

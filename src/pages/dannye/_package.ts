@@ -4,12 +4,15 @@ import { writeDataPackage, type DescribedFile, type PackageWords } from '../../f
 import type { Table } from '../../features/open-data/files.ts';
 import type { Source } from '../../kernel/fields.ts';
 import { routes } from '../../kernel/routes.ts';
+import { indicatorTables } from '../../compositions/indicator-file.ts';
 import { publicTables } from './_tables.ts';
 
 export const PACKAGE_FILE = 'datapackage.json';
 
 export interface PublicData {
   tables: Table[];
+  /** A table for each indicator: all of one form. */
+  indicators: Table[];
   /** Every file by its name, the description included. */
   files: Map<string, Pick<DescribedFile, 'mediatype' | 'body'>>;
 }
@@ -20,10 +23,12 @@ export function publicData(catalogue: Catalogue): PublicData {
   const known = made.get(catalogue);
   if (known) return known;
   const tables = publicTables(catalogue);
-  const described = tables.flatMap((table) => table.files);
+  const hasStrategy = catalogue.region.sections.includes('strategy');
+  const indicators = hasStrategy ? indicatorTables(catalogue) : [];
+  const described = [...tables, ...indicators].flatMap((table) => table.files);
   const files: PublicData['files'] = new Map(described.map((file) => [file.path, file]));
   files.set(PACKAGE_FILE, { mediatype: 'application/json', body: writeDataPackage(packageWords(catalogue), described) });
-  const data = { tables, files };
+  const data = { tables, indicators, files };
   made.set(catalogue, data);
   return data;
 }
