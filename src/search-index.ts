@@ -7,6 +7,7 @@ import { pageSearchRecord } from './features/pages/search-record.ts';
 import { cardCost } from './features/projects/card-words.ts';
 import { projectTotal } from './features/projects/money.ts';
 import { projectSearchRecord } from './features/projects/search-record.ts';
+import { registrySearchRecord } from './features/registry/search-record.ts';
 import type { SearchDocument } from './features/search/document.ts';
 import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
@@ -62,6 +63,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('inserts') ? all.inserts.map((rec) => documentOf('vkladka', ofInsert(rec))) : []),
     ...(has('strategy') ? all.directions.map(({ id, data }) => documentOf('napravlenie', directionSearchRecord(id, data, activitiesOf(id)), { napravlenie: [id] })) : []),
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
+    documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 
