@@ -67,7 +67,7 @@ function projectFacts(catalogue: Catalogue, project: ProjectRec): ProjectFacts {
     photos: data.media.length,
     hasMoney: projectTotal(data.money).amount !== undefined,
     hasYear: data.year !== null,
-    consents: data.media.filter(({ people }) => people === 'узнаваемы' || people === 'дети').map(({ consent }) => consent ?? ''),
+    consents: data.media.flatMap(({ people, consent }, index) => (people === 'узнаваемы' || people === 'дети' ? [{ photo: index + 1, text: consent ?? '' }] : [])),
     openContests: openContestIds(catalogue, project).map((contest) => catalogue.get('contests', contest).data.nameShort),
   };
 }

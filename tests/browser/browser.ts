@@ -47,11 +47,12 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
     '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
     '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
+    '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
     '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/',
     '/moya-ulitsa/', '/proekty/', '/proekty/sto-beryoz/', '/proekty/dvor-za-pochtoy/', '/proekty/trotuar-do-ostanovki/', '/proekty/dvor-na-kudykinoy-gore/', '/proekty/svet-na-chaynoy/listovka/',
-    '/proekty/trotuar-do-ostanovki/listovka/',
+    '/proekty/trotuar-do-ostanovki/listovka/', '/reestr/', '/reestr/2026-06-30/', '/municipalitety/vymyshlensk/koordinatoru/', '/municipalitety/gryozovsky/koordinatoru/',
   ],
 };

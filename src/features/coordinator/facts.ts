@@ -33,14 +33,20 @@ export interface ProjectFacts extends RecordFacts {
   photos: number;
   hasMoney: boolean;
   hasYear: boolean;
-  /** Consents of those who can be recognised in its photographs. */
-  consents: readonly string[];
+  /** Consents of those who can be recognised in its photographs, with the photograph's number in the record. */
+  consents: readonly { photo: number; text: string }[];
   /** Names of contests of which nobody wrote how they ended. */
   openContests: readonly string[];
 }
 
 /** `good` — known; `lacks` — missing; `unsure` — there is something, but it does not say enough; `idle` — not asked of this record. */
 export type Standing = 'good' | 'lacks' | 'unsure' | 'idle';
+
+/** «снимок 2: согласие описано слишком коротко»; undefined when all say enough. */
+export function thinConsentNote({ consents }: Pick<ProjectFacts, 'consents'>): string | undefined {
+  const thin = consents.filter(({ text }) => isThinConsent(text)).map(({ photo }) => photo);
+  return thin.length === 0 ? undefined : `${thin.length === 1 ? 'снимок' : 'снимки'} ${thin.join(', ')} по\u00A0порядку записи: согласие сказано слишком коротко`;
+}
 
 export function isThinConsent(text: string): boolean {
   return !/\d/.test(text) || text.replace(/[^\p{L}]/gu, '').length < CONSENT_LETTERS;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isThinConsent, type ProjectFacts, type TosFacts } from './facts.ts';
+import { isThinConsent, thinConsentNote, type ProjectFacts, type TosFacts } from './facts.ts';
 import { firstSteps, type Situation } from './first-steps.ts';
 import { lastYearOf, PROJECT_GAPS, TOS_GAPS } from './gaps.ts';
 import { makeMatrix } from './matrix.ts';
@@ -44,7 +44,8 @@ describe('what a ТОС lacks', () => {
 describe('what a project lacks', () => {
   it('a consent says who, when and where it is kept', () => {
     expect([isThinConsent('есть'), isThinConsent('устное согласие родителей получено'), isThinConsent('№ 4 от 2025'), isThinConsent('№ 14 от 02.06.2026, хранится в ТОС «Родник»')]).toEqual([true, true, true, false]);
-    const seen = (consents: string[]) => PROJECT_GAPS.find(({ key }) => key === 'consent')!.standing(project({ consents }), TODAY);
+    const seen = (texts: string[]) => PROJECT_GAPS.find(({ key }) => key === 'consent')!.standing(project({ consents: texts.map((text, i) => ({ photo: i + 1, text })) }), TODAY);
+    expect(thinConsentNote({ consents: [{ photo: 1, text: 'есть' }, { photo: 3, text: '№ 14 от 02.06.2026, хранится в ТОС «Родник»' }, { photo: 4, text: 'да' }] })).toContain('снимки 1, 4');
     expect([seen([]), seen(['есть']), seen(['№ 14 от 02.06.2026, хранится в ТОС «Родник»'])]).toEqual(['idle', 'lacks', 'good']);
   });
 });
@@ -79,7 +80,7 @@ describe('what to do first', () => {
 
   // A thin consent weighs 10: more than three photographs, 9.
   it('people come before pictures', () => {
-    const projects = makeMatrix([project({ photos: 0 }), project({ photos: 0 }), project({ photos: 0, consents: ['есть'] })], PROJECT_GAPS, TODAY);
+    const projects = makeMatrix([project({ photos: 0 }), project({ photos: 0 }), project({ photos: 0, consents: [{ photo: 1, text: 'есть' }] })], PROJECT_GAPS, TODAY);
     expect(firstSteps(situation({ projects })).map(({ key }) => key)).toEqual(['project-consent', 'project-photo']);
   });
 

@@ -66,7 +66,7 @@ export function nextDue({ asOf }: Pick<Snapshot, 'asOf'>): string {
 /** «24 ТОС, из них 1 ликвидирован». */
 export function rowsInWords({ rows }: Pick<Snapshot, 'rows'>): string {
   const closed = rows.filter(({ status }) => status === 'ликвидирован').length;
-  return `${countOf(rows.length, NOUNS.tos)}${closed > 0 ? `, из них ликвидировано ${closed}` : ''}`;
+  return `${countOf(rows.length, NOUNS.tos)}${closed > 0 ? `, из них ликвидировано\u00A0${closed}` : ''}`;
 }
 
 /** «Что снято» in a sentence. */
