@@ -15,7 +15,7 @@ type SnapshotEntry = Entry<DataOf<'snapshots'>>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How to have the file as the command would write it. */
-const again = (day: string): string => `Снимок не правят руками. Верните файл из Git или снимите день заново: npm run snapshot -- --from ${day} --force`;
+const again = (day: string): string => `Снимок не правят руками. Верните файл из Git или снимите день заново: «npm run snapshot -- --from ${day} --force»`;
 
 const snapshotsAreAsTaken: Rule = ({ entries }) =>
   entries.snapshots.flatMap((entry) => {
@@ -73,7 +73,7 @@ const theLastSnapshotIsFresh: Rule = ({ entries }, today) => {
   const last = entries.snapshots.filter(({ data }) => DAY.test(data.asOf)).toSorted((a, b) => (a.data.asOf < b.data.asOf ? 1 : -1))[0];
   if (!last || addDays(last.data.asOf, QUARTER_DAYS) >= today) return [];
   const days = countOf(daysBetween(last.data.asOf, today), ['день', 'дня', 'дней']);
-  return [at(last, ['asOf'], { severity: 'warning', code: 'snapshot-old', found: `последнему снимку реестра ${days}`, expected: 'снимок раз в квартал', hint: 'Снимите новый: npm run snapshot' })];
+  return [at(last, ['asOf'], { severity: 'warning', code: 'snapshot-old', found: `последнему снимку реестра ${days}`, expected: 'снимок раз в квартал', hint: 'Снимите новый: «npm run snapshot»' })];
 };
 
 export const registryRules: readonly Rule[] = [snapshotsAreAsTaken, snapshotsAreNamedByTheirDay, rowsAreOneToATosInOrder, municipalitiesAreKnown, theLastSnapshotIsFresh];
