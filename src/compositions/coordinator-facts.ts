@@ -3,6 +3,7 @@ import type { Catalogue, ProjectRec, RecOf, TosRec } from '../catalogue.ts';
 import type { ProjectFacts, TosFacts } from '../features/coordinator/facts.ts';
 import { PROJECT_GAPS, TOS_GAPS } from '../features/coordinator/gaps.ts';
 import { makeMatrix, type Matrix } from '../features/coordinator/matrix.ts';
+import { placeGaps } from '../features/coordinator/place-gaps.ts';
 import { projectTotal } from '../features/projects/money.ts';
 import { latestCount, type Finding } from '../features/registry/contradictions.ts';
 import { isSurelyAfter } from '../kernel/dates.ts';
@@ -23,13 +24,15 @@ export interface CoordinatorView {
   projects: Matrix<ProjectFacts>;
   findings: readonly Finding[];
   openContests: readonly OpenContest[];
+  /** What the record of the municipality itself lacks, and where it is edited. */
+  place: { gaps: readonly string[]; editHref?: string };
   stated: ReturnType<typeof latestCount>;
   /** Records of ТОС that are not closed. */
   records: number;
   unnamed: number;
 }
 
-export function coordinatorView(catalogue: Catalogue, { id, data }: RecOf<'municipalities'>): CoordinatorView {
+export function coordinatorView(catalogue: Catalogue, { id, data, file }: RecOf<'municipalities'>): CoordinatorView {
   const { today } = catalogue;
   const tos = catalogue.tosOfMunicipality(id).toSorted((a, b) => compareRu(a.data.name, b.data.name));
   const projects = catalogue.projectsOfMunicipality(id);
@@ -40,6 +43,10 @@ export function coordinatorView(catalogue: Catalogue, { id, data }: RecOf<'munic
     projects: makeMatrix(projects.map((rec) => projectFacts(catalogue, rec)), PROJECT_GAPS, today),
     findings: ledgerOf(catalogue).findings.filter(({ municipality }) => municipality === id),
     openContests: openContestsOf(catalogue, id, projects),
+    place: {
+      gaps: placeGaps({ hasContact: data.coordinator !== undefined, countDays: data.tosCount.filter(({ value }) => value !== null).map(({ asOf }) => asOf), hasPopulation: data.population.some(({ value }) => value !== null), asOf: data.asOf }, today),
+      editHref: editHrefOf(catalogue, file),
+    },
     stated,
     records,
     unnamed: Math.max(0, (stated?.value ?? 0) - records),
@@ -72,8 +79,12 @@ function projectFacts(catalogue: Catalogue, project: ProjectRec): ProjectFacts {
   };
 }
 
-function recordFacts({ region }: Catalogue, { id, file, name, href, data }: { id: string; file: string; name: string; href: string; data: TosRec['data'] | ProjectRec['data'] }) {
-  return { id, name, href, editHref: region.repository.editUrl?.replace('{path}', file), asOf: data.asOf, hasPlace: isPlaceKnown(data.point), sources: data.sources.length };
+function editHrefOf({ region }: Catalogue, file: string): string | undefined {
+  return region.repository.editUrl?.replace('{path}', file);
+}
+
+function recordFacts(catalogue: Catalogue, { id, file, name, href, data }: { id: string; file: string; name: string; href: string; data: TosRec['data'] | ProjectRec['data'] }) {
+  return { id, name, href, editHref: editHrefOf(catalogue, file), asOf: data.asOf, hasPlace: isPlaceKnown(data.point), sources: data.sources.length };
 }
 
 /** The day of the state, or the year of the project; null when a finished project names neither. */
