@@ -39,7 +39,7 @@ const MOST_CHANGES = 40;
 export async function takeSnapshot(run: Settings, wish: SnapshotWish): Promise<SnapshotOutcome> {
   const { content, problems } = await checkContent(run.contentRoot, run);
   if (!content.region) return refuse('Настройки региона не читаются: запустите npm run check.');
-  const today = process.env.TODAY ?? settings(content.region.timeZone).today;
+  const { today } = settings(content.region.timeZone);
   const past = wish.from === undefined ? undefined : treeAt(run.contentRoot, wish.from, ['tos', 'municipalities']);
   if (past && !past.ok) return refuse(past.why);
   const asOf = wish.asOf ?? (past ? (/^\d{4}-\d{2}-\d{2}$/.test(wish.from!) ? wish.from! : past.day) : today);
