@@ -12,11 +12,28 @@ import { planRules } from './rules/plans.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
 import { publishingRules } from './rules/publishing.ts';
+import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...planRules, ...chronicleRules, ...wordingRules];
+const RULES = [
+  ...identityRules,
+  ...linkRules,
+  ...publishingRules,
+  ...geographyRules,
+  ...boundaryRules,
+  ...addressRules,
+  ...searchWordRules,
+  ...figureRules,
+  ...plausibleRules,
+  ...timeRules,
+  ...practiceRules,
+  ...planRules,
+  ...chronicleRules,
+  ...registryRules,
+  ...wordingRules,
+];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

@@ -7,6 +7,7 @@ import { pageSearchRecord } from './features/pages/search-record.ts';
 import { cardCost } from './features/projects/card-words.ts';
 import { projectTotal } from './features/projects/money.ts';
 import { projectSearchRecord } from './features/projects/search-record.ts';
+import { registrySearchRecord } from './features/registry/search-record.ts';
 import type { SearchDocument } from './features/search/document.ts';
 import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
@@ -65,6 +66,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
+    documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

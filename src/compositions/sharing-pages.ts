@@ -47,6 +47,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.street(), all.tos],
     [routes.allTos(), all.tos],
     [routes.municipalities(), [...all.municipalities, ...all.projects, ...all.tos]],
+    [routes.registry(), [...all.snapshots, ...all.tos, ...all.municipalities]],
     [routes.contests(), all.contests],
     [routes.newspaper(), all.inserts],
     [routes.fullIndex(), everything],
@@ -66,6 +67,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   for (const task of all.tasks) say(routes.task(task.id), [task]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
+  for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);
 
   for (const project of all.projects) {
     say(routes.project(project.id), [project], { picture: routes.picture('proekty', project.id), type: 'article', nodes: () => [nodeOfProject(catalogue, project, published(project))] });

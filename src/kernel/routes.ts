@@ -28,9 +28,12 @@ export const routes = {
   municipality: (id: string) => `/municipalitety/${id}/`,
   /** The working page of its coordinator. */
   coordinator: (id: string) => `/municipalitety/${id}/koordinatoru/`,
+  /** Its records as a table to correct and to send back. */
+  coordinatorFile: (id: string) => `/dannye/koordinatoru/${id}.csv`,
   /** What changed in the registry of ТОС from quarter to quarter. */
   registry: () => '/reestr/',
   registrySnapshot: (id: string) => `/reestr/${id}/`,
+  snapshotFile: (id: string) => `/dannye/reestr/${id}.csv`,
   /** Publications about ТОС, one line each. */
   mediaLog: () => '/publikatsii/',
   /** What was held: one page, an anchor for every event. */

@@ -49,12 +49,13 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
     '/strategiya/municipalitety/',
     '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
+    '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
     '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/strategiya/zadachi/zadacha-opyt/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/publikatsii/', '/strategiya/napravleniya/voda-svet-ogon/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/',
     '/strategiya/pokazateli/dolya-zhiteley-v-tos/', '/strategiya/municipalitety/',
     '/moya-ulitsa/', '/proekty/', '/proekty/sto-beryoz/', '/proekty/dvor-za-pochtoy/', '/proekty/trotuar-do-ostanovki/', '/proekty/dvor-na-kudykinoy-gore/', '/proekty/svet-na-chaynoy/listovka/',
-    '/proekty/trotuar-do-ostanovki/listovka/',
+    '/proekty/trotuar-do-ostanovki/listovka/', '/reestr/', '/reestr/2026-06-30/', '/municipalitety/vymyshlensk/koordinatoru/', '/municipalitety/gryozovsky/koordinatoru/',
   ],
 };

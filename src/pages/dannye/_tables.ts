@@ -6,6 +6,7 @@ import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/op
 import { EVENT_COLUMNS } from '../../features/events/open-data-row.ts';
 import { PUBLICATION_COLUMNS } from '../../features/media-log/open-data-row.ts';
 import { MUNICIPALITY_COLUMNS, municipalityObservations } from '../../features/municipalities/open-data-row.ts';
+import { registryTables } from '../../compositions/registry-tables.ts';
 import { makeTable, type Table } from '../../features/open-data/files.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from '../../features/open-data/observation-row.ts';
 import { PROJECT_COLUMNS, projectProperties } from '../../features/projects/open-data-row.ts';
@@ -88,6 +89,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
       rows: municipalities,
       primaryKey: 'id',
     }),
+    ...registryTables(catalogue),
     ...(has('contests') ? [makeTable({ name: 'contests', title: 'Конкурсы', description: 'Конкурсы проектов по годам: сроки, заявки, деньги, победители.', columns: CONTEST_COLUMNS, rows: contests, primaryKey: 'id' })] : []),
     ...(has('strategy')
       ? [makeTable({ name: 'indicators', title: 'Показатели стратегии', description: 'Показатели дословно, контрольные значения и последние известные данные.', columns: INDICATOR_COLUMNS, rows: indicators, primaryKey: 'id' })]
