@@ -5,7 +5,7 @@ import type { Bound } from './formula-bound.ts';
 /** A record that stands behind a computed number. */
 export interface ComputedRecord {
   label: string;
-  /** Page on this site; absent when the record has none. */
+  /** Page on this site or, for a publication, its own address; absent when there is neither. */
   href?: string;
   /** Date, place or source in a few words. */
   note?: string;
