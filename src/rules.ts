@@ -6,7 +6,10 @@ import { boundaryRules } from './rules/boundaries.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
+import { indicatorLifeRules } from './rules/indicator-life.ts';
 import { linkRules } from './rules/links.ts';
+import { observationRules } from './rules/observations.ts';
+import { observationSetRules } from './rules/observation-sets.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
 import { publishingRules } from './rules/publishing.ts';
@@ -14,7 +17,7 @@ import { searchWordRules } from './rules/search-words.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...observationRules, ...observationSetRules, ...indicatorLifeRules, ...timeRules, ...practiceRules, ...wordingRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

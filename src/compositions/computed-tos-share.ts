@@ -1,7 +1,7 @@
 /** Which part of all acting ТОС something is true of, and how sure that is. */
 import type { Catalogue, TosRec } from '../catalogue.ts';
 import type { ComputedRecord, ComputedSeries, ComputedValue } from '../features/strategy/computed-series.ts';
-import { shareOf } from '../features/strategy/formula-share.ts';
+import { shareOf } from '../kernel/share.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
 import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';

@@ -6,9 +6,10 @@ import { formatNumber } from '../../kernel/text.ts';
 import { formulaDocs, orderedDocs } from './method-doc.ts';
 
 const FOLDER = import.meta.dirname;
-const files = readdirSync(FOLDER).filter((name) => /^formula-.*\.ts$/.test(name) && !name.endsWith('.test.ts'));
-const scope: Record<string, unknown> = Object.assign({}, ...(await Promise.all(files.map((name) => import(join(FOLDER, name))))));
-const docs = orderedDocs(files.map((name) => readFileSync(join(FOLDER, name), 'utf8')));
+const names = readdirSync(FOLDER).filter((name) => /^formula-.*\.ts$/.test(name) && !name.endsWith('.test.ts'));
+const files = [...names.map((name) => join(FOLDER, name)), join(FOLDER, '../../kernel/share.ts')];
+const scope: Record<string, unknown> = Object.assign({}, ...(await Promise.all(files.map((file) => import(file)))));
+const docs = orderedDocs(files.map((file) => readFileSync(file, 'utf8')));
 
 function evaluate(expression: string): unknown {
   return new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));
@@ -17,7 +18,7 @@ function evaluate(expression: string): unknown {
 describe('documentation of the formulas', () => {
   it('every file has a documented formula', () => {
     expect(files.length).toBeGreaterThan(8);
-    for (const name of files) expect(formulaDocs(readFileSync(join(FOLDER, name), 'utf8')).length, name).toBeGreaterThan(0);
+    for (const file of files) expect(formulaDocs(readFileSync(file, 'utf8')).length, file).toBeGreaterThan(0);
   });
 
   it.each(docs)('$title', (doc) => {

@@ -1,4 +1,4 @@
-/** A share from its two parts, and whether a share named by a source is the one its parts give. */
+/** A share from its two parts, and whether a share named by a source is the one its parts give. Told on the method page. */
 
 /**
  * Доля
