@@ -60,18 +60,23 @@ export function isRetired({ retired }: Pick<Graded, 'retired'>, today: string): 
 /** Values that can be graded, oldest first: reported ones, and exact ones of our own where nobody reported. */
 export function seriesOf({ kind, observations }: Pick<Graded, 'kind' | 'observations'>, { today }: Clock, computed?: ComputedSeries): Reading[] {
   const reported = comparable(kind, readings(observations), today);
-  const own = (computed?.values ?? []).filter((v) => v.bound === 'ровно' && !reported.some((r) => r.period === v.period)).map((v) => ownReading(v, today));
+  const own = valuesOf(computed, 'ровно').filter((v) => !reported.some((r) => r.period === v.period)).map((v) => ownReading(v, today));
   return comparable(kind, [...own, ...reported], today);
 }
 
 function withoutReport(indicator: Graded, today: string, newest: Reading | undefined, computed?: ComputedSeries): Progress {
-  const bounds = (computed?.values ?? []).filter((v) => v.bound === 'не меньше').map((v) => ({ bound: v, reading: ownReading(v, today) }));
+  const bounds = valuesOf(computed, 'не меньше').map((v) => ({ bound: v, reading: ownReading(v, today) }));
   const usable = bounds.filter(({ reading }) => !obstacleOf(indicator.kind, reading, today) && !isStale(dayOf(reading, today), today));
   const last = usable.toSorted((a, b) => (dayOf(a.reading, today) < dayOf(b.reading, today) ? -1 : 1)).at(-1);
   const obstacle = newest && obstacleOf(indicator.kind, newest, today);
   if (!last) return { status: 'нет данных', reading: newest, why: obstacle && OBSTACLE_WORDS[obstacle] };
   const status = provenBy(last.bound.value, indicator.target.value);
   return { status, reading: status === 'нет данных' ? newest : last.reading, why: boundSentence(last.bound, indicator), bound: last.bound };
+}
+
+/** In one order, whoever hands them over. */
+function valuesOf(computed: ComputedSeries | undefined, bound: ComputedValue['bound']): ComputedValue[] {
+  return (computed?.values ?? []).filter((v) => v.bound === bound).toSorted((a, b) => (a.period < b.period ? -1 : 1));
 }
 
 /** A number of our own in the shape of an observation. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeCatalogue, shuffled, type MadeRecords, type MadeRegion } from '../../tests/made-catalogue.ts';
 import { COMPUTATIONS } from '../kernel/vocabulary.ts';
-import { computedSeries } from './computed-series.ts';
+import { countedSeries } from './computed-indicators.ts';
 
 const region: MadeRegion = { strategy: { from: 2024, to: 2030 }, figures: { tosTotal: { value: 4, asOf: '2026-01-01' } } };
 const tos = (id: string, steward: string, data: Record<string, unknown> = {}) => ({ id, steward, data: { name: id.toUpperCase(), ...data } });
@@ -56,7 +56,7 @@ const records: MadeRecords = {
   ],
 };
 const catalogue = madeCatalogue(records, region);
-const only = (computation: Parameters<typeof computedSeries>[1], period: string, of = catalogue) => computedSeries(of, computation)!.values.find((v) => v.period === period)!;
+const only = (computation: Parameters<typeof countedSeries>[1], period: string, of = catalogue) => countedSeries(of, computation).values.find((v) => v.period === period)!;
 
 describe('different ТОС in contests', () => {
   const value = only('разные ТОС в конкурсах за год', '2025');
@@ -76,17 +76,17 @@ describe('different ТОС in contests', () => {
 
 describe('yearly counts', () => {
   it('projects: most and dvor of 2025; rejected, of no ТОС and of no year stay out', () => {
-    expect(computedSeries(catalogue, 'проекты ТОС за год')!.values).toMatchObject([{ period: '2025', value: 2, bound: 'не меньше', records: [{ label: 'dvor', href: '/proekty/dvor/' }, { label: 'most' }], byMunicipality: [{ id: 'lug', value: 2 }] }]);
+    expect(countedSeries(catalogue, 'проекты ТОС за год').values).toMatchObject([{ period: '2025', value: 2, bound: 'не меньше', records: [{ label: 'dvor', href: '/proekty/dvor/' }, { label: 'most' }], byMunicipality: [{ id: 'lug', value: 2 }] }]);
   });
   it('events: held by a ТОС, in three fields, already over', () => {
-    expect(computedSeries(catalogue, 'мероприятия ТОС за год')!.values).toMatchObject([{ period: '2025', value: 2, byMunicipality: [{ id: 'bor', value: 1 }, { id: 'lug', value: 1 }] }]);
+    expect(countedSeries(catalogue, 'мероприятия ТОС за год').values).toMatchObject([{ period: '2025', value: 2, byMunicipality: [{ id: 'bor', value: 1 }, { id: 'lug', value: 1 }] }]);
   });
   it('publications: one address is one publication', () => {
-    expect(computedSeries(catalogue, 'публикации о ТОС за год')!.values.map((v) => [v.period, v.value])).toEqual([['2025', 2], ['2026', 1]]);
+    expect(countedSeries(catalogue, 'публикации о ТОС за год').values.map((v) => [v.period, v.value])).toEqual([['2025', 2], ['2026', 1]]);
     expect(only('публикации о ТОС за год', '2025').byMunicipality).toEqual([{ id: 'bor', value: 1 }, { id: 'lug', value: 1 }]);
   });
   it('years before the Strategy stay out', () => {
-    expect(computedSeries(madeCatalogue(records, { ...region, strategy: { from: 2026, to: 2030 } }), 'проекты ТОС за год')!.values).toEqual([]);
+    expect(countedSeries(madeCatalogue(records, { ...region, strategy: { from: 2026, to: 2030 } }), 'проекты ТОС за год').values).toEqual([]);
   });
 });
 
@@ -102,11 +102,11 @@ describe('shares of acting ТОС', () => {
     expect(only('доля ТОС с завершёнными проектами', '2026-11-22', whole)).toMatchObject({ value: 66.66, denominator: 3, bound: 'ровно', byMunicipality: [{ id: 'bor', value: 100 }, { id: 'lug', value: 50 }] });
     expect(only('доля ТОС с планом развития', '2026-11-22', whole).bound).toBe('не меньше');
   });
-  it('there is no share of an unknown whole', () => expect(computedSeries(madeCatalogue(records, { strategy: region.strategy }), 'доля ТОС с планом развития')!.values).toEqual([]));
+  it('there is no share of an unknown whole', () => expect(countedSeries(madeCatalogue(records, { strategy: region.strategy }), 'доля ТОС с планом развития').values).toEqual([]));
 });
 
 it('the order of files, lists and lines changes nothing', () => {
-  const all = (made: MadeRecords) => COMPUTATIONS.map((computation) => computedSeries(madeCatalogue(made, region), computation));
+  const all = (made: MadeRecords) => COMPUTATIONS.map((computation) => countedSeries(madeCatalogue(made, region), computation));
   const expected = all(records);
   fc.assert(
     fc.property(fc.infiniteStream(fc.integer({ min: 0, max: 1_000_000 })), (stream) => {
