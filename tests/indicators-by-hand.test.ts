@@ -100,7 +100,7 @@ describe('by hand', () => {
   it('the retired one is neither graded nor counted', () => {
     expect(standings.get('sobraniya-zhiteley')).toMatchObject({ status: 'нет данных', retired: { replacedBy: 'meropriyatiya-tos' }, reading: { value: 151 } });
     expect(standings.get('sobraniya-zhiteley')!.gap).toBeUndefined();
-    const own = catalogue.all.indicators.map((record) => ({ ...record.data, computed: computedSeries(catalogue, record) }));
+    const own = catalogue.all.indicators.map((record) => ({ ...record.data, own: computedSeries(catalogue, record) }));
     // 18 in force; no number: rabotaet-spustya-god, obucheno-predsedateley, volontyorskie-chasy, tos-s-gotovym (a bound), and tos-v-konkursah unless a contest year is complete.
     const isExact = standings.get('tos-v-konkursah')!.computed!.values.some((v) => v.bound === 'ровно');
     expect(completenessOf(own, TODAY)).toEqual({ of: 18, known: isExact ? 14 : 13, retired: 1 });

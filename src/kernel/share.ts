@@ -12,7 +12,6 @@
  * @basis обычная арифметика
  * @example В 442 домах из 2000 выбрали старшего: 442 ÷ 2000 × 100 = 22,1 %.
  * @check shareOf(442, 2000) = 22.1
- * @check shareOf(5, 0) = undefined
  */
 export function shareOf(part: number, whole: number): number | undefined {
   return whole > 0 ? Math.round((part / whole) * 1e8) / 1e6 : undefined;
@@ -29,9 +28,9 @@ export function shareOf(part: number, whole: number): number | undefined {
  * @unit проценты
  * @error доля без запятой проверяется до половины процента, с одним знаком — до пяти сотых
  * @basis правило округления
- * @example Источник пишет 22 %, а 442 ÷ 2000 = 22,1 %. Разница 0,1 меньше половины процента: сходится (true).
+ * @example Источник пишет 22 %, а 442 ÷ 2000 = 22,1 %. Разница 0,1 меньше половины процента. Сходится? Да.
  * @check sharesAgree(22, 442, 2000) = true
- * @example Источник пишет 22,4 %, а выходит 22,1 %. Разница 0,3 больше пяти сотых: не сходится (false).
+ * @example Источник пишет 22,4 %, а выходит 22,1 %. Разница 0,3 больше пяти сотых. Сходится? Нет.
  * @check sharesAgree(22.4, 442, 2000) = false
  */
 export function sharesAgree(given: number, part: number, whole: number): boolean {

@@ -80,7 +80,7 @@ export interface Completeness {
 }
 
 /** For how many indicators in force there is a number at all. */
-export function completenessOf(indicators: readonly (Assessed & { computed?: ComputedSeries })[], today: string): Completeness {
+export function completenessOf(indicators: readonly (Assessed & { own?: ComputedSeries })[], today: string): Completeness {
   const inForce = indicators.filter((i) => !isRetired(i, today));
   return { of: inForce.length, known: countWithData(inForce), retired: indicators.length - inForce.length };
 }

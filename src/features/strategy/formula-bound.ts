@@ -36,9 +36,9 @@ export function provenBy(atLeast: number, target: number): IndicatorStatus {
  * @unit те же, что у показателя
  * @error доли сравниваем до десятых; если в отчёте «около», расхождением считаем больше двадцатой части
  * @basis правило сайта
- * @example В отчёте 25 проектов, в записях уже 31, и это не все. 31 больше 25: расходятся (true).
+ * @example В отчёте 25 проектов, в записях уже 31, и это не все. 31 больше 25. Расходятся? Да.
  * @check disagrees({ value: 25 }, { value: 31, bound: 'не меньше' }, 'шт.') = true
- * @example В отчёте 25 проектов, в записях 12 из неизвестно скольких. Это не спор (false).
+ * @example В отчёте 25 проектов, в записях 12 из неизвестно скольких. Может быть, их и правда 25. Расходятся? Нет.
  * @check disagrees({ value: 25 }, { value: 12, bound: 'не меньше' }, 'шт.') = false
  */
 export function disagrees(reported: { value: number; approximate?: boolean }, computed: { value: number; bound: Bound }, unit: string): boolean {

@@ -4,7 +4,7 @@ import { readings, type IndicatorObservation } from './formula-reading.ts';
 interface Observed {
   observations: readonly IndicatorObservation[];
   /** Full counts of the site's own; lower bounds are no data about the whole. */
-  computed?: { values: readonly { bound: 'ровно' | 'не меньше' }[] };
+  own?: { values: readonly { bound: 'ровно' | 'не меньше' }[] };
 }
 
 /**
@@ -22,5 +22,5 @@ interface Observed {
  * @check countWithData([{ observations: [{ period: '2025', value: 5, asOf: '2025', source: { title: 'Отчёт' } }] }, { observations: [] }]) = 1
  */
 export function countWithData(indicators: readonly Observed[]): number {
-  return indicators.filter(({ observations, computed }) => readings(observations).length > 0 || computed?.values.some((v) => v.bound === 'ровно')).length;
+  return indicators.filter(({ observations, own }) => readings(observations).length > 0 || own?.values.some((v) => v.bound === 'ровно')).length;
 }

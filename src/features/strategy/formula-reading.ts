@@ -71,7 +71,7 @@ function byPublication(a: Reading, b: Reading): number {
  * @unit день
  * @error если источник назвал только месяц или год, берётся последний день месяца или года
  * @basis правило сайта
- * @example Доля за 2026 год посчитана на 1 октября 2026 года. Она говорит о дне 2026-10-01, а не о конце года.
+ * @example Доля за 2026 год посчитана на 1 октября 2026 года. Она говорит о 1 октября 2026 года, а не о конце года.
  * @check dayOf({ period: '2026', asOf: '2026-10-01' }, '2026-11-22') = '2026-10-01'
  */
 export function dayOf({ period, asOf }: Pick<Reading, 'period' | 'asOf'>, today: string): string {

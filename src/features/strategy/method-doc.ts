@@ -20,6 +20,9 @@ export interface FormulaDoc {
   unit?: string;
   errors: string[];
   basis?: string;
+  /** For what the site counts itself: its name in the vocabulary, and when the count is complete. */
+  computation?: string;
+  bound?: string;
   examples: FormulaExample[];
 }
 
@@ -30,7 +33,20 @@ export function formulaDocs(source: string): FormulaDoc[] {
     const formula = valueOf(block, 'formula');
     if (!formula) return [];
     const [title = '', ...paragraphs] = block.description.trim().split(/\n\s*\n/).map(oneLine);
-    return [{ name: nameAfter(lines, block), order: Number(valueOf(block, 'order')), title, paragraphs, formula, unit: valueOf(block, 'unit'), errors: valuesOf(block, 'error'), basis: valueOf(block, 'basis'), examples: examplesOf(block) }];
+    const doc: FormulaDoc = {
+      name: nameAfter(lines, block),
+      order: Number(valueOf(block, 'order')),
+      title,
+      paragraphs,
+      formula,
+      unit: valueOf(block, 'unit'),
+      errors: valuesOf(block, 'error'),
+      basis: valueOf(block, 'basis'),
+      computation: valueOf(block, 'computation'),
+      bound: valueOf(block, 'bound'),
+      examples: examplesOf(block),
+    };
+    return [doc];
   });
 }
 
@@ -57,6 +73,11 @@ function valuesOf({ tags }: Block, name: string): string[] {
 
 function valueOf(block: Block, name: string): string | undefined {
   return valuesOf(block, name)[0];
+}
+
+/** «path-at»: the place of a formula on the method page. */
+export function anchorOf({ name }: Pick<FormulaDoc, 'name'>): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** The line after the tag as it was written: the parser takes its first words for a type and a name. */
