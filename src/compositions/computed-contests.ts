@@ -21,7 +21,7 @@ type Item = RecOf<'applications'>['data']['items'][number];
  * @order 10
  * @computation разные ТОС в конкурсах за год
  * @formula разные ТОС в заявках и проектах всех региональных и федеральных конкурсов года
- * @bound «Ровно» — если у каждого такого конкурса этого года записаны все заявки, в каждой назван ТОС и нет конкурсов, чей год неизвестен. Иначе «не меньше».
+ * @bound «Ровно» — если у каждого такого конкурса этого года записаны все заявки, в каждой назван ТОС и нет конкурсов, чей год не назван. Иначе «не меньше».
  * @error о конкурсе, которого нет в записях сайта, мы не знаем
  */
 export function tosInContests(catalogue: Catalogue): ComputedSeries {
@@ -38,9 +38,9 @@ export function tosInContests(catalogue: Catalogue): ComputedSeries {
     computation: 'разные ТОС в конкурсах за год',
     values: byYears(dated.flatMap((contest) => participants(catalogue, contest)), complete),
     coverage: [
-      `В записях ${countOf(dated.length, NOUNS.contest)} регионального и федерального уровня за годы Стратегии; все заявки с названиями ТОС записаны у ${full.length}.`,
+      `В записях ${countOf(dated.length, NOUNS.contest)} регионального и федерального уровня за годы Стратегии; все заявки с названиями ТОС записаны ${full.length > 0 ? `у\u00A0${full.length}` : 'ни у одного'}.`,
       nameless.length > 0 ? `Заявок без названия ТОС: ${nameless.length}.` : '',
-      isYearKnown ? '' : 'Есть конкурс, год которого неизвестен: его участники не посчитаны.',
+      isYearKnown ? '' : 'Есть конкурс, год которого не назван: его участники не посчитаны.',
     ].filter(Boolean).join(' '),
   };
 }

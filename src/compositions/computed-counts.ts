@@ -3,7 +3,7 @@ import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
 import { dateRange, formatDate, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { countOf, NOUNS, tosTitle } from '../kernel/text.ts';
+import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
 import { byYears, isOfStrategy, type Found } from './computed-yearly.ts';
 
@@ -30,7 +30,7 @@ export function projectsOfYears({ all, region, today }: Catalogue): ComputedSeri
   return {
     computation: 'проекты ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `В записях ${countOf(counted.length, NOUNS.project)} ТОС, которые идут или закончены${yearless > 0 ? `; у ${yearless} год неизвестен` : ''}. Сколько проектов не записано, неизвестно.`,
+    coverage: `В записях ${countOf(counted.length, NOUNS.project)} ТОС, которые идут или закончены${yearless > 0 ? `; у ${yearless} год не назван` : ''}. Сколько проектов не записано, неизвестно.`,
   };
 }
 
@@ -62,7 +62,7 @@ export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
   return {
     computation: 'мероприятия ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `Событий, которые провёл сам ТОС, в записях ${counted.length}. Сколько мероприятий не записано, неизвестно.`,
+    coverage: `${counted.length > 0 ? `Событий, которые провёл сам ТОС, в записях ${formatNumber(counted.length)}.` : 'Событий, которые провёл сам ТОС, в записях пока нет.'} Сколько мероприятий не записано, неизвестно.`,
   };
 }
 
@@ -89,7 +89,7 @@ export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
   return {
     computation: 'публикации о ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `Строк в журнале публикаций: ${items.length}. Сколько сообщений в него не попало, неизвестно.`,
+    coverage: `${items.length > 0 ? `Строк в журнале публикаций: ${formatNumber(items.length)}.` : 'Журнал публикаций пока пуст.'} Сколько сообщений в него не попало, неизвестно.`,
   };
 }
 

@@ -117,3 +117,9 @@ it('the order of files, lists and lines changes nothing', () => {
     { numRuns: 50 },
   );
 });
+
+it('«not less than nothing» is no number', () => {
+  const silent = countedSeries(madeCatalogue({ tos: records.tos!.map(({ id, steward }) => tos(id, steward!)), municipalities: records.municipalities }, region), 'доля ТОС с планом развития');
+  expect(silent.values).toEqual([]);
+  expect(silent.coverage).toContain('числа нет');
+});

@@ -32,6 +32,8 @@ export function shareOverTos(catalogue: Catalogue, computation: ComputedSeries['
     return value === undefined ? undefined : { value: roundDown(value), numerator, denominator };
   };
   const total = share(counting.length, wholeOf(stated?.value, all.tos));
+  /** «Not less than nothing» says nothing: the records hold no such ТОС yet. */
+  const isNothing = bound === 'не меньше' && counting.length === 0;
   const records = counting.map((t): ComputedRecord => ({ label: tosTitle(t.data.name), href: routes.tos(t.id), note: noteOf(findings.get(t.id)!), municipality: t.municipality })).toSorted(compareRecords);
   const byMunicipality = all.municipalities.flatMap(({ id, data }): ComputedValue['byMunicipality'][number][] => {
     const here = catalogue.tosOfMunicipality(id);
@@ -40,13 +42,14 @@ export function shareOverTos(catalogue: Catalogue, computation: ComputedSeries['
   });
   return {
     computation,
-    values: total ? [{ period: today, ...total, bound, records, byMunicipality: byMunicipality.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)) }] : [],
+    values: total && !isNothing ? [{ period: today, ...total, bound, records, byMunicipality: byMunicipality.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)) }] : [],
     coverage: [
       stated?.value == null
         ? `В записях ${countOf(held, NOUNS.tos)}. Сколько их всего в регионе, не названо, поэтому доли нет.`
         : isWhole
           ? `Записаны все ТОС региона: действующих ${formatNumber(acting.length)}.`
           : `Записаны ${formatNumber(held)} ТОС из ${formatNumber(stated.value)} (${formatDate(stated.asOf)}). Делим на всё названное число, поэтому доля занижена.`,
+      isNothing ? 'Ни у одного записанного ТОС этого пока не отмечено, поэтому числа нет.' : '',
       silent > 0 ? `О ${formatNumber(silent)} действующих ТОС записи молчат.` : '',
     ].filter(Boolean).join(' '),
   };
