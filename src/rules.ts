@@ -7,8 +7,11 @@ import { chronicleRules } from './rules/chronicle.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
+import { indicatorLifeRules } from './rules/indicator-life.ts';
 import { linkRules } from './rules/links.ts';
 import { planRules } from './rules/plans.ts';
+import { observationRules } from './rules/observations.ts';
+import { observationSetRules } from './rules/observation-sets.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
 import { publishingRules } from './rules/publishing.ts';
@@ -32,6 +35,9 @@ const RULES = [
   ...planRules,
   ...chronicleRules,
   ...registryRules,
+  ...observationRules,
+  ...observationSetRules,
+  ...indicatorLifeRules,
   ...wordingRules,
 ];
 

@@ -11,7 +11,7 @@ import { registrySearchRecord } from './features/registry/search-record.ts';
 import type { SearchDocument } from './features/search/document.ts';
 import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
-import { directionSearchRecord, indicatorSearchRecord, planSearchRecord, taskSearchRecord } from './features/strategy/search-record.ts';
+import { directionSearchRecord, indicatorSearchRecord, methodSearchRecord, planSearchRecord, taskSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
 import { municipalityInList } from './kernel/text.ts';
@@ -67,6 +67,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
+    ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

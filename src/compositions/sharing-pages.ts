@@ -61,6 +61,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.events(), all.events],
     [routes.mediaLog(), all.mediaLog],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
+    [routes.method(), all.indicators],
   ] as const) {
     say(path, dated);
   }

@@ -16,6 +16,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   projects: 'project.mdx',
   municipalities: 'municipality.yaml',
   contests: 'contest.yaml',
+  indicators: 'indicator.yaml',
   inserts: 'insert.mdx',
   events: 'event.yaml',
   mediaLog: 'media-log.yaml',

@@ -11,9 +11,11 @@ export function recordGuesser(content: Content): (typed: string, collection: Col
     const ids = content.ids[collection];
     const bare = typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
     if (ids.has(bare.toLowerCase())) return bare.toLowerCase();
+    const stem = bare.toLowerCase().replace(/-(rayon|raion|okrug|gorod)$/, '');
+    if (collection === 'municipalities' && ids.has(stem)) return stem;
     if (!byName.has(collection)) byName.set(collection, namesOf(content, collection));
     const names = byName.get(collection)!;
-    return names.get(fold(bare)) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
+    return names.get(fold(bare)) ?? names.get(kindless(fold(bare))) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
   };
 }
 
@@ -23,14 +25,31 @@ function namesOf(content: Content, collection: CollectionName): Map<string, stri
   const shared = new Set<string>();
   for (const { collection: own, id, data } of allEntries(content)) {
     if (own !== collection || data === null || typeof data !== 'object') continue;
-    const { name, nameShort, title } = data as Record<string, unknown>;
-    for (const word of new Set([name, nameShort, title].filter((text) => typeof text === 'string').map(fold))) {
+    const { name, nameShort, title, formerNames } = data as Record<string, unknown>;
+    for (const word of new Set([name, nameShort, title, ...formerOf(formerNames)].filter((text) => typeof text === 'string').map(fold))) {
       if (names.has(word)) shared.add(word);
       names.set(word, id);
     }
   }
   for (const word of shared) names.delete(word);
   return names;
+}
+
+/** Said of a guess that was made by a name from before a reform; undefined when the name is of today. */
+export function nowCalled({ entries }: Content, typed: string, id: string): string | undefined {
+  const place = entries.municipalities.find((m) => m.id === id)?.data;
+  const isFormer = place?.formerNames.some(({ name }) => fold(name) === fold(typed) || kindless(fold(name)) === kindless(fold(typed))) && fold(place.nameShort) !== kindless(fold(typed));
+  return isFormer ? `Это прежнее название: теперь «${place!.name}».` : undefined;
+}
+
+/** Names from before a reform: of a municipality with their last day, of a ТОС bare. */
+function formerOf(names: unknown): unknown[] {
+  return Array.isArray(names) ? names.map((former) => (typeof former === 'object' && former !== null ? (former as { name?: unknown }).name : former)) : [];
+}
+
+/** «Луговой район», «Луговой округ» and «Луговой муниципальный округ» are one place; exact names go first. */
+function kindless(name: string): string {
+  return name.replace(/ (муниципальный |городской )?(округ|район)$/, '');
 }
 
 function fold(name: string): string {

@@ -6,7 +6,7 @@ import { nearest } from '../kernel/suggest.ts';
 import type { Entry } from '../reader/content.ts';
 import { needOf, show } from '../reader/explain-values.ts';
 import { valuesWith } from '../reader/schema-walk.ts';
-import { recordGuesser } from './guess-record.ts';
+import { nowCalled, recordGuesser } from './guess-record.ts';
 import { recordOf } from './links.ts';
 import { allEntries, at, guessHint, isDraft, soundEntries, type Rule } from './rule.ts';
 
@@ -60,12 +60,14 @@ const referencesResolve: Rule = (content) => {
       }
       if (content.ids[collection].has(value)) return [];
       const isName = SLUG.test(value);
+      const meant = guess(value, collection);
+      const former = collection === 'municipalities' && meant ? nowCalled(content, value, meant) : undefined;
       return [
         at(entry, path, {
           code: isName ? 'dangling-reference' : 'wrong-value',
           found: isName ? `«${value}»: такой записи нет` : `«${value.length > 60 ? `${value.slice(0, 57)}…` : value}» — это не имя файла`,
           expected: `имя файла из ${collections[collection].folder}/ (${COLLECTIONS[collection]})${isName ? '' : ': строчные латинские буквы, цифры и дефисы'}`,
-          hint: guessHint(guess(value, collection)) ?? namesHint(content.ids[collection]),
+          hint: [guessHint(meant) ?? namesHint(content.ids[collection]), former].filter(Boolean).join(' ') || undefined,
         }),
       ];
     });

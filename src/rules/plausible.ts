@@ -55,7 +55,7 @@ const numbersStandOnce: Rule = ({ entries }) => [
   ]),
   ...entries.newspapers.flatMap((entry) => twice(entry, ['printRun'], entry.data.printRun, ({ asOf }) => asOf)),
   ...entries.contests.flatMap((entry) => twice(entry, ['figures'], entry.data.figures, ({ measure, asOf, source }) => `${measure} ${asOf} ${source.title} ${source.url}`)),
-  ...entries.indicators.flatMap((entry) => twice(entry, ['observations'], entry.data.observations, ({ period, municipality, asOf, source }) => `${period} ${municipality} ${asOf} ${source.title} ${source.url}`)),
+  ...entries.indicators.flatMap((entry) => twice(entry, ['observations'], entry.data.observations, ({ period, municipality, reading, asOf, source }) => `${period} ${municipality} ${reading} ${asOf} ${source.title} ${source.url}`)),
 ];
 
 function twice<T extends Counted>(entry: Entry, path: Path, items: readonly T[], key: (item: T) => string): Problem[] {

@@ -49,8 +49,9 @@ export const STATUS_WORDS: Record<IndicatorStatus, string> = {
 };
 
 /** One sentence that compares the graded value with the path. */
-export function progressSentence(indicator: Pick<Indicator, 'unit' | 'kind' | 'target'>, { status, reading, expected }: Progress): string {
+export function progressSentence(indicator: Pick<Indicator, 'unit' | 'kind' | 'target'>, { status, reading, expected, why }: Progress): string {
   const base = STATUS_WORDS[status];
+  if (why) return why;
   if (!reading) return base;
   if (status === 'нет данных' && isYearly(indicator.kind)) return 'Год ещё не кончился: с целью сравнивается только полный год.';
   if (expected === undefined || status === 'достигнуто' || status === 'сверх плана') return base;

@@ -16,6 +16,21 @@ export function indicatorSearchRecord(id: string, data: Indicator) {
   };
 }
 
+/** The method page, found by what it explains. */
+export function methodSearchRecord() {
+  const title = 'Как считаются показатели';
+  return {
+    url: routes.method(),
+    title,
+    facts: 'страница сайта',
+    lead: 'По каким формулам ставится оценка показателям Стратегии, с примерами; что сайт считает сам',
+    year: null,
+    text: ['Какое из двух чисел берём. Можно ли сравнить число с целью. Откуда идём к цели. Сколько нужно к этому дню. Отставание. Нужный темп. Когда число устарело. Неясно, на что делить. Правило ООН и Open SDG.'],
+    names: [title],
+    words: ['методика', 'формула', 'оценка', 'темп', 'отставание'],
+  };
+}
+
 /** A direction answers for its activities: they have no pages of their own. */
 export function directionSearchRecord(id: string, data: Direction, activities: readonly Activity[]) {
   return {

@@ -1,0 +1,109 @@
+/** Yearly counts of what ТОС did and of what was written about them: projects, events, publications. */
+import type { Catalogue, RecOf } from '../catalogue.ts';
+import type { ComputedSeries } from '../features/strategy/computed-series.ts';
+import { dateRange, formatDate, yearOf } from '../kernel/dates.ts';
+import { routes } from '../kernel/routes.ts';
+import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';
+import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
+import { byYears, isOfStrategy, type Found } from './computed-yearly.ts';
+
+type MediaItem = RecOf<'mediaLog'>['data']['items'][number];
+
+/**
+ * Проекты ТОС за год
+ *
+ * Берём проекты, которые предложил ТОС, и относим каждый к его году. Считаются те, что идут или закончены: «в работе»,
+ * «завершён», «работает спустя год». Идеи, заявки, отклонённые и брошенные проекты не считаются. Проект трёх ТОС — один проект.
+ *
+ * @order 20
+ * @computation проекты ТОС за год
+ * @formula число проектов года, у которых назван хотя бы один ТОС и работа начата
+ * @bound Всегда «не меньше»: сайт не может знать, что записаны все проекты.
+ * @error проект, который шёл два года, считается один раз — в том году, который назван в его записи
+ */
+export function projectsOfYears({ all, region, today }: Catalogue): ComputedSeries {
+  const counted = all.projects.filter(({ data }) => data.tos.length > 0 && isUnderWay(data.statusHistory.at(-1)!.status));
+  const found = counted.flatMap(({ id, data }): Found[] =>
+    data.year === null ? [] : [{ year: data.year, key: id, record: { label: data.title, href: routes.project(id), note: data.statusHistory.at(-1)!.status, municipality: data.municipality } }],
+  );
+  const yearless = counted.length - found.length;
+  return {
+    computation: 'проекты ТОС за год',
+    values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
+    coverage: `В записях ${countOf(counted.length, NOUNS.project)} ТОС, которые идут или закончены${yearless > 0 ? `; у ${yearless} год не назван` : ''}. Сколько проектов не записано, неизвестно.`,
+  };
+}
+
+function isUnderWay(status: RecOf<'projects'>['data']['statusHistory'][number]['status']): boolean {
+  return status === 'в работе' || FINISHED_STATUSES.includes(status);
+}
+
+/**
+ * Мероприятия ТОС за год
+ *
+ * Берём события, которые провёл сам ТОС, в трёх сферах, названных Стратегией: благоустройство, культура, массовый спорт.
+ * Событие в несколько дней — одно мероприятие.
+ *
+ * @order 30
+ * @computation мероприятия ТОС за год
+ * @formula число событий года, которые провёл ТОС, в трёх сферах
+ * @bound Всегда «не меньше»: сайт не может знать, что записаны все мероприятия.
+ * @error прочие события ТОС — собрания, обучение — сюда не входят
+ */
+export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
+  const { all, region, today } = catalogue;
+  const counted = all.events.filter(({ data }) => data.heldByTos && data.sphere !== 'иное' && dateRange(data.date).first <= today);
+  const found = counted.map(({ id, data }): Found => {
+    const names = data.tos.map((tos) => tosTitle(catalogue.get('tos', tos).data.name));
+    const places = [...new Set(data.tos.map((tos) => catalogue.get('tos', tos).municipality))];
+    const note = [formatDate(data.date), data.sphere, ...names].join(', ');
+    return { year: yearOf(data.date), key: id, record: { label: data.title, note, municipality: data.municipality ?? only(places) } };
+  });
+  return {
+    computation: 'мероприятия ТОС за год',
+    values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
+    coverage: `${counted.length > 0 ? `Событий, которые провёл сам ТОС, в записях ${formatNumber(counted.length)}.` : 'Событий, которые провёл сам ТОС, в записях пока нет.'} Сколько мероприятий не записано, неизвестно.`,
+  };
+}
+
+/**
+ * Публикации о ТОС за год
+ *
+ * Берём журнал публикаций: строка с датой этого года — одно сообщение. Один и тот же адрес, записанный дважды, считается
+ * один раз. Перепечатки по другим адресам считаются отдельно: их прочли другие люди.
+ *
+ * @order 40
+ * @computation публикации о ТОС за год
+ * @formula число разных публикаций журнала с датой этого года
+ * @bound Всегда «не меньше»: всех газет и страниц никто не читает.
+ * @error журнал не отличает сообщение о мероприятии от сообщения о проекте или о самом ТОС
+ */
+export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
+  const { all, region, today } = catalogue;
+  const items = all.mediaLog.flatMap(({ data }) => data.items);
+  const found = items.map((item): Found => ({
+    year: yearOf(item.date),
+    key: item.url ? addressOf(item.url) : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
+    record: { label: item.title, href: item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: placeOf(catalogue, item) },
+  }));
+  return {
+    computation: 'публикации о ТОС за год',
+    values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
+    coverage: `${items.length > 0 ? `Строк в журнале публикаций: ${formatNumber(items.length)}.` : 'Журнал публикаций пока пуст.'} Сколько сообщений в него не попало, неизвестно.`,
+  };
+}
+
+/** One page under one address, however it was copied. */
+function addressOf(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/#.*$/, '').replace(/\/$/, '').toLowerCase();
+}
+
+function placeOf({ find }: Catalogue, { municipality, tos, projects }: MediaItem): string | undefined {
+  const told = [...tos.map((id) => find('tos', id)?.municipality), ...projects.map((id) => find('projects', id)?.data.municipality)];
+  return municipality ?? only([...new Set(told.filter((id) => id !== undefined))]);
+}
+
+/** The municipality of something, when it is one. */
+function only(places: readonly string[]): string | undefined {
+  return places.length === 1 ? places[0] : undefined;
+}

@@ -1,0 +1,32 @@
+/** What the site counts from its own records for one indicator: the shape in which compositions hand it to this room. */
+import type { Computation } from '../../kernel/vocabulary.ts';
+import type { Bound } from './formula-bound.ts';
+
+/** A record that stands behind a computed number. */
+export interface ComputedRecord {
+  label: string;
+  /** Page on this site or, for a publication, its own address; absent when there is neither. */
+  href?: string;
+  /** Date, place or source in a few words. */
+  note?: string;
+  municipality?: string;
+}
+export interface ComputedValue {
+  /** «2025» for a yearly count, a full day for a share on a date. */
+  period: string;
+  /** In the unit of the indicator: per cent for shares. */
+  value: number;
+  /** «не меньше»: the records are known to be incomplete, so the number can prove that a target is reached, never that it is missed. */
+  bound: Bound;
+  numerator?: number;
+  denominator?: number;
+  records: readonly ComputedRecord[];
+  byMunicipality: readonly { id: string; value: number; numerator?: number; denominator?: number }[];
+}
+export interface ComputedSeries {
+  computation: Computation;
+  /** Oldest first. */
+  values: readonly ComputedValue[];
+  /** One sentence: over what records the number runs and what is missing. */
+  coverage: string;
+}

@@ -1,0 +1,25 @@
+/** Why a number is shown and not graded, or by what it is proven: one plain sentence each. */
+import { formatDateGenitive } from '../../kernel/dates.ts';
+import { withUnit } from '../../kernel/text.ts';
+import type { ComputedValue } from './computed-series.ts';
+import type { Obstacle } from './formula-reading.ts';
+import type { Indicator } from './schema.ts';
+
+export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
+  'год не кончился': 'Год ещё не кончился: с целью сравнивается только полный год.',
+  'посчитано раньше конца года': 'Число посчитано раньше, чем кончился год, и целого года не показывает.',
+  'срок — не год': 'Число не за календарный год, а цель — на год: сравнивать нельзя.',
+  'счёт с начала стратегии': 'Источник сложил всё с начала Стратегии, а цель — на год: сравнивать нельзя.',
+  'счёт за период': 'Источник посчитал только за этот срок, а цель складывается с начала Стратегии: сравнивать нельзя.',
+};
+
+export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {
+  const found = `По записям сайта — не меньше ${withUnit(bound.value, unit ?? '').trim()}`;
+  return bound.value >= target.value
+    ? `${found}. Записаны не все, но и этого хватает: цель точно достигнута.`
+    : `${found}. Записаны не все, поэтому сказать, что число ниже нужного, нельзя: это «нет данных», а не отставание.`;
+}
+
+export function retiredSentence({ since, reason }: NonNullable<Indicator['retired']>): string {
+  return `Показатель снят с ${formatDateGenitive(since)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}.`;
+}
