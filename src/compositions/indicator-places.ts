@@ -33,3 +33,8 @@ export function indicatorPlaces(catalogue: Catalogue, { data, places }: Assessed
   });
   return [...places.map((p) => all.find((a) => a.id === p.municipality)!).filter(Boolean), ...all.filter((a) => !a.known)];
 }
+
+/** In a narrow column a long name may break before «округ», never inside a word. */
+export function inColumn(name: string): string {
+  return name.replaceAll('\u00A0', ' ');
+}

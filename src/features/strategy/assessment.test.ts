@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATOR_KINDS } from '../../kernel/vocabulary.ts';
 import { assess, completenessOf, type Assessed, type ComputedSeries } from './assessment.ts';
+import { atLeast } from './grading-words.ts';
 import { INDICATOR_STATUSES, type IndicatorObservation } from './progress.ts';
 
 const clock = { from: 2023, today: '2026-11-22' };
@@ -31,6 +32,10 @@ describe('what is not graded says why', () => {
 });
 
 describe('numbers of our own', () => {
+  it('«не меньше» is followed by the genitive', () => {
+    const plain = (value: number, unit: string) => atLeast(value, unit).replaceAll('\u00A0', ' ');
+    expect([plain(1, 'проектов'), plain(4, 'проектов'), plain(11, 'проектов'), plain(21, 'проектов'), plain(15.25, '%'), plain(31, 'ТОС в год')]).toEqual(['не меньше 1 проекта', 'не меньше 4 проектов', 'не меньше 11 проектов', 'не меньше 21 проекта', 'не меньше 15,25 %', 'не меньше 31 ТОС в год']);
+  });
   it('exact ones stand where nobody reported', () => {
     const i = indicator('за год', 100, [seen('2024', 120)]);
     expect(assess(i, clock, own([['2024', 50, 'ровно'], ['2025', 80, 'ровно'], ['2026', 7, 'ровно']]))).toMatchObject({ status: 'ниже пути', gap: 20, reading: { period: '2025', state: 'расчёт сайта' } });

@@ -1,6 +1,6 @@
 /** Why a number is shown and not graded, or by what it is proven: one plain sentence each. */
 import { formatDateGenitive } from '../../kernel/dates.ts';
-import { withUnit } from '../../kernel/text.ts';
+import { formatNumber, formatRoublesShort, NOUNS } from '../../kernel/text.ts';
 import type { ComputedValue } from './computed-series.ts';
 import type { Obstacle } from './formula-reading.ts';
 import type { Indicator } from './schema.ts';
@@ -13,8 +13,16 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
   'счёт за период': 'Источник посчитал только за этот срок, а цель складывается с начала Стратегии: сравнивать нельзя.',
 };
 
+/** «не меньше 21 проекта», «не меньше 4 проектов»: after these words a noun stands in the genitive. */
+export function atLeast(value: number, unit = ''): string {
+  if (unit === '₽') return `не\u00A0меньше ${formatRoublesShort(value)}`;
+  const forms = Object.values(NOUNS).find(([, , many]) => many === unit);
+  const isOne = !Number.isInteger(value) || (value % 10 === 1 && value % 100 !== 11);
+  return `не\u00A0меньше ${formatNumber(value)}\u00A0${forms && isOne ? forms[1] : unit}`.trim();
+}
+
 export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {
-  const found = `По записям сайта — не меньше ${withUnit(bound.value, unit ?? '').trim()}`;
+  const found = `По записям сайта — ${atLeast(bound.value, unit)}`;
   return bound.value >= target.value
     ? `${found}. Записаны не все, но и этого хватает: цель точно достигнута.`
     : `${found}. Записаны не все, поэтому сказать, что число ниже нужного, нельзя: это «нет данных», а не отставание.`;
