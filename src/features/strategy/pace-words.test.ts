@@ -19,8 +19,8 @@ it('rounds whole pieces up, shares to a tenth', () => {
 it('says the gap on the day of the number and the pace from there', () => {
   const share = { kind: 'доля на дату' as const, unit: '%', target: { year: 2030, value: 70 }, method: { state: 'утверждена' as const }, observations: [{ period: '2025', value: 18, asOf: '2025-12-31', source }] };
   const standing = assess(share, { from: 2023, today: '2026-11-22' });
-  // From 0 on 2023-01-01 to 70 on 2030-12-31 is 2921 days, 1095 of them to 2025-12-31: 70 × 1095 ÷ 2921 = 26.24; 26.24 − 18 = 8.24.
-  expect(plain(gapText(share, standing))).toBe('не хватает 8,2 п. п.');
+  // From 0 at the start of 2023 to 70 at the end of 2030 is 8 years, 3 of them gone: 70 × 3 ÷ 8 = 26,25; 26,25 − 18 = 8,25.
+  expect(plain(gapText(share, standing))).toBe('не хватает 8,3 п. п.');
   expect(plain(gapMoment(share, standing))).toBe('на 31 декабря 2025 года');
   // (70 − 18) ÷ 5 years = 10.4
   expect(plain(paceText(share, standing.pace!))).toBe('нужно прибавлять по 10,4 п. п. в год');
