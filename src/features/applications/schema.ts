@@ -10,24 +10,25 @@ const amount = () => z.number().min(0, must('сумма в рублях, не м
 
 export const applicationSchema = z.strictObject({
   no: text(40).describe('Номер в протоколе, в кавычках; в одном конкурсе не повторяется'),
-  title: text(300).describe('Название в заявке'),
+  title: text(300).describe('Название в заявке; на сайте видно только у победителей'),
   municipality: ref('municipalities').describe('Чей бюджет получает деньги'),
   tos: z.array(ref('tos')).default([]).describe('Какие ТОС подали, если у них есть записи'),
   tosName: text(160).optional().describe('Название ТОС, если записи о нём нет'),
+  beneficiary: ref('tos').optional().describe('Для какого ТОС деньги, если не для того, кто подал'),
   theme: ref('objectTypes').optional().describe('О чём заявка: вид объекта'),
   direction: ref('directions').optional().describe('Направление стратегии'),
   asked: amount().optional().describe('Запрошено, ₽'),
   awarded: amount().optional().describe('Присуждено, ₽'),
-  spent: amount().optional().describe('Потрачено, ₽'),
+  spent: amount().optional().describe('Потрачено из присуждённого, ₽'),
   decision: z.enum(APPLICATION_DECISIONS).describe('Решение'),
-  awardDate: partialDate().optional().describe('Дата решения'),
+  awardDate: partialDate().optional().describe('Когда присуждено; только у победителей'),
   project: ref('projects').optional().describe('Проект, который из заявки вышел'),
 });
 
 export const applicationsSchema = z.strictObject({
   coverage: z.enum(APPLICATION_COVERAGES).describe('Что в списке'),
   note: text(600).optional().describe('Пояснение для читателя'),
-  items: z.array(applicationSchema).max(5000, must('не больше 5000 заявок в одном списке')).describe('Заявки, по одной'),
+  items: z.array(applicationSchema).min(1, must('хотя бы одна заявка')).max(5000, must('не больше 5000 заявок в одном списке')).describe('Заявки, по одной'),
   source: source.describe('Откуда список'),
   asOf: partialDate().describe('На какую дату верно'),
 });

@@ -10,6 +10,7 @@ export const MEASURE_LABELS: Record<ContestMeasure, string> = {
   distinctTos: 'ТОС подали заявки',
   winners: 'Победителей',
   budget: 'Бюджет',
+  asked: 'Запрошено',
   awarded: 'Присуждено',
   spent: 'Потрачено',
   maxGrant: 'Наибольший грант',
@@ -20,11 +21,12 @@ export const MEASURE_QUESTIONS: Record<ContestMeasure, string> = {
   distinctTos: 'сколько ТОС подали заявки',
   winners: 'сколько победителей',
   budget: 'какой был бюджет',
+  asked: 'сколько запрошено',
   awarded: 'сколько присуждено',
   spent: 'сколько потрачено',
   maxGrant: 'какой был наибольший грант',
 };
-const MONEY: readonly ContestMeasure[] = ['budget', 'awarded', 'spent', 'maxGrant'];
+const MONEY: readonly ContestMeasure[] = ['budget', 'asked', 'awarded', 'spent', 'maxGrant'];
 
 export function figureText(measure: ContestMeasure, { value, approximate }: { value: number; approximate?: boolean }): string {
   return (approximate ? 'около\u00A0' : '') + (MONEY.includes(measure) ? formatRoublesShort(value) : formatNumber(value));
