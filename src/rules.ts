@@ -2,6 +2,7 @@
 import type { Problem } from './kernel/problems.ts';
 import type { Content } from './reader/content.ts';
 import { addressRules } from './rules/address-lines.ts';
+import { applicationRules } from './rules/applications.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
@@ -14,7 +15,7 @@ import { searchWordRules } from './rules/search-words.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...applicationRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {

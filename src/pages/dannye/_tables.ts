@@ -1,6 +1,7 @@
 /** The public tables of a region: rooms' columns over the catalogue's records. Composition only. */
 import type { Catalogue } from '../../catalogue.ts';
 import { projectCard } from '../../compositions/cards.ts';
+import { moneyTables } from '../../compositions/money-tables.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
 import { MUNICIPALITY_COLUMNS, municipalityObservations } from '../../features/municipalities/open-data-row.ts';
 import { makeTable, type Table } from '../../features/open-data/files.ts';
@@ -85,6 +86,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
       primaryKey: 'id',
     }),
     ...(has('contests') ? [makeTable({ name: 'contests', title: 'Конкурсы', description: 'Конкурсы проектов по годам: сроки, заявки, деньги, победители.', columns: CONTEST_COLUMNS, rows: contests, primaryKey: 'id' })] : []),
+    ...(has('contests') ? moneyTables(catalogue) : []),
     ...(has('strategy')
       ? [makeTable({ name: 'indicators', title: 'Показатели стратегии', description: 'Показатели дословно, контрольные значения и последние известные данные.', columns: INDICATOR_COLUMNS, rows: indicators, primaryKey: 'id' })]
       : []),
