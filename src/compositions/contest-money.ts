@@ -1,6 +1,7 @@
 /** What a contest's list of applications and its known winners add up to: beside the reported figures, by place, by direction. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { Counted } from '../features/contests/counted.ts';
+import { known } from '../features/contests/series.ts';
 import { sumsOf, type GrantSums } from '../features/grants/grant.ts';
 import type { SumsRow } from '../features/grants/sums-row.ts';
 import { isSmall } from '../features/needs/closing.ts';
@@ -34,19 +35,21 @@ export function contestMoney(catalogue: Catalogue, id: string): ContestMoney {
   const namedLosers = items.filter(({ decision, asked }) => decision !== 'победа' && asked !== undefined).length;
   const askedByAll = isWhole && !isSmall(namedLosers) ? sumOfKnown(items.map(({ asked }) => asked)) : undefined;
   const sums = sumsOf(grants.map(({ grant }) => grant));
-  return { list, isWhole, askedByAll, sums, grants, counted: countedOf(list, askedByAll), ...breakdowns(catalogue, id, grants, isWhole) };
+  return { list, isWhole, askedByAll, sums, grants, counted: countedOf(list, askedByAll, known(catalogue.get('contests', id).data, 'winners')[0]?.value), ...breakdowns(catalogue, id, grants, isWhole) };
 }
 
-function countedOf(list: RecOf<'applications'> | undefined, asked: KnownSum | undefined): Counted {
+/** A list of winners may be short: the contest itself says how many there were. */
+function countedOf(list: RecOf<'applications'> | undefined, asked: KnownSum | undefined, reportedWinners: number | undefined): Counted {
   if (!list || list.data.coverage === 'часть заявок') return {};
   const { items } = list.data;
   const won = items.filter(({ decision }) => decision === 'победа');
   const isWhole = list.data.coverage === 'все заявки';
   const named = items.map(({ tos, tosName, municipality }) => (tos.length > 0 ? tos : tosName ? [`${municipality}: ${tosName}`] : []));
-  const money = (sum: KnownSum | undefined): Counted[keyof Counted] => (sum && sum.known > 0 ? { value: sum.amount, isLeast: sum.known < sum.total } : undefined);
+  const isShort = !isWhole && (reportedWinners ?? 0) > won.length;
+  const money = (sum: KnownSum | undefined): Counted[keyof Counted] => (sum && sum.known > 0 ? { value: sum.amount, isLeast: isShort || sum.known < sum.total } : undefined);
   return {
     ...(isWhole ? { applications: { value: items.length }, distinctTos: { value: new Set(named.flat()).size, isLeast: named.some((tos) => tos.length === 0) }, asked: money(asked) } : {}),
-    winners: { value: won.length },
+    winners: { value: won.length, isLeast: isShort },
     awarded: money(sumOfKnown(won.map(({ awarded }) => awarded))),
     spent: money(sumOfKnown(won.map(({ spent }) => spent))),
   };

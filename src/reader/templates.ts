@@ -17,6 +17,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   municipalities: 'municipality.yaml',
   contests: 'contest.yaml',
   inserts: 'insert.mdx',
+  applications: 'applications.yaml',
 };
 
 /** A missing or broken blank says nothing: it is the maintainers' file, not a record. */

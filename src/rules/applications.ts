@@ -13,7 +13,7 @@ const listsBelongToContests: Rule = (content) => {
   return allEntries(content).flatMap((entry) => {
     if (entry.collection === 'contests' && entry.id === RESERVED) return [at(entry, [], { code: 'reserved-name', found: `файл «${RESERVED}.yaml»`, expected: 'другое имя: по адресу /konkursy/dengi/ стоит страница о деньгах', hint: 'Назовите файл по ряду и году: oblastnoy-2027.' })];
     if (entry.collection !== 'applications' || content.ids.contests.has(entry.id)) return [];
-    const known = [...content.ids.contests].sort();
+    const known = [...content.ids.contests].filter((id) => id !== RESERVED).sort();
     const hint = guessHint(guess(entry.id, 'contests')) ?? (known.length > 0 ? `Есть такие конкурсы: ${known.slice(0, 12).join(', ')}.` : 'Сначала добавьте сам конкурс в contests/.');
     return [problem({ file: entry.file, code: 'unknown-contest', found: `файл назван «${entry.id}», а такого конкурса нет`, expected: 'имя файла конкурса из contests/', hint })];
   });
