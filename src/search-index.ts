@@ -1,5 +1,6 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
+import { moneySearchRecords } from './compositions/money-search.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
 import { insertSearchRecord } from './features/inserts/search-record.ts';
 import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
@@ -62,6 +63,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('inserts') ? all.inserts.map((rec) => documentOf('vkladka', ofInsert(rec))) : []),
     ...(has('strategy') ? all.directions.map(({ id, data }) => documentOf('napravlenie', directionSearchRecord(id, data, activitiesOf(id)), { napravlenie: [id] })) : []),
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
+    ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

@@ -45,12 +45,12 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
   dist: [
     '/', '/karta/', '/proekty/', '/proekty/issa-ulichnyy-svet/', '/proekty/napravlenie/blagoustroystvo/', '/proekty/god/2025/', '/tos/', '/tos/lopatovo/', '/municipalitety/', '/municipalitety/pskovsky/',
     '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
-    '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
+    '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/konkursy/pytalovsky-2025/', '/konkursy/dengi/', '/potrebnosti/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
-    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/',
+    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/', '/konkursy/dengi/', '/potrebnosti/',
     '/moya-ulitsa/', '/proekty/', '/proekty/sto-beryoz/', '/proekty/dvor-za-pochtoy/', '/proekty/trotuar-do-ostanovki/', '/proekty/dvor-na-kudykinoy-gore/', '/proekty/svet-na-chaynoy/listovka/',
     '/proekty/trotuar-do-ostanovki/listovka/',
   ],

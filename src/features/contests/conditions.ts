@@ -46,7 +46,7 @@ function figure(contest: Contest, measure: 'budget' | 'maxGrant'): readonly stri
 
 /** Rules of one contest, without its figures and nominations, which stand elsewhere; and what no source says. */
 export function conditionsOf(contest: Contest): { told: { label: string; said: readonly string[] }[]; silent: string[] } {
-  const rows = ROWS.slice(FIGURES, -1).map(({ label, said }) => ({ label, said: said(contest) }));
+  const rows = ROWS.slice(FIGURES, -1).map(({ label, said }) => ({ label, said: said(contest)?.map(capitalise) ?? null }));
   return { told: rows.flatMap(({ label, said }) => (said ? [{ label, said }] : [])), silent: rows.flatMap(({ label, said }) => (said ? [] : [label.toLowerCase().replace('тос', 'ТОС')])) };
 }
 
