@@ -32,12 +32,12 @@ export function topList(open: readonly ThemeCount[], name: (theme: string) => st
 export function placeSentence({ open, closed, total }: { open: readonly ThemeCount[]; closed: readonly string[]; total: Tally }, span: string, name: (theme: string) => string): string {
   const asked = open.filter(({ cell }) => cell.count > 1);
   const sent = `За ${span} подано ${countOf(total.count, NOUNS.application)}`;
-  if (asked.length === 0) return `${sent}; по темам они не показаны: в каждой слишком мало.`;
+  if (asked.length === 0) return `${sent}; по темам они не показаны: числа слишком малы.`;
   const shown = open.reduce((sum, { cell }) => sum + cell.count, 0);
   const rest = total.count - shown;
   const top = topList(asked, name);
   if (closed.length === 0) return `За ${span} чаще всего просили: ${top}.`;
-  return `${sent}. Из того, что можно показать, чаще всего просили: ${top}. Остальные ${formatNumber(rest)} — на темы, где чисел слишком мало.`;
+  return `${sent}. Из того, что можно показать, чаще всего просили: ${top}. Остальные ${formatNumber(rest)} — на темы, числа которых закрыты.`;
 }
 
 export interface Ungiven {
