@@ -2,6 +2,7 @@
 import type { Problem } from './kernel/problems.ts';
 import type { Content } from './reader/content.ts';
 import { addressRules } from './rules/address-lines.ts';
+import { applicationRules } from './rules/applications.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { chronicleRules } from './rules/chronicle.ts';
 import { figureRules } from './rules/figures.ts';
@@ -38,6 +39,7 @@ const RULES = [
   ...observationRules,
   ...observationSetRules,
   ...indicatorLifeRules,
+  ...applicationRules,
   ...wordingRules,
 ];
 

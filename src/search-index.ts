@@ -1,5 +1,6 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
+import { moneySearchRecords } from './compositions/money-search.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
 import { insertSearchRecord } from './features/inserts/search-record.ts';
 import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
@@ -68,6 +69,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
+    ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

@@ -35,7 +35,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.inserts, ...all.newspapers, ...strategy, ...all.events, ...all.mediaLog, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...strategy, ...all.events, ...all.mediaLog, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -49,6 +49,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.municipalities(), [...all.municipalities, ...all.projects, ...all.tos]],
     [routes.registry(), [...all.snapshots, ...all.tos, ...all.municipalities]],
     [routes.contests(), all.contests],
+    [routes.grants(), [...all.contests, ...all.projects, ...all.applications]],
+    [routes.needs(), [...all.contests, ...all.applications]],
     [routes.newspaper(), all.inserts],
     [routes.fullIndex(), everything],
     [routes.data(), everything],
@@ -93,7 +95,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   }
   for (const indicator of all.indicators) say(routes.indicator(indicator.id), [indicator], { picture: routes.picture('pokazateli', indicator.id) });
   for (const contest of all.contests) {
-    say(routes.contest(contest.id), [contest, ...catalogue.projectsOfContest(contest.id)], { picture: routes.picture('konkursy', contest.id), nodes: () => [nodeOfContest(catalogue, contest)] });
+    say(routes.contest(contest.id), [contest, ...all.applications.filter(({ id }) => id === contest.id), ...catalogue.projectsOfContest(contest.id)], { picture: routes.picture('konkursy', contest.id), nodes: () => [nodeOfContest(catalogue, contest)] });
   }
   for (const insert of all.inserts) {
     say(routes.insert(insert.id), [insert], { picture: routes.picture('gazeta', insert.id), type: 'article', nodes: () => [nodeOfInsert(catalogue, insert)] });

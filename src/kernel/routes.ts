@@ -67,6 +67,8 @@ export const routes = {
   needs: () => '/potrebnosti/',
   contests: () => '/konkursy/',
   contest: (id: string) => `/konkursy/${id}/`,
+  /** Grants by who receives, for whom and by whose wish; the word is no contest's id. */
+  grants: () => '/konkursy/dengi/',
   newspaper: () => '/gazeta/',
   insert: (id: string) => `/gazeta/${id}/`,
   search: () => '/poisk/',

@@ -100,4 +100,7 @@ export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number];
 /** How much of a contest a list of applications holds: needs are read from asked, not from won. */
 export const APPLICATION_COVERAGES = ['все заявки', 'часть заявок', 'только победители'] as const;
 
+/** Into whose account the money of winners goes: a grant for neighbours is seldom paid to them. */
+export const GRANT_RECIPIENTS = ['бюджет муниципалитета', 'сам ТОС', 'неизвестно'] as const;
+
 export const SNAPSHOT_COVERAGES = ['весь реестр', 'записи атласа'] as const;

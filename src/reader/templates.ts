@@ -21,6 +21,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   events: 'event.yaml',
   mediaLog: 'media-log.yaml',
   plans: 'plan.yaml',
+  applications: 'applications.yaml',
 };
 
 /** A missing or broken blank says nothing: it is the maintainers' file, not a record. */

@@ -7,7 +7,7 @@ import type { Path } from '../reader/yaml.ts';
 import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
 
 /** Dates on which somebody already knew, read or founded something. */
-const PAST = new Set(['asOf', 'accessed', 'founded', 'date', 'period']);
+const PAST = new Set(['asOf', 'accessed', 'founded', 'date', 'period', 'awardDate']);
 
 /** An insert is announced before it comes out. */
 const PLANNED: ReadonlySet<string> = new Set(['date', 'imprint.date']);

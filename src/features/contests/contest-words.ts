@@ -10,6 +10,7 @@ export const MEASURE_LABELS: Record<ContestMeasure, string> = {
   distinctTos: 'ТОС подали заявки',
   winners: 'Победителей',
   budget: 'Бюджет',
+  asked: 'Запрошено',
   awarded: 'Присуждено',
   spent: 'Потрачено',
   maxGrant: 'Наибольший грант',
@@ -20,11 +21,12 @@ export const MEASURE_QUESTIONS: Record<ContestMeasure, string> = {
   distinctTos: 'сколько ТОС подали заявки',
   winners: 'сколько победителей',
   budget: 'какой был бюджет',
+  asked: 'сколько запрошено',
   awarded: 'сколько присуждено',
   spent: 'сколько потрачено',
   maxGrant: 'какой был наибольший грант',
 };
-const MONEY: readonly ContestMeasure[] = ['budget', 'awarded', 'spent', 'maxGrant'];
+const MONEY: readonly ContestMeasure[] = ['budget', 'asked', 'awarded', 'spent', 'maxGrant'];
 
 export function figureText(measure: ContestMeasure, { value, approximate }: { value: number; approximate?: boolean }): string {
   return (approximate ? 'около\u00A0' : '') + (MONEY.includes(measure) ? formatRoublesShort(value) : formatNumber(value));
@@ -39,12 +41,13 @@ export function callText({ openFrom, openTo }: Pick<Contest, 'openFrom' | 'openT
   return [openFrom && `с\u00A0${formatDate(openFrom)}`, openTo && `по\u00A0${formatDate(openTo)}`].filter(Boolean).join(' ');
 }
 
-const WON = ['победа', 'призовое место'];
+/** Outcomes in a project's record that mean an award. */
+export const WON_OUTCOMES: readonly string[] = ['победа', 'призовое место'];
 
 /** How many of the winners the catalogue holds, said honestly. `outcomes` is one word a project. */
 export function coverageText(outcomes: readonly string[], winners: number | undefined): string {
   if (outcomes.length === 0) return 'Проектов этого конкурса в каталоге пока нет.';
-  const won = outcomes.filter((o) => WON.includes(o)).length;
+  const won = outcomes.filter((o) => WON_OUTCOMES.includes(o)).length;
   const projects = `В каталоге ${countOf(outcomes.length, NOUNS.project)} этого конкурса`;
   const wonWords = won === 0 ? '' : won === outcomes.length ? (won === 1 ? ', он победил' : ', все победили') : `, из них победили ${formatNumber(won)}`;
   if (winners === undefined) return `${projects}${wonWords}. Сколько всего было победителей, источники не говорят.`;

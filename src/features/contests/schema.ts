@@ -9,6 +9,7 @@ export const CONTEST_MEASURES = {
   distinctTos: 'ТОС подали заявки',
   winners: 'победителей',
   budget: 'бюджет, ₽',
+  asked: 'запрошено, ₽',
   awarded: 'присуждено, ₽',
   spent: 'потрачено, ₽',
   maxGrant: 'наибольший грант, ₽',

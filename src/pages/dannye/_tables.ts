@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { projectCard } from '../../compositions/cards.ts';
 import { publicationsOf } from '../../compositions/publications.ts';
+import { moneyTables } from '../../compositions/money-tables.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
 import { EVENT_COLUMNS } from '../../features/events/open-data-row.ts';
 import { PUBLICATION_COLUMNS } from '../../features/media-log/open-data-row.ts';
@@ -91,6 +92,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
     }),
     ...registryTables(catalogue),
     ...(has('contests') ? [makeTable({ name: 'contests', title: 'Конкурсы', description: 'Конкурсы проектов по годам: сроки, заявки, деньги, победители.', columns: CONTEST_COLUMNS, rows: contests, primaryKey: 'id' })] : []),
+    ...(has('contests') ? moneyTables(catalogue) : []),
     ...(has('strategy')
       ? [makeTable({ name: 'indicators', title: 'Показатели стратегии', description: 'Показатели дословно, контрольные значения и последние известные данные.', columns: INDICATOR_COLUMNS, rows: indicators, primaryKey: 'id' })]
       : []),

@@ -1,0 +1,101 @@
+/** Lists of applications: each belongs to a contest, its lines agree with each other and with what the contest says of itself. */
+import { problem, type Problem } from '../kernel/problems.ts';
+import type { Content, DataOf, Entry } from '../reader/content.ts';
+import { awardsFitTheBudget, listAgreesWithFigures, projectsAgreeWithLists } from './application-figures.ts';
+import { recordGuesser } from './guess-record.ts';
+import { allEntries, at, guessHint, type Finding, type Rule } from './rule.ts';
+
+/** A page beside the contests bears this name. */
+const RESERVED = 'dengi';
+
+const listsBelongToContests: Rule = (content) => {
+  const guess = recordGuesser(content);
+  return allEntries(content).flatMap((entry) => {
+    if (entry.collection === 'contests' && entry.id === RESERVED) return [at(entry, [], { code: 'reserved-name', found: `файл «${RESERVED}.yaml»`, expected: 'другое имя: по адресу /konkursy/dengi/ стоит страница о деньгах', hint: 'Назовите файл по ряду и году: oblastnoy-2027.' })];
+    if (entry.collection !== 'applications' || content.ids.contests.has(entry.id)) return [];
+    const known = [...content.ids.contests].filter((id) => id !== RESERVED).sort();
+    const hint = guessHint(guess(entry.id, 'contests')) ?? (known.length > 0 ? `Есть такие конкурсы: ${known.slice(0, 12).join(', ')}.` : 'Сначала добавьте сам конкурс в contests/.');
+    return [problem({ file: entry.file, code: 'unknown-contest', found: `файл назван «${entry.id}», а такого конкурса нет`, expected: 'имя файла конкурса из contests/', hint })];
+  });
+};
+
+const linesAreSound: Rule = (content) =>
+  content.entries.applications.flatMap((entry) => {
+    const { items, coverage } = entry.data;
+    const seen = { no: new Map<string, number>(), project: new Map<string, number>() };
+    return items.flatMap((item, index) => {
+      const say = (field: string, what: Finding): Problem => at(entry, ['items', index, field], what);
+      const twin = seen.no.get(item.no);
+      const sameProject = item.project === undefined ? undefined : seen.project.get(item.project);
+      seen.no.set(item.no, twin ?? index);
+      if (item.project !== undefined) seen.project.set(item.project, sameProject ?? index);
+      const hasWon = item.decision === 'победа';
+      return [
+        ...(twin === undefined ? [] : [say('no', { code: 'application-twice', found: `номер «${item.no}» уже есть: items[${twin + 1}]`, expected: 'свой номер у каждой заявки списка' })]),
+        ...(sameProject === undefined ? [] : [say('project', { code: 'application-twice', found: `проект «${item.project}» уже назван: items[${sameProject + 1}]`, expected: 'одна заявка у одного проекта' })]),
+        ...(hasWon || item.awarded === undefined ? [] : [say('awarded', { code: 'award-without-win', found: `присуждено ${item.awarded} ₽ при решении «${item.decision}»`, expected: 'сумма только у заявки с решением «победа»', hint: 'Исправьте decision или удалите строку awarded.' })]),
+        ...(hasWon || item.spent === undefined ? [] : [say('spent', { code: 'award-without-win', found: `потрачено ${item.spent} ₽ при решении «${item.decision}»`, expected: 'сумма только у заявки с решением «победа»' })]),
+        ...(hasWon || item.awardDate === undefined ? [] : [say('awardDate', { code: 'award-without-win', found: `день присуждения при решении «${item.decision}»`, expected: 'awardDate только у заявки с решением «победа»', hint: 'День отказа не записывают: удалите строку awardDate.' })]),
+        ...(coverage === 'только победители' && !hasWon ? [say('decision', { code: 'not-a-winner', found: `«${item.decision}» в списке «только победители»`, expected: 'победа', hint: 'Если в списке есть и другие заявки, напишите coverage: часть заявок или все заявки.' })] : []),
+        ...(item.tosName !== undefined && item.tos.length > 0 ? [say('tosName', { code: 'tos-twice', found: 'указаны и tos, и tosName', expected: 'tos, если запись о ТОС есть; tosName, если её нет', hint: 'Удалите строку tosName.' })] : []),
+        ...(item.tosName === undefined && item.tos.length === 0 ? [say('tos', { severity: 'warning', code: 'no-initiator', found: 'не сказано, какой ТОС подал заявку', expected: 'tos или tosName', hint: 'Если источник его не называет, оставьте так: сайт скажет, у скольких заявок ТОС не назван.' })] : []),
+        ...(['asked', 'awarded'] as const).flatMap((field) => (item[field] === 0 ? [say(field, { severity: 'warning', code: 'zero-sum', found: '0 ₽', expected: 'сумма больше нуля', hint: 'Если сумма неизвестна, удалите строку: неизвестное — это не ноль.' })] : [])),
+      ];
+    });
+  });
+
+const sumsFit: Rule = (content) => {
+  const caps = capsOf(content);
+  return content.entries.applications.flatMap((entry) =>
+    entry.data.items.flatMap(({ asked, awarded, spent }, index) => {
+      const cap = caps.get(entry.id);
+      const warn = (field: string, code: string, found: string, expected: string): Problem => at(entry, ['items', index, field], { severity: 'warning', code, found, expected });
+      return [
+        ...(cap !== undefined && awarded !== undefined && awarded > cap ? [warn('awarded', 'grant-over-cap', `${awarded} ₽`, `не больше ${cap} ₽: таков предел конкурса «${entry.id}»`)] : []),
+        ...(asked !== undefined && awarded !== undefined && awarded > asked ? [warn('awarded', 'money-awarded', `присуждено ${awarded} ₽ при запросе ${asked} ₽`, 'не больше запрошенного')] : []),
+        ...(awarded !== undefined && spent !== undefined && spent > awarded ? [warn('spent', 'money-spent', `потрачено ${spent} ₽, а присуждено ${awarded} ₽`, 'не больше присуждённого: здесь только деньги гранта')] : []),
+      ];
+    }),
+  );
+};
+
+/** The greatest of contradicting caps: a warning must be sure. */
+function capsOf({ entries }: Content): Map<string, number> {
+  return new Map(entries.contests.flatMap((contest) => {
+    const said = contest.data.figures.flatMap(({ measure, value }) => (measure === 'maxGrant' && value !== null ? [value] : []));
+    return said.length > 0 ? [[contest.id, Math.max(...said)] as const] : [];
+  }));
+}
+
+/** Neighbours of two municipalities may act together; most such lines are slips. */
+const linesLieInTheirMunicipality: Rule = ({ entries }) => {
+  const stewards = new Map(entries.tos.map((tos) => [tos.id, tos.steward]));
+  const projects = new Map(entries.projects.map((project) => [project.id, project]));
+  return entries.applications.flatMap((entry) =>
+    entry.data.items.flatMap(({ municipality, tos, project: id }, index) => {
+      const homes = [...new Set(tos.map((one) => stewards.get(one)))].filter((home) => home !== undefined);
+      const project = id === undefined ? undefined : projects.get(id);
+      const warn = (found: string, expected: string): Problem => at(entry, ['items', index, 'municipality'], { severity: 'warning', code: 'other-municipality', found, expected });
+      return [
+        ...(homes.length > 0 && !homes.includes(municipality) ? [warn(`«${municipality}», а ТОС заявки — из «${homes.join('», «')}»`, 'муниципалитет хотя бы одного из ТОС заявки')] : []),
+        ...(project && project.data.municipality !== municipality ? [warn(`«${municipality}», а проект «${id}» — из «${project.data.municipality}»`, 'тот же муниципалитет, что у проекта')] : []),
+        ...(project ? projectFaults(entry, index, project) : []),
+      ];
+    }),
+  );
+};
+
+function projectFaults(entry: Entry<DataOf<'applications'>>, index: number, project: Entry<DataOf<'projects'>>): Problem[] {
+  const item = entry.data.items[index]!;
+  const part = project.data.contests.find(({ contest }) => contest === entry.id);
+  const warn = (field: string, code: string, found: string, expected: string): Problem => at(entry, ['items', index, field], { severity: 'warning', code, found, expected });
+  if (!part) return [warn('project', 'project-without-contest', `у проекта «${project.id}» конкурс «${entry.id}» не назван`, `строка с конкурсом «${entry.id}» в поле contests проекта`)];
+  const hasWon = part.outcome === 'победа' || part.outcome === 'призовое место';
+  const money = project.data.money?.awarded;
+  return [
+    ...(part.outcome !== 'неизвестно' && hasWon !== (item.decision === 'победа') ? [warn('decision', 'decision-differs', `«${item.decision}», а в записи проекта «${project.id}» — «${part.outcome}»`, 'одно и то же в обеих записях')] : []),
+    ...(money !== undefined && item.awarded !== undefined && money !== item.awarded && project.data.contests.length === 1 ? [warn('awarded', 'award-differs', `${item.awarded} ₽, а в записи проекта «${project.id}» — ${money} ₽`, 'одна и та же сумма в обеих записях')] : []),
+  ];
+}
+
+export const applicationRules: readonly Rule[] = [listsBelongToContests, linesAreSound, sumsFit, linesLieInTheirMunicipality, listAgreesWithFigures, awardsFitTheBudget, projectsAgreeWithLists];
