@@ -9,12 +9,13 @@ import { identityRules } from './rules/identity.ts';
 import { linkRules } from './rules/links.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
+import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
-const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules];
+const RULES = [...identityRules, ...linkRules, ...publishingRules, ...geographyRules, ...boundaryRules, ...addressRules, ...searchWordRules, ...figureRules, ...plausibleRules, ...timeRules, ...practiceRules, ...wordingRules, ...proseFigureRules];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */
 export function checkRules(content: Content, today: string): Problem[] {
