@@ -10,7 +10,7 @@ import { projectSearchRecord } from './features/projects/search-record.ts';
 import type { SearchDocument } from './features/search/document.ts';
 import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
-import { directionSearchRecord, indicatorSearchRecord } from './features/strategy/search-record.ts';
+import { directionSearchRecord, indicatorSearchRecord, reportSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
 import { municipalityInList } from './kernel/text.ts';
@@ -62,6 +62,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('inserts') ? all.inserts.map((rec) => documentOf('vkladka', ofInsert(rec))) : []),
     ...(has('strategy') ? all.directions.map(({ id, data }) => documentOf('napravlenie', directionSearchRecord(id, data, activitiesOf(id)), { napravlenie: [id] })) : []),
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
+    ...(has('strategy') && region.strategy && all.indicators.length > 0 ? [documentOf('stranica', reportSearchRecord(region.strategy.titleShort))] : []),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

@@ -54,6 +54,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.strategy(), strategy],
     [routes.strategyText(), strategy],
     [routes.indicators(), all.indicators],
+    [routes.report(), [...strategy, ...all.contests]],
     [routes.stages(), [...all.stages, ...all.measures]],
   ] as const) {
     say(path, dated);

@@ -29,7 +29,7 @@ export function certificateAnchor(number: number): string {
   return `chislo-${number}`;
 }
 
-/** «на 1 июля 2026 года. Источник: Реестр ТОС». */
+/** «на 1 июля 2026 года. Источник: Реестр ТОС.» */
 export function certificateLine({ date, source, reason }: FigureCertificate): string {
-  return `${reason ? `${reason.replace(/\.$/, '')}; ` : ''}${date}. Источник: ${source.title}`;
+  return `${reason ? `${reason.replace(/\.$/, '')}; ` : ''}${date}. Источник: ${source.title.replace(/\.$/, '')}.`;
 }
