@@ -1,6 +1,6 @@
 /** The rest of the report from records: stages with their measures, contests with their money, contradictions. Pure. */
 import type { Catalogue } from '../catalogue.ts';
-import { figureText, MEASURE_LABELS, yearText } from '../features/contests/contest-words.ts';
+import { figureText, MEASURE_LABELS } from '../features/contests/contest-words.ts';
 import { groupSeries, known, usedMeasures } from '../features/contests/series.ts';
 import { disagreements } from '../features/municipalities/tos-counts.ts';
 import { momentOf, stageTitle } from '../features/strategy/timeline.ts';
@@ -50,10 +50,10 @@ export function reportContests({ all }: Catalogue, sources: SourceList): Report[
       const cells = measures.map((measure) => known(data, measure)[0]);
       const source = cells.find((figure) => figure !== undefined)?.source;
       return {
-        year: yearText(data),
+        year: data.year === null ? '—' : String(data.year),
         name: typeset(data.nameShort),
         href: routes.contest(id),
-        cells: cells.map((figure, index) => (figure ? figureText(measures[index]!, figure) : '—')),
+        cells: cells.map((figure, index) => (figure ? figureText(measures[index]!, figure).replace(/^около\u00A0/, 'около ') : '—')),
         source: source && sources.add(source),
       };
     }),

@@ -64,8 +64,8 @@ const knownFiguresAreNotTyped: Rule = (content, today) => {
           severity: 'warning',
           code: 'figure-typed',
           found: `число «${written}» набрано руками, а атлас его знает`,
-          expected: says,
-          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}: число само сменится, когда сменится в записи.`,
+          expected: repeated[0]!.withUnit ? `${says} вместо числа и слова после него` : says,
+          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}. Дату и источник страница возьмёт из записи и сменит число вместе с ней.`,
         }),
       ];
     });

@@ -44,13 +44,13 @@ export function onStage(site: 'dist' | 'dist-vymyshlensk'): Stage {
 export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
   dist: [
     '/', '/karta/', '/proekty/', '/proekty/issa-ulichnyy-svet/', '/proekty/napravlenie/blagoustroystvo/', '/proekty/god/2025/', '/tos/', '/tos/lopatovo/', '/municipalitety/', '/municipalitety/pskovsky/',
-    '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
+    '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/', '/strategiya/otchet/', '/kak-sozdat-tos/',
     '/gazeta/', '/gazeta/2026-11/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
-    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/',
+    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/strategiya/otchet/', '/o-proekte/', '/gazeta/sosedi-vypusk-1/', '/konkursy/sosedi-goda-2024/',
     '/moya-ulitsa/', '/proekty/', '/proekty/sto-beryoz/', '/proekty/dvor-za-pochtoy/', '/proekty/trotuar-do-ostanovki/', '/proekty/dvor-na-kudykinoy-gore/', '/proekty/svet-na-chaynoy/listovka/',
     '/proekty/trotuar-do-ostanovki/listovka/',
   ],

@@ -20,11 +20,13 @@ export interface Typst {
   compile(template: string, data: unknown, fonts: readonly string[], options: PrintOptions): Printed;
 }
 
+const load = (): Promise<typeof Engine> => import('@myriaddreamin/typst-ts-node-compiler');
+
 /** Undefined, with the reason told, when this machine cannot load the engine. */
-export async function openTypst(tell: (reason: string) => void): Promise<Typst | undefined> {
+export async function openTypst(tell: (reason: string) => void, loadEngine = load): Promise<Typst | undefined> {
   let engine: typeof Engine;
   try {
-    engine = await import('@myriaddreamin/typst-ts-node-compiler');
+    engine = await loadEngine();
   } catch (error) {
     tell(`Печатник Typst на этой машине не загружается, PDF не будет: ${(error as Error).message.split('\n')[0]}`);
     return undefined;
