@@ -23,6 +23,18 @@ test('дата и источник числа видны при наведени
   await page.context().close();
 });
 
+test('Escape убирает листок, не трогая фокуса; следующий приход открывает его снова', async () => {
+  const page = await stage.open('/o-proekte/');
+  const first = page.locator('.figure').first();
+  await first.locator('a').focus();
+  await page.keyboard.press('Escape');
+  expect(await first.locator('.leaf').isVisible()).toBe(false);
+  await page.keyboard.press('Tab');
+  await first.locator('a').focus();
+  expect(await first.locator('.leaf').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('ни одно свидетельство не выходит за экран в 320 точек', async () => {
   const page = await stage.open('/o-proekte/', PHONE);
   for (const mark of await page.locator('.figure a').all()) {
