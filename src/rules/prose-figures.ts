@@ -35,7 +35,7 @@ const figuresExist: Rule = (content, today) => {
       const [kind = '', owner = ''] = id.split('/');
       const collection = OWNERS[kind];
       if (collection && faulty.has(`${collection}/${owner}`)) return [];
-      return [problem({ ...place, code: 'figure-unknown', found: `<Figure id="${id}">: такого числа атлас не знает`, expected: 'имя числа из списка: npm run check -- --figures', hint: guessHint(guessFigure(book, id)) })];
+      return [problem({ ...place, code: 'figure-unknown', found: `<Figure id="${id}">: такого числа атлас не знает`, expected: 'имя из списка чисел; его печатает «npm run check -- --figures»', hint: guessHint(guessFigure(book, id)) })];
     }),
   );
 };
