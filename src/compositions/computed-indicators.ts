@@ -1,8 +1,7 @@
 /** What the site counts from its own records for an indicator. */
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { ComputedSeries } from '../features/strategy/assessment.ts';
-import type { Indicator } from '../features/strategy/schema.ts';
 
-export function computedSeries(_catalogue: Catalogue, _indicator: Indicator): ComputedSeries | undefined {
+export function computedSeries(_catalogue: Catalogue, _indicator: RecOf<'indicators'>): ComputedSeries | undefined {
   return undefined;
 }

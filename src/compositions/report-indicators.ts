@@ -22,7 +22,7 @@ export interface Assessed {
 
 /** Retired indicators are told of, but not graded. */
 export function assessAll(catalogue: Catalogue, clock: Clock): Assessed[] {
-  return catalogue.all.indicators.map(({ id, data }) => ({ id, data, found: assess(data, clock, computedSeries(catalogue, data)) }));
+  return catalogue.all.indicators.map((record) => ({ id: record.id, data: record.data, found: assess(record.data, clock, computedSeries(catalogue, record)) }));
 }
 
 export function reportIndicator({ id, data, found }: Assessed, sources: SourceList): ReportIndicator {
