@@ -1,5 +1,6 @@
-/** `npm run check [-- --format text|json|annotations]`: every fault of the content in one run. */
+/** `npm run check [-- --format text|json|annotations | --figures]`: every fault of the content in one run, or the figures that texts may name. */
 import { checkContent } from '../src/check.ts';
+import { listFigures } from '../src/doors/list-figures.ts';
 import { formatAnnotation, formatProblem } from '../src/kernel/problems.ts';
 import { countOf, NOUNS } from '../src/kernel/text.ts';
 import { settings } from '../src/settings.ts';
@@ -12,7 +13,8 @@ const { content, problems } = await checkContent(run.contentRoot, run);
 const errors = problems.filter((p) => p.severity === 'error').length;
 const warnings = problems.length - errors;
 
-if (format === 'json') console.log(JSON.stringify(problems, null, 2));
+if (process.argv.includes('--figures')) console.log(listFigures(content, run.today));
+else if (format === 'json') console.log(JSON.stringify(problems, null, 2));
 else {
   for (const p of problems) console.log(format === 'annotations' ? formatAnnotation(p) : `${formatProblem(p)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');

@@ -15,6 +15,7 @@ import { observationRules } from './rules/observations.ts';
 import { observationSetRules } from './rules/observation-sets.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
+import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
@@ -40,6 +41,7 @@ const RULES = [
   ...observationSetRules,
   ...indicatorLifeRules,
   ...applicationRules,
+  ...proseFigureRules,
   ...wordingRules,
 ];
 

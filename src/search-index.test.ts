@@ -13,7 +13,7 @@ let documents: SearchDocument[];
 beforeAll(async () => {
   const { content } = await checkContent(root, { projectRoot: process.cwd(), cacheFolder: join(process.cwd(), '.cache', 'tests'), today: '2100-01-01' });
   catalogue = catalogueOf(content, content.region!, '2100-01-01');
-  documents = searchDocuments(catalogue, bodyTextOf(content));
+  documents = searchDocuments(catalogue, bodyTextOf(content, catalogue));
 }, 60_000);
 
 describe('what search knows', () => {

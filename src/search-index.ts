@@ -12,7 +12,7 @@ import { registrySearchRecord } from './features/registry/search-record.ts';
 import type { SearchDocument } from './features/search/document.ts';
 import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
-import { directionSearchRecord, indicatorSearchRecord, methodSearchRecord, planSearchRecord, taskSearchRecord } from './features/strategy/search-record.ts';
+import { directionSearchRecord, indicatorSearchRecord, methodSearchRecord, planSearchRecord, reportSearchRecord, taskSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
 import { municipalityInList } from './kernel/text.ts';
@@ -70,6 +70,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
+    ...(has('strategy') && region.strategy && all.indicators.length > 0 ? [documentOf('stranica', reportSearchRecord(region.strategy.titleShort))] : []),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { joinCatalogue, type Catalogue, type CatalogueInput } from './catalogue.ts';
 import { checkedContent } from './checked-content.ts';
+import { figureSayer } from './compositions/page-figures.ts';
 import { prepareIndex, type PreparedIndex } from './features/search/write-index.ts';
 import type { Region } from './region-schema.ts';
 import { plainText } from './reader/body.ts';
@@ -36,7 +37,7 @@ async function prepare(): Promise<PreparedIndex | undefined> {
   if (!content.region || problems.some((problem) => problem.severity === 'error')) return undefined;
   const { today } = settings(content.region.timeZone);
   const catalogue = catalogueOf(content, content.region, today);
-  return prepareIndex(searchDocuments(catalogue, bodyTextOf(content)), { groups: wordGroups(catalogue), frequent: frequentQuestions(catalogue) });
+  return prepareIndex(searchDocuments(catalogue, bodyTextOf(content, catalogue)), { groups: wordGroups(catalogue), frequent: frequentQuestions(catalogue) });
 }
 
 /** The same join as pages have, made of what the check has read. */
@@ -44,7 +45,8 @@ export function catalogueOf(content: Content, region: Region, today: string): Ca
   return joinCatalogue({ region, today, records: content.entries as CatalogueInput['records'], redirects: content.redirects });
 }
 
-export function bodyTextOf(content: Content): BodyText {
+export function bodyTextOf(content: Content, catalogue: Catalogue): BodyText {
   const texts = new Map(Object.values(content.entries).flat().map((entry) => [`${entry.collection}/${entry.id}`, entry.body]));
-  return (collection, id) => plainText(texts.get(`${collection}/${id}`) ?? []);
+  const sayFigure = figureSayer(catalogue);
+  return (collection, id) => plainText(texts.get(`${collection}/${id}`) ?? [], sayFigure);
 }

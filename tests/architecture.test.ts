@@ -70,7 +70,12 @@ const LAWS: readonly Law[] = [
   {
     law: 'rules see what was read, nothing of the site',
     who: (file) => /^src\/rules(\/|\.ts$)/.test(file),
-    may: (target) => /^src\/(kernel|reader|rules)\//.test(target) || target === 'src/collections.ts',
+    may: (target) => /^src\/(kernel|reader|rules|figures)\//.test(target) || target === 'src/collections.ts',
+  },
+  {
+    law: 'known figures serve the rules and the site alike, so they know only records and words: grammar and the kernel',
+    who: (file) => file.startsWith('src/figures/'),
+    may: (target, file) => /^src\/(kernel|figures)\/|^src\/(reader\/content|region-schema)\.ts$|^src\/features\/[^/]+\/schema\.ts$/.test(target) || (isTest(file) && TESTING.test(target)),
   },
   {
     law: 'the table of collections takes schemas only',

@@ -64,6 +64,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.mediaLog(), all.mediaLog],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
+    [routes.report(), [...strategy, ...all.contests]],
   ] as const) {
     say(path, dated);
   }

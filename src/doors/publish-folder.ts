@@ -38,7 +38,7 @@ export function faultsOfSite(folder: string): string[] {
 
 /** Broken pictures in an image cache come out as empty files. */
 function mustNotBeEmpty(name: string): boolean {
-  return /\.(html|css|js|json|geojson|csv|xml|webp|avif|jpe?g|png|svg|woff2)$/.test(name);
+  return /\.(html|css|js|json|geojson|csv|xml|webp|avif|jpe?g|png|svg|woff2|pdf)$/.test(name);
 }
 
 /** Returns how many pages the site has. */

@@ -62,6 +62,11 @@ export function typeset(text: string): string {
   return out;
 }
 
+/** «в 650»: a short word stays with the number that follows it from elsewhere. */
+export function glueToNumber(before: string): string {
+  return before.replace(/(?<!\p{L})(\p{L}{1,3}) $/u, '$1\u00A0');
+}
+
 /** The same for our own well-formed HTML: text between tags, but not inside code. */
 export function typesetHtml(html: string): string {
   let codeDepth = 0;

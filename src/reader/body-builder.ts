@@ -2,8 +2,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { ATTRIBUTES, COMPONENTS, TAGS, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
+import { ATTRIBUTES, BARE_ATTRIBUTES, COMPONENTS, INLINE_COMPONENTS, TAGS, type BodyFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
+import { markerFor, splitAtMarkers, type Component } from './body-inline.ts';
 import { linkFault } from './body-links.ts';
+import { MARKDOWN_FOR } from './body-syntax.ts';
 
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 40;
@@ -13,10 +15,15 @@ export class BodyBuilder {
   readonly problems: Problem[] = [];
   readonly links: BodyLink[] = [];
   readonly photos: BodyPhoto[] = [];
+  readonly figures: BodyFigure[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   #count = 0;
   #isTooLarge = false;
+  /** Components inside sentences of the runs, by the number in their markers. */
+  readonly #inline: Component[] = [];
+  /** The link or the heading that is being read: no figure stands in them. */
+  #shut: string | undefined;
 
   constructor(file: string, firstLine: number) {
     this.#file = file;
@@ -28,11 +35,14 @@ export class BodyBuilder {
     let run: HastNode[] = [];
     const flush = (): void => {
       const html = toHtml({ type: 'root', children: run } as never).trim();
-      if (html) out.push({ type: 'html', html });
+      if (html) out.push(...splitAtMarkers(html, this.#inline));
       run = [];
     };
     for (const child of children) {
-      if (child.type === 'mdxJsxFlowElement' || isLoneInlineComponent(child)) {
+      if (child.type === 'mdxJsxFlowElement' && INLINE_COMPONENTS.has(child.name ?? '')) {
+        const marker = this.#sentencePart(child, depth);
+        if (marker) run.push({ type: 'element', tagName: 'p', children: [marker] });
+      } else if (child.type === 'mdxJsxFlowElement' || isLoneBlockComponent(child)) {
         const component = this.#component(child.type === 'mdxJsxFlowElement' ? child : child.children![0]!, depth);
         if (!component) continue;
         flush();
@@ -70,6 +80,7 @@ export class BodyBuilder {
         return undefined;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
+        if (INLINE_COMPONENTS.has(node.name ?? '')) return this.#sentencePart(node, depth);
         if (isComponent(node.name)) this.#report(node, 'mdx-inline-component', `<${node.name}> внутри строки`, `<${node.name}> отдельным абзацем`, 'Оставьте пустую строку до и после.');
         else this.#refuseElement(node);
         return undefined;
@@ -95,8 +106,20 @@ export class BodyBuilder {
       this.links.push({ href: String(properties.href ?? ''), ...this.#placeOf(node) });
       if (fault) this.#report(node, 'unsafe-link', fault.found, 'ссылка, которая начинается с https://, http://, mailto:, tel:, / или #', fault.hint);
     }
+    const outer = this.#shut;
+    this.#shut = SHUT[tag] ?? outer;
     const children = (node.children ?? []).map((child) => this.#clean(child, depth + 1)).filter((child) => child !== undefined);
+    this.#shut = outer;
     return { type: 'element', tagName: tag, properties, children };
+  }
+
+  /** A component inside a sentence: a marker in the run, which is cut there when the run is whole. */
+  #sentencePart(node: HastNode, depth: number): HastNode | undefined {
+    if (this.#shut) this.#report(node, 'mdx-inline-component', `<${node.name}> внутри ${this.#shut}`, `<${node.name}> в обычном тексте: у числа есть своя ссылка`, 'Поставьте его рядом.');
+    if ((node.children ?? []).length > 0) this.#report(node, 'mdx-attribute', `<${node.name}> с текстом внутри`, `<${node.name} … /> без текста: число поставит сайт`);
+    const component = this.#component({ ...node, children: [] }, depth);
+    if (component?.type !== 'component') return undefined;
+    return markerFor(this.#inline.push({ ...component, inline: true }) - 1);
   }
 
   #component(node: HastNode, depth: number): BodyNode | undefined {
@@ -115,6 +138,7 @@ export class BodyBuilder {
         const guess = nearest(attribute, Object.keys(allowed));
         this.#report(node, 'mdx-attribute', `свойство «${attribute}» у <${name}>`, `одно из: ${Object.keys(allowed).join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
       } else if (Object.hasOwn(props, attribute)) this.#report(node, 'mdx-attribute', `свойство «${attribute}» у <${name}> стоит дважды`, 'каждое свойство один раз', 'Оставьте одно.');
+      else if (BARE_ATTRIBUTES.has(attribute) && value) this.#report(node, 'mdx-attribute', `${attribute}="${firstLineOf(value)}" у <${name}>`, `просто ${attribute}, без знака равенства`);
       else props[attribute] = value ?? '';
     }
     for (const [attribute, required] of Object.entries(allowed)) {
@@ -122,6 +146,7 @@ export class BodyBuilder {
       if (required && !props[attribute] && !isTold) this.#report(node, 'mdx-attribute', `у <${name}> нет свойства «${attribute}»`, `<${name} ${attribute}="…" />`);
     }
     if (name === 'Photo' && props.file) this.photos.push({ file: props.file, ...this.#placeOf(node) });
+    if (name === 'Figure' && props.id) this.figures.push({ id: props.id, asOf: props.asOf, ...this.#placeOf(node) });
     return { type: 'component', name, props, children: this.build(node.children ?? [], depth + 1) };
   }
 
@@ -148,21 +173,13 @@ export class BodyBuilder {
   }
 }
 
-/** What to write instead of the tags that people know. */
-const MARKDOWN_FOR: Record<string, string> = {
-  b: 'Жирный текст пишется так: **слово**.',
-  strong: 'Жирный текст пишется так: **слово**.',
-  i: 'Курсив пишется так: *слово*.',
-  em: 'Курсив пишется так: *слово*.',
-  a: 'Ссылка пишется так: [слова](https://…).',
-  img: 'Опишите снимок в поле media и поставьте <Photo file="имя.jpg" />.',
-  br: 'Новый абзац начинается после пустой строки.',
-  p: 'Новый абзац начинается после пустой строки.',
-};
+/** Whose words are a link or an anchor themselves. */
+const SHUT: Record<string, string> = { a: 'ссылки', h1: 'заголовка', h2: 'заголовка', h3: 'заголовка', h4: 'заголовка' };
 
 /** A component alone in its paragraph is a block, however the author spaced it. */
-function isLoneInlineComponent(node: HastNode): boolean {
-  return node.tagName === 'p' && node.children?.length === 1 && node.children[0]!.type === 'mdxJsxTextElement' && isComponent(node.children[0]!.name);
+function isLoneBlockComponent(node: HastNode): boolean {
+  const only = node.tagName === 'p' && node.children?.length === 1 ? node.children[0]! : undefined;
+  return only?.type === 'mdxJsxTextElement' && isComponent(only.name) && !INLINE_COMPONENTS.has(only.name);
 }
 
 function isComponent(name: string | null | undefined): name is ComponentName {

@@ -2,7 +2,7 @@
 
 export type BodyNode =
   | { type: 'html'; html: string }
-  | { type: 'component'; name: ComponentName; props: Record<string, string>; children: BodyNode[] };
+  | { type: 'component'; name: ComponentName; props: Record<string, string>; children: BodyNode[]; /** Stands inside a sentence: the runs before and after it are halves of one HTML. */ inline?: true };
 
 /** A link in a text, with its place in the file. */
 export interface BodyLink {
@@ -18,12 +18,26 @@ export interface BodyPhoto {
   column: number;
 }
 
+/** A figure asked for by its id, with its place in the file. */
+export interface BodyFigure {
+  id: string;
+  /** Which of its dated values, when the newest is not meant. */
+  asOf?: string;
+  line: number;
+  column: number;
+}
+
 /** Components an editor may use, with their attributes: true means required. */
 export const COMPONENTS = {
   Photo: { file: true },
   Note: { title: false },
+  Figure: { id: true, asOf: false, unit: false },
 } as const satisfies Record<string, Record<string, boolean>>;
 export type ComponentName = keyof typeof COMPONENTS;
+/** They stand inside a sentence, the others in a paragraph of their own. */
+export const INLINE_COMPONENTS: ReadonlySet<string> = new Set<ComponentName>(['Figure']);
+/** Attributes that are told by their presence: `<Figure id="…" unit />`. */
+export const BARE_ATTRIBUTES: ReadonlySet<string> = new Set(['unit']);
 
 export const TAGS: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'a', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'pre', 'hr', 'br']);
 export const ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'title', 'align', 'start']);
@@ -37,7 +51,7 @@ export interface HastNode {
   properties?: Record<string, unknown>;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: HastNode[];
-  position?: { start: { line: number; column: number } };
+  position?: { start: { line: number; column: number; offset?: number } };
 }
 
 /** Component nodes of a body, nested ones too. */
@@ -45,13 +59,24 @@ export function componentsOf(nodes: readonly BodyNode[]): Extract<BodyNode, { ty
   return nodes.flatMap((node) => (node.type === 'component' ? [node, ...componentsOf(node.children)] : []));
 }
 
-/** The words of a body without markup: what search indexes and paper measures. */
-export function plainText(nodes: readonly BodyNode[]): string {
-  return nodes
-    .map((node) => (node.type === 'html' ? unescape(node.html.replace(/<[^>]+>/g, ' ')) : plainText(node.children)))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What a figure is in words. */
+export type SayFigure = (props: Readonly<Record<string, string>>) => string;
+
+/** The words of a body without markup: what search indexes and paper measures. A figure says its number. */
+export function plainText(nodes: readonly BodyNode[], sayFigure: SayFigure): string {
+  return wordsOf(nodes, sayFigure).replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(nodes: readonly BodyNode[], sayFigure: SayFigure): string {
+  return nodes.reduce((said, node, index) => {
+    const isGlued = index === 0 || isInline(node) || isInline(nodes[index - 1]!);
+    const words = node.type === 'html' ? unescape(node.html.replace(/<[^>]+>/g, ' ')) : node.name === 'Figure' ? sayFigure(node.props) : wordsOf(node.children, sayFigure);
+    return said + (isGlued ? '' : ' ') + words;
+  }, '');
+}
+
+function isInline(node: BodyNode): boolean {
+  return node.type === 'component' && node.inline === true;
 }
 
 function unescape(text: string): string {

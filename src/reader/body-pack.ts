@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { typesetHtml } from '../kernel/typography.ts';
+import { glueToNumber, typesetHtml } from '../kernel/typography.ts';
 import type { BodyNode } from './body.ts';
 import type { Content } from './content.ts';
 
@@ -33,7 +33,13 @@ export function writeBodies(cacheFolder: string, entries: Content['entries']): v
 
 /** Typography is for the eye only: the check and the search index work on the text as it was typed. */
 function typesetNodes(nodes: readonly BodyNode[]): BodyNode[] {
-  return nodes.map((node) => (node.type === 'html' ? { ...node, html: typesetHtml(node.html) } : { ...node, children: typesetNodes(node.children) }));
+  const isFigure = (node?: BodyNode): boolean => node?.type === 'component' && node.inline === true;
+  return nodes.map((node, index) => {
+    if (node.type !== 'html') return { ...node, children: typesetNodes(node.children) };
+    const html = typesetHtml(node.html);
+    const begun = isFigure(nodes[index - 1]) ? html.replace(/^ (?=—)/, '\u00A0') : html;
+    return { ...node, html: isFigure(nodes[index + 1]) ? glueToNumber(begun) : begun };
+  });
 }
 
 let open: { path: string; time: number; index: Index; bytes: Buffer } | undefined;

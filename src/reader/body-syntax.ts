@@ -64,3 +64,15 @@ function sentenceFor(message: string, next: string): Sentence {
   if (/^<(https?:|mailto:|www\.)/.test(next)) return { ...plain, found: 'адрес в угловых скобках', hint: 'Ссылка пишется так: [слова](https://…).' };
   return { ...plain, hint: 'Поставьте обратную черту перед знаком: \\<.' };
 }
+
+/** What to write instead of the tags that people know. */
+export const MARKDOWN_FOR: Record<string, string> = {
+  b: 'Жирный текст пишется так: **слово**.',
+  strong: 'Жирный текст пишется так: **слово**.',
+  i: 'Курсив пишется так: *слово*.',
+  em: 'Курсив пишется так: *слово*.',
+  a: 'Ссылка пишется так: [слова](https://…).',
+  img: 'Опишите снимок в поле media и поставьте <Photo file="имя.jpg" />.',
+  br: 'Новый абзац начинается после пустой строки.',
+  p: 'Новый абзац начинается после пустой строки.',
+};

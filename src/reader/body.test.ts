@@ -25,7 +25,24 @@ describe('allowed', () => {
     expect(nodes.map((n) => n.type)).toEqual(['html', 'component', 'html']);
   });
   it('code is left as it was typed', () => expect(html('`"а" - б`')).toBe('<p><code>"а" - б</code></p>'));
-  it('plain text for search', () => expect(plainText(parseBody('## Дом\n\n<Note>5 < 6 & **да**</Note>', 'a', 1).nodes).replaceAll('\u00A0', ' ')).toBe('Дом 5 < 6 & да'));
+  it('a figure inside a sentence: the sentence is cut there and whole again in plain text', () => {
+    const { nodes, figures, problems } = parseBody('В крае <Figure id="region/tosTotal" unit />, а было **<Figure id="a/b" asOf="2024" />**.\n\n<Figure id="a/b" />', 'a', 5);
+    expect(nodes.map((n) => (n.type === 'html' ? n.html : `[${n.props.id}]`))).toEqual(['<p>В крае ', '[region/tosTotal]', ', а было <strong>', '[a/b]', '</strong>.</p>\n<p>', '[a/b]', '</p>']);
+    expect(nodes.filter((n) => n.type === 'component').every((n) => n.inline)).toBe(true);
+    expect(figures).toEqual([{ id: 'region/tosTotal', asOf: undefined, line: 5, column: 8 }, { id: 'a/b', asOf: '2024', line: 5, column: 55 }, { id: 'a/b', asOf: undefined, line: 7, column: 1 }]);
+    expect(problems).toEqual([]);
+    expect(plainText(nodes, ({ id }) => (id === 'a/b' ? '3' : '650 ТОС'))).toBe('В крае 650 ТОС, а было 3 . 3');
+  });
+  it('nobody can write the mark by which the sentence is cut', () => {
+    for (const text of ['<inline-component data-index="0"></inline-component>', '`<inline-component data-index="0"></inline-component>`', '\\<inline-component data-index="0">\\</inline-component>', '[а](/b "<inline-component data-index=\'0\'></inline-component>")']) {
+      expect(parseBody(`${text} <Figure id="a/b" />`, 'a', 1).nodes.filter((n) => n.type === 'component').length, text).toBeLessThanOrEqual(1);
+    }
+  });
+  it('typed numbers are told with their place, whatever marks stand around', () => {
+    const { numbers } = parseBody('Раз 5, **650** ТОС\n  и \\<7\n\n- пункт\n  на 31 000 штук\n\n| а |\n| --- |\n| 70 % |\n\n`12` и <Figure id="a/b" /> 8', 'a', 10);
+    expect(numbers.map((n) => `${n.line}:${n.column} ${n.value} ${n.next.join(' ')}`)).toEqual(['10:5 5 ', '10:10 650 тос и', '11:7 7 ', '14:6 31000 штук', '18:3 70 %', '20:28 8 ']);
+  });
+  it('plain text for search', () => expect(plainText(parseBody('## Дом\n\n<Note>5 < 6 & **да**</Note>', 'a', 1).nodes, () => '').replaceAll('\u00A0', ' ')).toBe('Дом 5 < 6 & да'));
 });
 
 describe('refused, with its place', () => {

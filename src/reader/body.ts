@@ -5,14 +5,25 @@
 import { mdxToHast } from 'satteri';
 import type { Problem } from '../kernel/problems.ts';
 import { BodyBuilder } from './body-builder.ts';
-import type { BodyLink, BodyNode, BodyPhoto, HastNode } from './body-nodes.ts';
+import type { BodyFigure, BodyLink, BodyNode, BodyPhoto, HastNode } from './body-nodes.ts';
+import { bodyNumbers, type BodyNumber } from './body-numbers.ts';
 import { refusedBeforeParsing, syntaxProblem } from './body-syntax.ts';
 
-export { COMPONENTS, componentsOf, plainText, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
+export { COMPONENTS, componentsOf, plainText, type BodyFigure, type SayFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
+
+export interface ParsedBody {
+  nodes: BodyNode[];
+  links: BodyLink[];
+  photos: BodyPhoto[];
+  figures: BodyFigure[];
+  /** Numbers typed as numbers. */
+  numbers: BodyNumber[];
+  problems: Problem[];
+}
 
 /** `firstLine` is the file's line on which the body begins. */
-export function parseBody(text: string, file: string, firstLine: number): { nodes: BodyNode[]; links: BodyLink[]; photos: BodyPhoto[]; problems: Problem[] } {
-  const nothing = (problem: Problem) => ({ nodes: [], links: [], photos: [], problems: [problem] });
+export function parseBody(text: string, file: string, firstLine: number): ParsedBody {
+  const nothing = (problem: Problem): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], numbers: [], problems: [problem] });
   const refused = refusedBeforeParsing(text, file, firstLine);
   if (refused) return nothing(refused);
   let tree: HastNode;
@@ -24,5 +35,12 @@ export function parseBody(text: string, file: string, firstLine: number): { node
   const builder = new BodyBuilder(file, firstLine);
   const nodes = builder.build(tree.children ?? [], 0);
   const isSound = builder.problems.length === 0;
-  return { nodes: isSound ? nodes : [], links: builder.links, photos: isSound ? builder.photos : [], problems: builder.problems };
+  return {
+    nodes: isSound ? nodes : [],
+    links: builder.links,
+    photos: isSound ? builder.photos : [],
+    figures: isSound ? builder.figures : [],
+    numbers: isSound ? bodyNumbers(tree, text, firstLine) : [],
+    problems: builder.problems,
+  };
 }

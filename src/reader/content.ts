@@ -3,7 +3,8 @@ import type { collections } from '../collections.ts';
 import type { CollectionName } from '../kernel/fields.ts';
 import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
-import type { BodyLink, BodyNode, BodyPhoto } from './body.ts';
+import type { BodyFigure, BodyLink, BodyNode, BodyPhoto } from './body.ts';
+import type { BodyNumber } from './body-numbers.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
@@ -28,6 +29,10 @@ export interface Entry<T = unknown> {
   links: BodyLink[];
   /** Pictures of the text, for the rules. */
   photos: BodyPhoto[];
+  /** Figures that the text asks for by id, for the rules. */
+  figures: BodyFigure[];
+  /** Numbers typed in the text, for the rules. */
+  numbers: BodyNumber[];
   /** Changes when the text, the pictures or the reading code change. */
   digest: string;
   pictures: Record<string, PictureFacts>;

@@ -61,7 +61,7 @@ const textsAreFit: Rule = (content) =>
       const what = isAboutPeople && !OFFICIAL.has(path[0]) && !/^https?:/.test(value) ? privateIn(value) : undefined;
       return what ? [at(entry, path, privateData(what))] : [];
     });
-    const inBody = isAboutPeople && entry.body.length > 0 ? privateIn(plainText(entry.body)) : undefined;
+    const inBody = isAboutPeople && entry.body.length > 0 ? privateIn(plainText(entry.body, () => '')) : undefined;
     return inBody ? [...inFields, { ...at(entry, [], privateData(inBody)), field: 'текст' }] : inFields;
   });
 

@@ -33,7 +33,7 @@ it('every file of questions is judged', () => expect(readdirSync('tests/search')
 describe.each(SITES)('$questions', async ({ questions, content: folder }) => {
   const { content } = await checkContent(folder, { projectRoot: process.cwd(), cacheFolder: join(process.cwd(), '.cache', 'tests'), today: TODAY });
   const catalogue = catalogueOf(content, content.region!, TODAY);
-  const documents = searchDocuments(catalogue, bodyTextOf(content));
+  const documents = searchDocuments(catalogue, bodyTextOf(content, catalogue));
   const bundle = join(root, folder.replaceAll('/', '-'));
   await (await prepareIndex(documents, { groups: wordGroups(catalogue), frequent: frequentQuestions(catalogue) })).write(bundle);
   globalThis.fetch = async (address) => new Response(readFileSync(String(address).replace(/\?.*$/, '')));

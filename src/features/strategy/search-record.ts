@@ -70,3 +70,18 @@ export function planSearchRecord(id: string, data: Plan) {
     words: ['ежегодный план реализации стратегии'],
   };
 }
+
+/** The progress report: people ask for it by what they want to do with it. */
+export function reportSearchRecord(strategy: string) {
+  const title = 'Отчёт о ходе Стратегии';
+  return {
+    url: routes.report(),
+    title,
+    facts: 'страница сайта',
+    lead: 'Все показатели, отставание, меры, деньги и источники на одной странице; можно скачать и напечатать.',
+    year: null,
+    text: [title, strategy, 'скачать отчёт PDF, напечатать отчёт, где отстаём, кто отвечает, прогресс, выполнение стратегии'],
+    names: [title],
+    words: ['отчёт', 'отчет', 'скачать отчёт', 'прогресс'],
+  };
+}

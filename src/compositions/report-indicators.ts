@@ -1,0 +1,146 @@
+/** Indicators in the report: how each stands, how much is missing, how fast to go on, and who owes the number. Pure. */
+import type { Catalogue } from '../catalogue.ts';
+import { assess, type Assessment, type RequiredPace } from '../features/strategy/assessment.ts';
+import { progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
+import { isYearly, type Clock, type Progress } from '../features/strategy/progress.ts';
+import type { Indicator } from '../features/strategy/schema.ts';
+import type { Report, ReportBar, ReportIndicator } from '../features/paper/report/contract.ts';
+import { formatDate } from '../kernel/dates.ts';
+import { routes } from '../kernel/routes.ts';
+import { formatNumber } from '../kernel/text.ts';
+import { typeset } from '../kernel/typography.ts';
+import { computedSeries } from './computed-indicators.ts';
+import type { SourceList } from './report-sources.ts';
+
+export const NO_OWNER = 'не назван';
+
+export interface Assessed {
+  id: string;
+  data: Indicator;
+  found: Assessment;
+}
+
+/** Retired indicators are told of, but not graded. */
+export function assessAll(catalogue: Catalogue, clock: Clock): Assessed[] {
+  return catalogue.all.indicators.map((record) => ({ id: record.id, data: record.data, found: assess(record.data, clock, computedSeries(catalogue, record)) }));
+}
+
+export function reportIndicator({ id, data, found }: Assessed, sources: SourceList): ReportIndicator {
+  const { reading } = found;
+  return {
+    order: data.order,
+    name: typeset(data.nameShort),
+    wording: typeset(`«${data.nameOfficial.replaceAll('«', '„').replaceAll('»', '“')}»`),
+    section: `раздел\u00A0${data.section}`,
+    href: routes.indicator(id),
+    target: typeset(`${targetText(data)} к\u00A0${data.target.year}\u00A0году`),
+    remarks: remarksOn(data, sources),
+    status: data.retired ? 'снят' : found.status,
+    sentence: data.retired ? 'Показатель снят и в счёт не идёт.' : ended(progressSentence(data, found)),
+    value: reading && valueWords(data, reading),
+    valueSource: reading && sources.add(reading.source),
+    reason: reading ? undefined : reasonFor(data),
+    gap: gapWords(data, found),
+    pace: paceWords(data, found.pace),
+    owner: data.owner ? typeset(data.owner) : NO_OWNER,
+    readings: found.byReading.map((r) => ({ text: typeset(r.text ?? ''), status: r.status, value: r.reading ? valueWords(data, r.reading) : 'нет данных' })),
+    computed: computedWords(data, found),
+    related: data.related.map((r) => ({ text: typeset(`${r.label}: ${r.value === null ? 'нет данных' : valueWithUnit(r.value, r.unit, r.approximate)}, на ${formatDate(r.asOf)}.`), source: sources.add(r.source) })),
+    bar: barOf(data, found),
+  };
+}
+
+/** A year's count belongs to its year, everything else to its day. */
+function valueWords({ unit, kind }: Indicator, { value, approximate, period, asOf }: NonNullable<Progress['reading']>): string {
+  return typeset(`${valueWithUnit(value, unit, approximate)} ${isYearly(kind) && !isDay(period) ? `за ${formatDate(period)}` : `на ${formatDate(asOf)}`}`);
+}
+
+/** «шт.» has the full stop already. */
+function ended(sentence: string): string {
+  return typeset(sentence.replace(/\.\.$/, '.'));
+}
+
+function isDay(period: string): boolean {
+  return period.length > 4;
+}
+
+function remarksOn({ formerTargets, retired, unit }: Indicator, sources: SourceList): string[] {
+  return [
+    ...formerTargets.map((t) => `До ${formatDate(t.until)} цель была другой: ${valueWithUnit(t.value, unit)} к ${t.year} году [${sources.add(t.source)}].`),
+    ...(retired ? [`Снят с ${formatDate(retired.since)}: ${retired.reason.replace(/\.$/, '')} [${sources.add(retired.source)}].`] : []),
+  ].map(typeset);
+}
+
+function reasonFor(data: Indicator): string {
+  const stated = statedReasons(data.observations)[0];
+  return typeset(`${(stated ?? (data.method.state === 'не определена' ? 'Как считать, никто не решил' : 'Числа никто не сообщил')).replace(/\.$/, '')}.`);
+}
+
+/** Shares differ by points, not by per cent. */
+function amount(value: number, unit: string): string {
+  return unit === '%' ? `${formatNumber(Math.round(value * 10) / 10)}\u00A0п.\u00A0п.` : valueWithUnit(Math.round(value * 10) / 10, unit);
+}
+
+export function gapWords({ unit }: Pick<Indicator, 'unit'>, { gap, status }: Pick<Assessment, 'gap' | 'status'>): string | undefined {
+  return gap === undefined || gap === 0 || status !== 'ниже пути' ? undefined : `не хватает ${amount(gap, unit)}`;
+}
+
+export function paceWords({ unit, kind, target }: Pick<Indicator, 'unit' | 'kind' | 'target'>, pace: RequiredPace | undefined): string | undefined {
+  if (!pace || pace.perYear === 0) return undefined;
+  if (kind === 'за год') return `каждый год ${valueWithUnit(target.value, unit).replace(/\s+в\s+год$/u, '')}`;
+  return `прибавлять ${amount(pace.perYear, unit)} в\u00A0год`;
+}
+
+function computedWords({ unit }: Indicator, { computed, disagreement }: Assessment): string | undefined {
+  const last = computed?.values.at(-1);
+  if (!computed || !last) return undefined;
+  const said = `${last.bound === 'не меньше' ? 'не меньше ' : ''}${valueWithUnit(last.value, unit)} ${isDay(last.period) ? 'на' : 'за'} ${formatDate(last.period)}`;
+  return typeset(`По записям сайта: ${said}. ${computed.coverage}${disagreement ? ' С названным числом это расходится.' : ''}`);
+}
+
+/** A share is drawn on a whole of 100 %, a count on its target or on what is more. */
+function barOf({ target, unit }: Indicator, { reading, expected }: Assessment): ReportBar {
+  const said = (value: number): string => valueWithUnit(Math.round(value * 10) / 10, unit);
+  const most = Math.max(target.value, reading?.value ?? 0);
+  const max = unit === '%' ? Math.max(100, most) : most * 1.1;
+  const scale = { max, target: target.value, targetWords: said(target.value) };
+  if (!reading) return { ...scale, valueWords: 'нет данных', alt: typeset(`Полоса пуста: числа нет, цель ${said(target.value)}`) };
+  const way = expected === undefined ? '' : `, на этот день нужно ${said(expected)}`;
+  return { ...scale, value: reading.value, valueWords: said(reading.value), expected, alt: typeset(`Полоса: есть ${said(reading.value)}, цель ${said(target.value)}${way}`) };
+}
+
+/** The worst first: by the share of what is asked that is missing. */
+export function behindOf(assessed: readonly Assessed[]): Report['behind'] {
+  const missing = ({ found, data }: Assessed): number => (found.gap ?? 0) / (found.expected ?? data.target.value);
+  return assessed
+    .filter(({ found, data }) => found.status === 'ниже пути' && !data.retired)
+    .toSorted((a, b) => missing(b) - missing(a) || a.data.order - b.data.order)
+    .map(({ data, found }) => ({
+      order: data.order,
+      name: typeset(data.nameShort),
+      gap: gapWords(data, found) ?? '—',
+      pace: paceWords(data, found.pace) ?? '—',
+      owner: data.owner ? typeset(data.owner) : NO_OWNER,
+    }));
+}
+
+/** What has to happen before numbers appear, and for how many indicators: the most common need first. */
+export function needsOf(assessed: readonly Assessed[]): Report['needs'] {
+  const orders = new Map<string, number[]>();
+  for (const { data, found } of assessed) {
+    if (data.retired || (found.reading && found.status !== 'нет методики')) continue;
+    for (const need of whatIsNeeded(data)) orders.set(need, [...(orders.get(need) ?? []), data.order]);
+  }
+  return [...orders].toSorted((a, b) => b[1].length - a[1].length).map(([text, list]) => ({ text: typeset(text), orders: spans(list) }));
+}
+
+/** 1, 2, 3, 5 → «1–3, 5». */
+export function spans(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const n of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === n - 1) run[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`)).join(', ');
+}

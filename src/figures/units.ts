@@ -1,0 +1,58 @@
+/** What a known figure counts: the forms of its noun, and how to know the noun in somebody's sentence. Pure. */
+import { countOf, formatRoublesShort, formatNumber, withUnit, type PluralForms } from '../kernel/text.ts';
+import { FUNCTION_WORD, type WrittenNumber } from '../kernel/written-numbers.ts';
+
+interface Counted {
+  forms?: PluralForms;
+  /** Any grammatical case of the word, in small letters. */
+  stem: RegExp;
+}
+
+const COUNTED: Readonly<Record<string, Counted>> = {
+  ТОС: { forms: ['ТОС', 'ТОС', 'ТОС'], stem: /^тос(ов|ы|ах|ам|ами)?$/ },
+  проектов: { forms: ['проект', 'проекта', 'проектов'], stem: /^проект/ },
+  заявок: { forms: ['заявка', 'заявки', 'заявок'], stem: /^заяв(к|ок)/ },
+  победителей: { forms: ['победитель', 'победителя', 'победителей'], stem: /^победител/ },
+  муниципалитетов: { forms: ['муниципалитет', 'муниципалитета', 'муниципалитетов'], stem: /^муниципал(итет|ьн\p{L}+$)/u },
+  показателей: { forms: ['показатель', 'показателя', 'показателей'], stem: /^показател/ },
+  задач: { forms: ['задача', 'задачи', 'задач'], stem: /^задач/ },
+  направлений: { forms: ['направление', 'направления', 'направлений'], stem: /^направлени/ },
+  мер: { forms: ['мера', 'меры', 'мер'], stem: /^мер(а|ы|е|у|ой|ам|ами|ах)?$/ },
+  экземпляров: { forms: ['экземпляр', 'экземпляра', 'экземпляров'], stem: /^(экземпляр|экз$)/ },
+  жителей: { forms: ['житель', 'жителя', 'жителей'], stem: /^(жител|человек|чел$|люд)/ },
+  человек: { forms: ['человек', 'человека', 'человек'], stem: /^(жител|человек|чел$|люд|активист)/ },
+  '₽': { stem: /^(₽|руб)/ },
+  '%': { stem: /^(%|процент)/ },
+  'км²': { stem: /^(км|квадратн)/ },
+};
+const ADJECTIVE = /(ых|их|ые|ие|ого|его|ой|ый|ая|ую|ым|им|ыми|ими)$/;
+
+/** «650 ТОС», «168 млн ₽», «70 %». */
+export function sayWithUnit(value: number, unit: string): string {
+  if (unit === '₽') return formatRoublesShort(value);
+  const forms = Number.isInteger(value) ? COUNTED[unit]?.forms : undefined;
+  return forms ? countOf(value, forms) : withUnit(value, unit);
+}
+
+/** The number alone; roubles keep their scale: «168 млн». */
+export function sayNumber(value: number, unit: string): string {
+  return unit === '₽' ? formatRoublesShort(value).replace(/\u00A0₽$/, '') : formatNumber(value);
+}
+
+/** Whether the words after a number name this unit, name nothing, or name another thing. */
+export function unitAfter({ next }: Pick<WrittenNumber, 'next'>, unit: string): 'same' | 'none' | 'other' {
+  const stem = COUNTED[unit]?.stem ?? firstWordOf(unit);
+  for (const word of next) {
+    if (stem.test(word)) return 'same';
+    if (FUNCTION_WORD.test(word)) return word === next[0] ? 'none' : 'other';
+    if (!ADJECTIVE.test(word)) return 'other';
+  }
+  return next.length === 0 ? 'none' : 'other';
+}
+
+/** «ТОС в год» → «тос»; the ending of a longer word is grammar. */
+function firstWordOf(unit: string): RegExp {
+  const [word = ''] = unit.toLowerCase().split(/[\s\u00A0.]/);
+  const bare = word.replace(/[^\p{L}%]/gu, '');
+  return new RegExp(`^${bare.length > 5 ? bare.slice(0, -2) : bare}`, 'u');
+}

@@ -1,0 +1,93 @@
+/** Numbers in texts: a figure asked for by id exists, and a known figure is not typed by hand. */
+import { findFigure, guessFigure } from '../figures/figure-words.ts';
+import { knownFigures, type FigureBook } from '../figures/known-figures.ts';
+import { repeatedFigures, type Repeated } from '../figures/repeated.ts';
+import { formatDate } from '../kernel/dates.ts';
+import type { CollectionName } from '../kernel/fields.ts';
+import { problem } from '../kernel/problems.ts';
+import type { Content, Entry } from '../reader/content.ts';
+import { guessHint, soundEntries, type Rule } from './rule.ts';
+
+const books = new WeakMap<Content, FigureBook | undefined>();
+
+/** Undefined without sound settings of the region: their own faults are told already. */
+function bookOf(content: Content, today: string): FigureBook | undefined {
+  if (!books.has(content)) books.set(content, content.region && knownFigures({ region: content.region, today, records: content.entries }));
+  return books.get(content);
+}
+
+/** Records whose figures are called «contest/<id>/…». */
+const OWNERS: Readonly<Record<string, CollectionName>> = { contest: 'contests', municipality: 'municipalities', insert: 'inserts', indicator: 'indicators' };
+
+const figuresExist: Rule = (content, today) => {
+  const book = bookOf(content, today);
+  if (!book) return [];
+  const faulty = new Set(content.faulty.map((entry) => `${entry.collection}/${entry.id}`));
+  return soundEntries(content).flatMap((entry) =>
+    entry.figures.flatMap(({ id, asOf, line, column }) => {
+      const place = { file: entry.file, line, column, field: 'текст' };
+      if (findFigure(book, { id, asOf })) return [];
+      const figure = book.get(id);
+      if (figure) {
+        const days = [...new Set(figure.values.map((v) => v.asOf))].slice(0, 6).join(', ');
+        return [problem({ ...place, code: 'figure-day', found: `asOf="${asOf}": на этот день числа «${id}» нет`, expected: `один из дней: ${days}`, hint: 'Без asOf сайт возьмёт самое новое.' })];
+      }
+      const [kind = '', owner = ''] = id.split('/');
+      const collection = OWNERS[kind];
+      if (collection && faulty.has(`${collection}/${owner}`)) return [];
+      return [problem({ ...place, code: 'figure-unknown', found: `<Figure id="${id}">: такого числа атлас не знает`, expected: 'имя из списка чисел; его печатает «npm run check -- --figures»', hint: guessHint(guessFigure(book, id)) })];
+    }),
+  );
+};
+
+/** Texts that lay claim to be true today; a practice tells of its own numbers too, and those are left to it. */
+const PROSE: ReadonlySet<CollectionName> = new Set(['pages', 'inserts', 'projects']);
+
+const knownFiguresAreNotTyped: Rule = (content, today) => {
+  const book = bookOf(content, today);
+  if (!book) return [];
+  return soundEntries(content).flatMap((entry) => {
+    if (!PROSE.has(entry.collection) || entry.numbers.length === 0) return [];
+    const own = ownNumbers(entry);
+    return entry.numbers.flatMap((number) => {
+      const repeated = own.has(number.value) ? [] : repeatedFigures(number, book);
+      if (repeated.length === 0) return [];
+      const { line, column, written } = number;
+      const says = repeated.slice(0, MOST_SAID).map(tagFor).join(' или ');
+      const { figure, value } = repeated[0]!;
+      return [
+        problem({
+          file: entry.file,
+          line,
+          column,
+          field: 'текст',
+          severity: 'warning',
+          code: 'figure-typed',
+          found: `число «${written}» набрано руками, а атлас его знает`,
+          expected: repeated[0]!.withUnit ? `${says} вместо числа и слова после него` : says,
+          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}. Дату и источник страница возьмёт из записи и сменит число вместе с ней.`,
+        }),
+      ];
+    });
+  });
+};
+const MOST_SAID = 2;
+
+function tagFor({ figure, value, withUnit }: Repeated): string {
+  const isNewest = figure.values[0] === value || figure.values[0]!.value === value.value;
+  return `<Figure id="${figure.id}"${isNewest ? '' : ` asOf="${value.asOf}"`}${withUnit ? ' unit' : ''} />`;
+}
+
+/** What the record itself states in its fields: its own cost is its own, whatever else costs as much. */
+function ownNumbers(entry: Entry): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (entry.collection === 'pages') return found;
+  const visit = (value: unknown): void => {
+    if (typeof value === 'number') found.add(value);
+    else if (value !== null && typeof value === 'object') for (const part of Object.values(value)) visit(part);
+  };
+  visit(entry.data);
+  return found;
+}
+
+export const proseFigureRules: readonly Rule[] = [figuresExist, knownFiguresAreNotTyped];
