@@ -35,5 +35,5 @@ export function assessedIndicators(catalogue: Catalogue): readonly AssessedIndic
 
 /** Those that count: a retired indicator keeps its page and nothing else. */
 export function liveIndicators(catalogue: Catalogue): readonly AssessedIndicator[] {
-  return assessedIndicators(catalogue).filter(({ data }) => !data.retired);
+  return assessedIndicators(catalogue).filter(({ standing }) => !standing.retired);
 }

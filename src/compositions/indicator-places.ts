@@ -1,7 +1,7 @@
 /** The join of an indicator's municipal values with the municipalities themselves: all of them, the silent ones too. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { PlacedValue } from '../features/strategy/breakdown.ts';
-import { valueWithUnit } from '../features/strategy/indicator-words.ts';
+import { knownValue } from '../features/strategy/indicator-words.ts';
 import { NOT_KNOWN } from '../features/strategy/place-words.ts';
 import { routes } from '../kernel/routes.ts';
 import { formatNumber, municipalityInList } from '../kernel/text.ts';
@@ -28,7 +28,7 @@ export function indicatorPlaces(catalogue: Catalogue, { data, places }: Assessed
   const byId = new Map(places.map((p) => [p.municipality, p]));
   const all = catalogue.all.municipalities.map(({ id, data: { nameShort, kind, cell } }): IndicatorPlace => {
     const known = byId.get(id);
-    const said = known && `${known.atLeast ? 'не\u00A0меньше ' : ''}${valueWithUnit(known.value, data.unit, known.approximate)}`;
+    const said = known && knownValue(known, data.unit);
     return { id, name: municipalityInList({ nameShort, kind }), nameShort, href: routes.municipality(id), kind, cell, known, value: known?.value ?? null, figure: known ? formatNumber(known.value) : '', text: said ?? NOT_KNOWN };
   });
   return [...places.map((p) => all.find((a) => a.id === p.municipality)!).filter(Boolean), ...all.filter((a) => !a.known)];

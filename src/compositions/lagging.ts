@@ -1,7 +1,7 @@
 /** The official's three questions over all indicators: where are we behind, by how much, by whom. Pure. */
 import type { Catalogue } from '../catalogue.ts';
 import { lowest } from '../features/strategy/breakdown.ts';
-import { valueWithUnit } from '../features/strategy/indicator-words.ts';
+import { knownValue } from '../features/strategy/indicator-words.ts';
 import { gapMoment, gapText, paceText } from '../features/strategy/pace-words.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '../features/strategy/progress.ts';
 import { routes } from '../kernel/routes.ts';
@@ -30,7 +30,7 @@ export function laggingIndicators(catalogue: Catalogue): Lagging[] {
         ...indicator,
         gap: [gapText(data, standing), gapMoment(data, standing)].filter(Boolean).join(' '),
         pace: standing.pace && paceText(data, standing.pace),
-        lowest: lowest(places).map((p) => ({ name: municipalityInList(catalogue.get('municipalities', p.municipality).data), href: routes.municipality(p.municipality), text: `${p.atLeast ? 'не\u00A0меньше ' : ''}${valueWithUnit(p.value, data.unit, p.approximate)}` })),
+        lowest: lowest(places).map((p) => ({ name: municipalityInList(catalogue.get('municipalities', p.municipality).data), href: routes.municipality(p.municipality), text: knownValue(p, data.unit) })),
         silent: catalogue.all.municipalities.length - places.length,
       };
     });

@@ -1,7 +1,7 @@
 /** Indicators in the report: how each stands, how much is missing, how fast to go on, and who owes the number. Pure. */
 import type { Catalogue } from '../catalogue.ts';
 import { assess, type Assessment, type RequiredPace } from '../features/strategy/assessment.ts';
-import { progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
+import { countedValue, progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
 import { isYearly, type Clock, type Progress } from '../features/strategy/progress.ts';
 import type { Indicator } from '../features/strategy/schema.ts';
 import type { Report, ReportBar, ReportIndicator } from '../features/paper/report/contract.ts';
@@ -94,7 +94,7 @@ export function paceWords({ unit, kind, target }: Pick<Indicator, 'unit' | 'kind
 function computedWords({ unit }: Indicator, { computed, disagreement }: Assessment): string | undefined {
   const last = computed?.values.at(-1);
   if (!computed || !last) return undefined;
-  const said = `${last.bound === 'не меньше' ? 'не меньше ' : ''}${valueWithUnit(last.value, unit)} ${isDay(last.period) ? 'на' : 'за'} ${formatDate(last.period)}`;
+  const said = `${countedValue(last, unit)} ${isDay(last.period) ? 'на' : 'за'} ${formatDate(last.period)}`;
   return typeset(`По записям сайта: ${said}. ${computed.coverage}${disagreement ? ' С названным числом это расходится.' : ''}`);
 }
 

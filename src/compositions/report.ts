@@ -50,7 +50,7 @@ export function progressReport(catalogue: Catalogue): Report | undefined {
     contests: reportContests(catalogue, sources),
     contradictions: reportContradictions(catalogue, assessed),
     method: METHOD.map(typeset),
-    methodHref: `${routes.indicators()}#pravilo`,
+    methodHref: routes.method(),
     sources: sources.all,
   };
 }

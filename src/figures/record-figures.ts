@@ -16,12 +16,13 @@ export function municipalityFigures(id: string, { name, nameShort, population, t
   return [...figure('tosCount', 'ТОС', 'ТОС', tosCount), ...figure('population', 'Население', 'жителей', population), ...figure('areaKm2', 'Площадь', 'км²', areaKm2 ? [areaKm2] : [])];
 }
 
-const CONTEST_UNITS: Record<ContestMeasure, string> = { applications: 'заявок', distinctTos: 'ТОС', winners: 'победителей', budget: '₽', awarded: '₽', spent: '₽', maxGrant: '₽' };
+const CONTEST_UNITS: Record<ContestMeasure, string> = { applications: 'заявок', distinctTos: 'ТОС', winners: 'победителей', budget: '₽', asked: '₽', awarded: '₽', spent: '₽', maxGrant: '₽' };
 const CONTEST_LABELS: Record<ContestMeasure, string> = {
   applications: 'подано заявок',
   distinctTos: 'ТОС подали заявки',
   winners: 'победителей',
   budget: 'бюджет конкурса',
+  asked: 'запрошено',
   awarded: 'присуждено',
   spent: 'потрачено',
   maxGrant: 'наибольший грант',

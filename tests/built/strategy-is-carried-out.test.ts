@@ -65,7 +65,7 @@ describe.each(SITES)('$name', (site) => {
     }
   });
 
-  test('every event has its address and every project and event leads to what it works on', () => {
+  test('every event has its address and every project, event and contest leads to what it works on', () => {
     const articles = page(routes.events()).querySelectorAll('main article');
     expect(articles.map((a) => a.id).toSorted()).toEqual(catalogue.all.events.map(({ id }) => id).toSorted());
     for (const { id, data } of catalogue.all.events) {
@@ -75,6 +75,10 @@ describe.each(SITES)('$name', (site) => {
     for (const { id, data } of catalogue.all.projects) {
       const links = page(routes.project(id)).querySelectorAll('.works-on a').map((a) => a.getAttribute('href'));
       expect(links, id).toEqual(workLinks(catalogue, { ...data, directions: [data.direction] }).map(({ href }) => href));
+    }
+    for (const { id, data } of catalogue.all.contests) {
+      const links = page(routes.contest(id)).querySelectorAll('.works-on a').map((a) => a.getAttribute('href'));
+      expect(links, id).toEqual(workLinks(catalogue, { tasks: data.tasks, measures: data.measures }).map(({ href }) => href));
     }
   });
 

@@ -67,7 +67,7 @@ export function planChart(indicator: Charted, clock: Clock, computed?: ComputedS
     series: labelled.map(({ at: _, title, ...s }) => ({ ...s, name: title ? nameLabel(title, s.points.at(-1)!, space) : undefined })),
     target,
     former,
-    ...planWay(indicator, clock, frame, space),
+    ...planWay(indicator, clock, frame, space, computed),
     gaps: gaps(series.flatMap((s) => s.marks), clock, indicator.target.year).map(([a, b]) => {
       const x = frame.yearX(a);
       const width = round(frame.yearX(b) + frame.yearWidth - x);

@@ -1,11 +1,11 @@
 /** The way to the target on the chart: the band between the straight way and the target, and the pace from the last value on. Pure. */
 import { yearOf } from '../../kernel/dates.ts';
-import { assess, type RequiredPace } from './assessment.ts';
+import { assess, type ComputedSeries, type RequiredPace } from './assessment.ts';
 import { CHART, round, type Charted, type Frame } from './chart-frame.ts';
 import { NARROWEST, type LabelSpace, type Place } from './chart-labels.ts';
 import { paceBand, segment, yearlyBand, type Point } from './chart-shapes.ts';
 import { paceText } from './pace-words.ts';
-import { dayOf, isYearly, pathAt, pathOf, readings, type Clock, type Reading } from './progress.ts';
+import { dayOf, isYearly, pathAt, pathOf, seriesOf, type Clock, type Reading } from './progress.ts';
 
 export interface ChartWay {
   /** Absent for yearly counts, which have no way, and where nothing is graded. */
@@ -15,12 +15,12 @@ export interface ChartWay {
 }
 const WORDS = { type: 'words', lines: [] } as const;
 
-export function planWay(indicator: Charted, clock: Clock, frame: Frame, space: LabelSpace): ChartWay {
+export function planWay(indicator: Charted, clock: Clock, frame: Frame, space: LabelSpace, computed?: ComputedSeries): ChartWay {
   const { kind, target, retired, method } = indicator;
-  const standing = assess(indicator, clock);
+  const standing = assess(indicator, clock, computed);
   /** Of several readings the one that is graded. */
   const own = standing.id === undefined ? indicator : { ...indicator, observations: indicator.observations.filter((o) => o.reading === standing.id) };
-  const path = pathOf(own, readings(own.observations), clock);
+  const path = pathOf(own, seriesOf(own, clock, standing.id === undefined ? computed : undefined), clock);
   if (!path || retired || method.state === 'не определена') return {};
   const [start, end] = path;
   const targetY = frame.y(target.value);

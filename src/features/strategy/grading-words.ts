@@ -16,9 +16,10 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
 /** «не меньше 21 проекта», «не меньше 4 проектов»: after these words a noun stands in the genitive. */
 export function atLeast(value: number, unit = ''): string {
   if (unit === '₽') return `не\u00A0меньше ${formatRoublesShort(value)}`;
-  const forms = Object.values(NOUNS).find(([, , many]) => many === unit);
+  const [noun = '', ...rest] = unit.split(' ');
+  const forms = Object.values(NOUNS).find(([, , many]) => many === noun);
   const isOne = !Number.isInteger(value) || (value % 10 === 1 && value % 100 !== 11);
-  return `не\u00A0меньше ${formatNumber(value)}\u00A0${forms && isOne ? forms[1] : unit}`.trim();
+  return `не\u00A0меньше ${formatNumber(value)}\u00A0${[forms && isOne ? forms[1] : noun, ...rest].join(' ')}`.trim();
 }
 
 export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {

@@ -1,5 +1,6 @@
 /** Plain Russian for indicators: target, value, kind, status, and what is missing before a number can appear. */
 import { withStop, withUnit } from '../../kernel/text.ts';
+import { atLeast } from './grading-words.ts';
 import { isYearly, type IndicatorObservation, type IndicatorStatus, type Progress } from './progress.ts';
 import type { Indicator } from './schema.ts';
 
@@ -8,6 +9,16 @@ const NBSP = '\u00A0';
 /** «70 %», «723 ТОС в год», «около 160 000 человек». */
 export function valueWithUnit(value: number, unit: string, approximate = false): string {
   return `${approximate ? `около${NBSP}` : ''}${withUnit(value, unit)}`;
+}
+
+/** A value as far as it is known: «не меньше 2 проектов», «около 5 %», «7 ТОС». */
+export function knownValue({ value, approximate, atLeast: isBound }: { value: number; approximate?: boolean; atLeast?: boolean }, unit: string): string {
+  return isBound ? atLeast(value, unit) : valueWithUnit(value, unit, approximate);
+}
+
+/** A number of the site's own count, with its bound. */
+export function countedValue({ value, bound }: { value: number; bound: 'ровно' | 'не меньше' }, unit: string): string {
+  return knownValue({ value, atLeast: bound === 'не меньше' }, unit);
 }
 
 /** The target with its sign exactly as the Strategy has it: «не менее 70 %» or «34 %». */
