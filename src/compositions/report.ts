@@ -21,7 +21,7 @@ export function progressReport(catalogue: Catalogue): Report | undefined {
   sources.add(strategy.source);
   const assessed = assessAll(catalogue, { from: strategy.from, today });
   const live = assessed.filter(({ data }) => !data.retired);
-  const known = countWithData(live.map(({ data }) => data));
+  const known = countWithData(live.map(({ data, found }) => ({ observations: data.observations, own: found.computed })));
   const behind = behindOf(live);
   return {
     title: `Ход Стратегии на\u00A0${formatDate(today)}`,

@@ -24,7 +24,7 @@ export interface LocalValue {
 export function localValues(catalogue: Catalogue, municipality: string): LocalValue[] {
   return brokenDown(catalogue).map((indicator) => {
     const place = indicatorPlaces(catalogue, indicator).find((p) => p.id === municipality)!;
-    return { indicator, place, rank: place.known && indicator.places.length > 1 ? placeText(place.known, indicator.places.length) : undefined };
+    return { indicator, place, rank: place.known && !place.known.atLeast && indicator.places.length > 1 ? placeText(place.known, indicator.places.length) : undefined };
   });
 }
 

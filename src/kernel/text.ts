@@ -42,8 +42,9 @@ export const NOUNS = {
 /** «723 заявки», «34 проекта»: a unit written in the form for many is put into the form for this number. */
 export function withUnit(value: number, unit: string): string {
   if (unit === '₽') return formatRoublesShort(value);
-  const forms = Number.isInteger(value) ? Object.values(NOUNS).find(([, , many]) => many === unit) : undefined;
-  return forms ? countOf(value, forms) : `${formatNumber(value)}\u00A0${unit}`;
+  const [noun = '', ...rest] = unit.split(' ');
+  const forms = Number.isInteger(value) ? Object.values(NOUNS).find(([, , many]) => many === noun) : undefined;
+  return [forms ? countOf(value, forms) : `${formatNumber(value)}${NBSP}${noun}`, ...(rest.length > 0 ? [rest.join(NBSP)] : [])].join(' ');
 }
 
 /** Number in Russian form: decimal comma, groups of three joined by a non-breaking space, at most two decimals. */

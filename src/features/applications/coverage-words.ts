@@ -8,5 +8,5 @@ export function coverageSentence({ coverage, items }: Pick<Applications, 'covera
   const winners = won === 0 ? 'победивших среди них нет' : `${plural(won, ['победила', 'победили', 'победили'])} ${formatNumber(won)}`;
   if (coverage === 'все заявки') return `В списке все заявки этого года: ${all}, из них ${winners}.`;
   if (coverage === 'часть заявок') return `В списке только часть заявок: ${all}, из них ${winners}. О том, чего просили, по нему судить нельзя.`;
-  return `В списке только победители: ${formatNumber(items.length)}. Чего просили остальные, он не говорит.`;
+  return `В списке только победители, их ${formatNumber(items.length)}. Чего просили остальные, он не говорит.`;
 }

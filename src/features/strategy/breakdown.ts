@@ -66,10 +66,10 @@ export function statedSilence(observations: readonly IndicatorObservation[], mun
   return observations.filter((o) => o.municipality === municipality && o.value === null).toSorted((a, b) => compareDatesDesc(a.period, b.period))[0];
 }
 
-/** The least values, worst first: whom to ask first. Equal to the greatest they pull nothing down. */
+/** The least values, worst first: whom to ask first. Equal to the greatest they pull nothing down; a lower bound says nothing about who is behind. */
 export function lowest(places: readonly PlacedValue[], most = 3): PlacedValue[] {
   const top = places[0]?.value;
-  return places.filter((p) => p.value !== top).toReversed().slice(0, most);
+  return places.filter((p) => p.value !== top && !p.atLeast).toReversed().slice(0, most);
 }
 
 /** Municipal values of the region's own period added up, beside what the source says of the whole; only where adding makes sense. */

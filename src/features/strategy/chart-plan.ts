@@ -41,6 +41,8 @@ export const HATCH = 34;
 export function planChart(indicator: Charted, clock: Clock, computed?: ComputedSeries): ChartPlan | undefined {
   const series = seriesOf(indicator, clock, computed);
   if (!series.some((s) => new Set(s.marks.map((m) => m.period)).size > 1)) return undefined;
+  // Only lower bounds, and none reaches the target: drawn, they would look like a defeat that nobody can state.
+  if (series.every((s) => s.marks.every((m) => m.sign === '≥' && m.value < indicator.target.value))) return undefined;
   const frame = frameOf(indicator, clock, series);
   const words = { unit: '', signAsWritten: 'без знака', ...indicator } as const;
   const targetY = frame.y(indicator.target.value);

@@ -19,7 +19,7 @@ export function atLeast(value: number, unit = ''): string {
   const [noun = '', ...rest] = unit.split(' ');
   const forms = Object.values(NOUNS).find(([, , many]) => many === noun);
   const isOne = !Number.isInteger(value) || (value % 10 === 1 && value % 100 !== 11);
-  return `не\u00A0меньше ${formatNumber(value)}\u00A0${[forms && isOne ? forms[1] : noun, ...rest].join(' ')}`.trim();
+  return `не\u00A0меньше ${formatNumber(value)}\u00A0${[forms && isOne ? forms[1] : noun, ...(rest.length > 0 ? [rest.join('\u00A0')] : [])].join(' ')}`.trim();
 }
 
 export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {
