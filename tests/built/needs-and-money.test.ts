@@ -81,7 +81,7 @@ describe('вымышленный регион', () => {
   test('the totals are those of the lists, added up by hand', () => {
     // 41 + 52 + 61 = 154 applications; 13 + 18 + 20 = 51 winners. Lists of 2022 (winners only) and 2023 (a part) are not in.
     expect(text('/potrebnosti/')).toContain('За 2024–2026 годы ТОС подали 154 заявки, победили 51.');
-    expect(text('/potrebnosti/')).toContain('Здесь не посчитан');
+    expect(text('/potrebnosti/')).toContain('Поэтому здесь этот список не учтён');
   });
   test('a theme asked for six times and never given is said to be so', () => {
     // Sports grounds: 1 + 2 + 3 = 6 applications, none won.

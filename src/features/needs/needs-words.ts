@@ -1,5 +1,5 @@
 /** One plain sentence about what a place asked for. It says only what is open, and says so. Pure. */
-import { countOf, formatNumber, NOUNS } from '../../kernel/text.ts';
+import { countOf, formatNumber, NOUNS, plural } from '../../kernel/text.ts';
 import type { Cell, Face } from './faces.ts';
 import type { Tally } from './tally.ts';
 
@@ -31,7 +31,7 @@ export function topList(open: readonly ThemeCount[], name: (theme: string) => st
 /** `span` stands after «за»: «2024–2026 годы». */
 export function placeSentence({ open, closed, total }: { open: readonly ThemeCount[]; closed: readonly string[]; total: Tally }, span: string, name: (theme: string) => string): string {
   const asked = open.filter(({ cell }) => cell.count > 1);
-  const sent = `За ${span} подано ${countOf(total.count, NOUNS.application)}`;
+  const sent = `За ${span} ${plural(total.count, ['подана', 'поданы', 'подано'])} ${countOf(total.count, NOUNS.application)}`;
   if (asked.length === 0) return `${sent}; по темам они не показаны: числа слишком малы.`;
   const shown = open.reduce((sum, { cell }) => sum + cell.count, 0);
   const rest = total.count - shown;
