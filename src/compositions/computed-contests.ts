@@ -38,7 +38,7 @@ export function tosInContests(catalogue: Catalogue): ComputedSeries {
     computation: 'разные ТОС в конкурсах за год',
     values: byYears(dated.flatMap((contest) => participants(catalogue, contest)), complete),
     coverage: [
-      `В записях ${countOf(dated.length, NOUNS.contest)} регионального и федерального уровня за годы Стратегии; все заявки с названиями ТОС записаны ${full.length > 0 ? `у\u00A0${full.length}` : 'ни у одного'}.`,
+      `В записях ${countOf(dated.length, NOUNS.contest)} регионального и федерального уровня за годы Стратегии; ${full.length === dated.length ? 'у всех' : full.length > 0 ? `только у\u00A0${full.length}` : 'ни у одного'}${full.length === 0 ? ' не' : ''} записаны все заявки с названиями ТОС.`,
       nameless.length > 0 ? `Заявок без названия ТОС: ${nameless.length}.` : '',
       isYearKnown ? '' : 'Есть конкурс, год которого не назван: его участники не посчитаны.',
     ].filter(Boolean).join(' '),

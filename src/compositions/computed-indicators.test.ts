@@ -91,9 +91,9 @@ describe('yearly counts', () => {
 });
 
 describe('shares of acting ТОС', () => {
-  it('an incomplete list divides by the stated total: Iva and Dub of 4 are 50 %, in Lug Iva of 3 is 33,33 %', () => {
-    // 2 ÷ 4 × 100 = 50; 1 ÷ 3 × 100 = 33,333… → 33,33 (never up). How many there are in Bor nobody said.
-    expect(only('доля ТОС с завершёнными проектами', '2026-11-22')).toMatchObject({ value: 50, numerator: 2, denominator: 4, bound: 'не меньше', byMunicipality: [{ id: 'lug', value: 33.33, numerator: 1, denominator: 3 }] });
+  it('an incomplete list divides by the stated total: Iva and Dub of 4 are 50 %, in Lug Iva of 3 is 33,3 %', () => {
+    // 2 ÷ 4 × 100 = 50; 1 ÷ 3 × 100 = 33,333… → 33,3 (never up). How many there are in Bor nobody said.
+    expect(only('доля ТОС с завершёнными проектами', '2026-11-22')).toMatchObject({ value: 50, numerator: 2, denominator: 4, bound: 'не меньше', byMunicipality: [{ id: 'lug', value: 33.3, numerator: 1, denominator: 3 }] });
   });
   it('a plan counts in its years only: Iva of 4 is 25 %', () => expect(only('доля ТОС с планом развития', '2026-11-22')).toMatchObject({ value: 25, numerator: 1 }));
   it('telling: Iva by its page, Dub by its own publication', () => expect(only('доля ТОС, рассказывающих о себе', '2026-11-22').records.map((r) => r.href)).toEqual(['/tos/dub/', '/tos/iva/']));

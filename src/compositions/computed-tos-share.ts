@@ -29,7 +29,7 @@ export function shareOverTos(catalogue: Catalogue, computation: ComputedSeries['
   };
   const share = (numerator: number, denominator: number | undefined) => {
     const value = denominator === undefined ? undefined : shareOf(numerator, denominator);
-    return value === undefined ? undefined : { value: roundDown(value), numerator, denominator };
+    return value === undefined ? undefined : { value: roundDown(value, bound === 'ровно' ? 100 : 10), numerator, denominator };
   };
   const total = share(counting.length, wholeOf(stated?.value, all.tos));
   /** «Not less than nothing» says nothing: the records hold no such ТОС yet. */
@@ -37,7 +37,10 @@ export function shareOverTos(catalogue: Catalogue, computation: ComputedSeries['
   const records = counting.map((t): ComputedRecord => ({ label: tosTitle(t.data.name), href: routes.tos(t.id), note: noteOf(findings.get(t.id)!), municipality: t.municipality })).toSorted(compareRecords);
   const byMunicipality = all.municipalities.flatMap(({ id, data }): ComputedValue['byMunicipality'][number][] => {
     const here = catalogue.tosOfMunicipality(id);
-    const part = share(counting.filter((t) => t.municipality === id).length, wholeOf(newestKnown(data.tosCount)?.value, here));
+    const said = undisputed(data.tosCount);
+    const whole = wholeOf(said, here);
+    // A source that names fewer ТОС than are written down is contradicted: no share rests on it.
+    const part = said !== undefined && whole !== undefined && said < whole ? undefined : share(counting.filter((t) => t.municipality === id).length, whole);
     return part && (bound === 'ровно' || part.numerator > 0) ? [{ id, ...part }] : [];
   });
   return {
@@ -67,7 +70,14 @@ function noteOf(finding: Finding): string | undefined {
   return finding !== 'записи молчат' && finding.counts ? finding.note : undefined;
 }
 
-/** To hundredths and never up: a share must not reach its target by rounding. */
-function roundDown(value: number): number {
-  return Math.floor(value * 100 + 1e-6) / 100;
+/** The newest stated count; sources that disagree about one day state none. */
+function undisputed(counts: readonly { value: number | null; asOf: string }[]): number | undefined {
+  const newest = newestKnown(counts);
+  const same = counts.filter((c) => c.value !== null && c.asOf === newest?.asOf);
+  return same.every((c) => c.value === newest?.value) ? newest?.value : undefined;
+}
+
+/** Never up: a share must not reach its target by rounding. A bound is not known to hundredths, so it is told in tenths. */
+function roundDown(value: number, parts: 10 | 100): number {
+  return Math.floor(value * parts + 1e-6) / parts;
 }

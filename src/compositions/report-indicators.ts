@@ -1,13 +1,15 @@
 /** Indicators in the report: how each stands, how much is missing, how fast to go on, and who owes the number. Pure. */
 import type { Catalogue } from '../catalogue.ts';
 import { assess, type Assessment, type RequiredPace } from '../features/strategy/assessment.ts';
-import { countedValue, progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
+import { newestCounted } from '../features/strategy/computed-series.ts';
+import { countedValue, countedWhen, progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
 import { isYearly, type Clock, type Progress } from '../features/strategy/progress.ts';
+import { distance, gapText, paceValue } from '../features/strategy/pace-words.ts';
 import type { Indicator } from '../features/strategy/schema.ts';
 import type { Report, ReportBar, ReportIndicator } from '../features/paper/report/contract.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { formatNumber } from '../kernel/text.ts';
+import { afterColon } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { computedSeries } from './computed-indicators.ts';
 import type { SourceList } from './report-sources.ts';
@@ -25,7 +27,7 @@ export function assessAll(catalogue: Catalogue, clock: Clock): Assessed[] {
   return catalogue.all.indicators.map((record) => ({ id: record.id, data: record.data, found: assess(record.data, clock, computedSeries(catalogue, record)) }));
 }
 
-export function reportIndicator({ id, data, found }: Assessed, sources: SourceList): ReportIndicator {
+export function reportIndicator({ id, data, found }: Assessed, sources: SourceList, today: string): ReportIndicator {
   const { reading } = found;
   return {
     order: data.order,
@@ -43,8 +45,8 @@ export function reportIndicator({ id, data, found }: Assessed, sources: SourceLi
     gap: gapWords(data, found),
     pace: paceWords(data, found.pace),
     owner: data.owner ? typeset(data.owner) : NO_OWNER,
-    readings: found.byReading.map((r) => ({ text: typeset(r.text ?? ''), status: r.status, value: r.reading ? valueWords(data, r.reading) : 'нет данных' })),
-    computed: computedWords(data, found),
+    readings: found.byReading.map((r) => ({ text: typeset(afterColon(r.text ?? '')), status: r.status, value: r.reading ? valueWords(data, r.reading) : 'нет данных' })),
+    computed: computedWords(data, found, today),
     related: data.related.map((r) => ({ text: typeset(`${r.label}: ${r.value === null ? 'нет данных' : valueWithUnit(r.value, r.unit, r.approximate)}, на ${formatDate(r.asOf)}.`), source: sources.add(r.source) })),
     bar: barOf(data, found),
   };
@@ -76,25 +78,21 @@ function reasonFor(data: Indicator): string {
   return typeset(`${(stated ?? (data.method.state === 'не определена' ? 'Как считать, никто не решил' : 'Числа никто не сообщил')).replace(/\.$/, '')}.`);
 }
 
-/** Shares differ by points, not by per cent. */
-function amount(value: number, unit: string): string {
-  return unit === '%' ? `${formatNumber(Math.round(value * 10) / 10)}\u00A0п.\u00A0п.` : valueWithUnit(Math.round(value * 10) / 10, unit);
-}
-
-export function gapWords({ unit }: Pick<Indicator, 'unit'>, { gap, status }: Pick<Assessment, 'gap' | 'status'>): string | undefined {
-  return gap === undefined || gap === 0 || status !== 'ниже пути' ? undefined : `не хватает ${amount(gap, unit)}`;
+export function gapWords(indicator: Pick<Indicator, 'unit' | 'target'>, found: Pick<Assessment, 'gap' | 'reading' | 'status'>): string | undefined {
+  const { status } = found;
+  return status === 'ниже пути' ? gapText(indicator, found) : undefined;
 }
 
 export function paceWords({ unit, kind, target }: Pick<Indicator, 'unit' | 'kind' | 'target'>, pace: RequiredPace | undefined): string | undefined {
   if (!pace || pace.perYear === 0) return undefined;
   if (kind === 'за год') return `каждый год ${valueWithUnit(target.value, unit).replace(/\s+в\s+год$/u, '')}`;
-  return `прибавлять ${amount(pace.perYear, unit)} в\u00A0год`;
+  return `прибавлять ${distance(paceValue(pace.perYear, unit), unit)} в\u00A0год`;
 }
 
-function computedWords({ unit }: Indicator, { computed, disagreement }: Assessment): string | undefined {
-  const last = computed?.values.at(-1);
+function computedWords({ unit }: Indicator, { computed, disagreement }: Assessment, today: string): string | undefined {
+  const last = newestCounted(computed, today);
   if (!computed || !last) return undefined;
-  const said = `${countedValue(last, unit)} ${isDay(last.period) ? 'на' : 'за'} ${formatDate(last.period)}`;
+  const said = `${countedValue(last, unit)} ${countedWhen(last)}`;
   return typeset(`По записям сайта: ${said}. ${computed.coverage}${disagreement ? ' С названным числом это расходится.' : ''}`);
 }
 

@@ -69,7 +69,7 @@ export function reportContests({ all }: Catalogue, sources: SourceList): Report[
 export function reportContradictions({ all }: Catalogue, assessed: readonly Assessed[]): Report['contradictions'] {
   return [
     ...assessed.filter(({ found }) => found.disagreement).map(({ id, data }) => ({ text: `${data.nameShort}: названное число расходится с тем, что сайт насчитал по своим записям.`, href: routes.indicator(id) })),
-    ...assessed.flatMap(({ id, data }) => twoValues(data.observations).map((period) => ({ text: `${data.nameShort}: за ${formatDate(period)} источники называют разные числа, взято более позднее.`, href: routes.indicator(id) }))),
+    ...assessed.flatMap(({ id, data }) => twoValues(data.observations).map((period) => ({ text: `${data.nameShort}: за ${formatDate(period)} источники называют разные числа, оба видны на странице показателя.`, href: routes.indicator(id) }))),
     ...all.municipalities.flatMap(({ id, data }) => disagreements(data.tosCount).map((text) => ({ text: `${data.name}, сколько ТОС. ${text}`, href: routes.municipality(id) }))),
     ...all.contests.flatMap(({ id, data }) =>
       usedMeasures([{ id, data }])

@@ -9,7 +9,8 @@ export class SourceList {
 
   /** The number under which the source stands in the list. */
   add({ title, publisher, date, url }: Source): number {
-    const key = `${url ?? ''}\n${title}\n${publisher ?? ''}`;
+    /** One address is one source, whatever a record calls it. */
+    const key = url ?? `${title}\n${publisher ?? ''}`;
     const known = this.#numbers.get(key);
     if (known) return known.number;
     const number = this.#numbers.size + 1;

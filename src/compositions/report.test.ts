@@ -84,10 +84,11 @@ describe('the report', () => {
 
 describe('words', () => {
   it.each([[[1, 2, 3, 5], '1–3, 5'], [[2, 1], '1, 2'], [[4], '4'], [[], ''], [[1, 3, 4, 5, 9, 10], '1, 3–5, 9, 10']])('%j → %s', (numbers, expected) => expect(spans(numbers)).toBe(expected));
+  const target = { year: 2030, value: 600 };
   it('a share lacks points, a count its units; who is not behind lacks nothing', () => {
-    expect(gapWords({ unit: '%' }, { status: 'ниже пути', gap: 8.25 })).toBe('не хватает 8,3\u00A0п.\u00A0п.');
-    expect(gapWords({ unit: 'ТОС' }, { status: 'ниже пути', gap: 123 })).toBe('не хватает 123\u00A0ТОС');
-    expect(gapWords({ unit: '%' }, { status: 'на пути', gap: 0 })).toBeUndefined();
+    expect(gapWords({ unit: '%', target }, { status: 'ниже пути', gap: 8.25 })).toBe('не\u00A0хватает 8,3\u00A0п.\u00A0п.');
+    expect(gapWords({ unit: 'ТОС', target }, { status: 'ниже пути', gap: 123 })).toBe('не\u00A0хватает 123\u00A0ТОС');
+    expect(gapWords({ unit: '%', target }, { status: 'на пути', gap: 0 })).toBeUndefined();
   });
   it('a yearly count asks its target every year anew', () => {
     const yearly = { unit: 'ТОС в год', kind: 'за год' as const, target: { year: 2030, value: 600 } };

@@ -44,7 +44,7 @@ export function progressReport(catalogue: Catalogue): Report | undefined {
     statuses: INDICATOR_STATUSES.map((status) => ({ status, count: live.filter(({ found }) => found.status === status).length, words: typeset(STATUS_WORDS[status]) })).filter(({ count }) => count > 0),
     behind,
     behindNote: behindNote(live, behind.length),
-    indicators: assessed.map((one) => reportIndicator(one, sources)),
+    indicators: assessed.map((one) => reportIndicator(one, sources, today)),
     needs: needsOf(assessed),
     stages: reportStages(catalogue),
     contests: reportContests(catalogue, sources),
@@ -69,7 +69,7 @@ function aboutOf({ region, all }: Catalogue): string[] {
   const { strategy, nameGenitive } = region;
   if (!strategy) return [];
   return [
-    `«${strategy.title.replaceAll('«', '„').replaceAll('»', '“')}» — документ о том, как соседям ${nameGenitive} решать общие дела вместе. Он действует с ${strategy.from} по ${strategy.to} год: ${countOf(all.stages.length, ['этап', 'этапа', 'этапов'])}, ${countOf(all.tasks.length, ['задача', 'задачи', 'задач'])}, ${countOf(all.directions.length, ['направление', 'направления', 'направлений'])}, ${countOf(all.measures.length, ['мера', 'меры', 'мер'])} и ${countOf(all.indicators.length, NOUNS.indicator)} [1].`,
+    `«${strategy.title.replaceAll('«', '„').replaceAll('»', '“')}» — документ о том, как соседям ${nameGenitive} решать общие дела вместе. Он действует с ${strategy.from} по ${strategy.to} год: ${countOf(all.stages.length, ['этап', 'этапа', 'этапов'])}, ${countOf(all.tasks.length, ['задача', 'задачи', 'задач'])}, ${countOf(all.directions.length, ['направление', 'направления', 'направлений'])}, ${countOf(all.measures.length, ['мера', 'меры', 'мер'])} и ${countOf(all.indicators.filter(({ data }) => !data.retired).length, NOUNS.indicator)} [1].`,
     'Этот отчёт собран из тех же записей, что и сайт, в день, который стоит в заголовке. У каждого числа есть дата и источник; номер в квадратных скобках — место в списке источников. Чего никто не сообщил, то названо «нет данных»: неизвестное — не ноль.',
   ];
 }
@@ -90,5 +90,5 @@ function behindNote(live: readonly Assessed[], behind: number): string {
 const METHOD = [
   'Оценку ставит не редактор, а одно правило для всех показателей. Сравниваются числа по всему региону; числа муниципалитетов показаны на сайте рядом.',
   'Доля идёт к цели по прямой: от первого известного числа, а пока оно одно — от нуля в начале Стратегии. Нарастающий итог всегда идёт от нуля. Счёт за год пути не имеет: каждый полный год сравнивается с целью сам по себе, начатый год не оценивается.',
-  'Число старше полутора лет считается устаревшим. Если за одно время есть два числа, берётся более поздняя публикация, а видны обе. Пока не решено, как считать, оценки нет, даже если число кто-то назвал.',
+  'Число старше полутора лет считается устаревшим. Если за одно время есть два числа, берётся отчётное, среди равных — более позднее, а видны оба. Пока не решено, как считать, оценки нет, даже если число кто-то назвал.',
 ] as const;

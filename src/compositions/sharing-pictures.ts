@@ -93,7 +93,7 @@ export function recordPictures(catalogue: Catalogue, map: Where): RecordPicture[
               spots: dots(projects, map),
             };
           }),
-          ...list('pokazateli', all.indicators, ({ data }) => ({ kicker: `Показатель стратегии ${data.order} из ${all.indicators.length}`, title: data.nameShort, facts: [`Цель к ${data.target.year} году: ${targetText(data)}`], lit: [], spots: [] })),
+          ...list('pokazateli', all.indicators, ({ data }) => ({ kicker: `Показатель стратегии ${data.order}`, title: data.nameShort, facts: [`Цель к ${data.target.year} году: ${targetText(data)}`], lit: [], spots: [] })),
         ]
       : []),
     ...(has('contests')

@@ -24,8 +24,16 @@ export interface LocalValue {
 export function localValues(catalogue: Catalogue, municipality: string): LocalValue[] {
   return brokenDown(catalogue).map((indicator) => {
     const place = indicatorPlaces(catalogue, indicator).find((p) => p.id === municipality)!;
-    return { indicator, place, rank: place.known && !place.known.atLeast && indicator.places.length > 1 ? placeText(place.known, indicator.places.length) : undefined };
+    return { indicator, place, rank: place.known && isRanked(catalogue, indicator) ? placeText(place.known, indicator.places.length) : undefined };
   });
+}
+
+/**
+ * Places are told only where they mean something: shares (pieces of a large and a small municipality are not alike), full
+ * numbers, and known for at least half of the municipalities.
+ */
+export function isRanked({ all }: Catalogue, { data, places }: AssessedIndicator): boolean {
+  return data.unit === '%' && places.length * 2 >= all.municipalities.length && !places.some((p) => p.atLeast);
 }
 
 export interface KnownNearby {

@@ -26,7 +26,7 @@ const disputesAreExplained: Rule = ({ entries }) =>
       const other = same.find(({ observed }) => observed.value !== same[0]!.observed.value);
       if (!other || same.some(({ observed }) => observed.note !== undefined)) return [];
       const counts = chosen(same).observed;
-      return [at(entry, ['observations', other.index, 'value'], { severity: 'warning', code: 'two-sources', found: `за «${counts.period}» названы ${same.map(({ observed }) => formatNumber(observed.value)).join(' и ')}`, expected: 'пояснение, почему числа расходятся: поле note', hint: `Останутся оба. В счёт идёт ${formatNumber(counts.value)}: берётся более поздняя публикация, при равных датах — меньшее.` })];
+      return [at(entry, ['observations', other.index, 'value'], { severity: 'warning', code: 'two-sources', found: `за «${counts.period}» названы ${same.map(({ observed }) => formatNumber(observed.value)).join(' и ')}`, expected: 'пояснение, почему числа расходятся: поле note', hint: `Останутся оба. В счёт идёт ${formatNumber(counts.value)}: сначала отчётное (state: отчётные), потом более поздняя публикация, при равных датах — меньшее.` })];
     }),
   );
 

@@ -27,7 +27,7 @@ describe('три вопроса чиновника: где отстаём, на 
     await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Стратегия', exact: true }).click();
     for (const row of await page.locator('.lagging > li').all()) expect(plain(await row.innerText())).toMatch(/Кто отвечает за число \S/);
     await page.getByRole('link', { name: /Чего не.хватает и.от.кого/ }).click();
-    const debts = page.getByRole('region', { name: 'Кто должен число' });
+    const debts = page.getByRole('region', { name: 'От кого ждём число' });
     expect(await debts.getByRole('heading', { level: 3 }).allInnerTexts()).toContainEqual(expect.stringContaining('не назван'));
     expect(await debts.getByRole('listitem').count()).toBeGreaterThan(1);
     await page.context().close();

@@ -4,7 +4,7 @@ import type { KnownFigure } from './series.ts';
 
 export type Counted = { [M in ContestMeasure]?: { value: number; /** Some lines are silent, so the true number is not less. */ isLeast?: boolean } };
 
-/** True when no source says what the list adds up to; «около» in a source and silence in the list hide small differences. */
+/** True when no source says what the list adds up to; «около» in a source hides a twentieth, silence in the list hides what is less. */
 export function disagrees(counted: NonNullable<Counted[ContestMeasure]>, figures: readonly KnownFigure[]): boolean {
-  return figures.length > 0 && figures.every(({ value, approximate }) => !approximate && (counted.isLeast ? counted.value > value : counted.value !== value));
+  return figures.length > 0 && figures.every(({ value, approximate }) => (counted.isLeast ? counted.value - value : Math.abs(counted.value - value)) > (approximate ? value / 20 : 0));
 }

@@ -35,9 +35,10 @@ export function placeSentence({ open, closed, total }: { open: readonly ThemeCou
   if (asked.length === 0) return `${sent}; по темам они не показаны: числа слишком малы.`;
   const shown = open.reduce((sum, { cell }) => sum + cell.count, 0);
   const rest = total.count - shown;
+  const others = shown - asked.slice(0, MOST).reduce((sum, { cell }) => sum + cell.count, 0);
   const top = topList(asked, name);
   if (closed.length === 0) return `За ${span} чаще всего просили: ${top}.`;
-  return `${sent}. Из того, что можно показать, чаще всего просили: ${top}. Остальные ${formatNumber(rest)} — на темы, числа которых закрыты.`;
+  return `${sent}. Из того, что можно показать, чаще всего просили: ${top}. ${others > 0 ? `Ещё ${formatNumber(others)} — на\u00A0другие темы, ${formatNumber(rest)}` : `Остальные ${formatNumber(rest)}`} — на темы, числа которых закрыты.`;
 }
 
 export interface Ungiven {

@@ -1,4 +1,5 @@
 /** What the site counts from its own records for one indicator: the shape in which compositions hand it to this room. */
+import { dateRange } from '../../kernel/dates.ts';
 import type { Computation } from '../../kernel/vocabulary.ts';
 import type { Bound } from './formula-bound.ts';
 
@@ -29,4 +30,10 @@ export interface ComputedSeries {
   values: readonly ComputedValue[];
   /** One sentence: over what records the number runs and what is missing. */
   coverage: string;
+}
+
+/** The newest value of an ended period: a year that still runs would look like a fall. The running one stands alone only when there is no other. */
+export function newestCounted(series: Pick<ComputedSeries, 'values'> | undefined, today: string): ComputedValue | undefined {
+  const values = series?.values ?? [];
+  return values.findLast(({ period }) => dateRange(period).last <= today) ?? values.at(-1);
 }

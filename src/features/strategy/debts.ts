@@ -29,14 +29,18 @@ export function debtsByOwner(indicators: readonly Owing[]): Debt[] {
     .toSorted((a, b) => Number(a.owner === undefined) - Number(b.owner === undefined) || b.indicators.length - a.indicators.length);
 }
 
+function undecided({ numerator, denominator }: Owing['data']): string {
+  const open = [numerator.state === 'не определено' && 'что', denominator?.state === 'не определено' && 'от\u00A0чего'].filter(Boolean);
+  return open.length > 0 ? `решить, ${open.join(' и\u00A0')} считать` : '';
+}
+
 /** Only what keeps the indicator from being graded, in the order in which it has to be done. */
 export function missingOf({ data, standing }: Owing): string[] {
   const { status, reading } = standing;
   if (status === 'устарело') return [`свежее число: последнее — на\u00A0${formatDate(reading!.asOf)}`];
   if (status !== 'нет методики' && status !== 'нет данных') return [];
   return [
-    data.numerator.state === 'не определено' ? 'решить, что считать' : '',
-    data.denominator?.state === 'не определено' ? 'решить, от чего считать долю' : '',
+    undecided(data),
     status === 'нет методики' ? 'утвердить методику' : '',
     reading === undefined ? 'прислать число с\u00A0датой и\u00A0источником' : status === 'нет данных' ? 'прислать число за\u00A0полный год' : '',
   ].filter(Boolean);

@@ -20,17 +20,20 @@ export function isYearly(kind: Indicator['kind']): boolean {
 /**
  * Какое из двух чисел берём
  *
- * Источники спорят. Если за одно время названы два числа, в счёт идёт то, которое опубликовано позже: обычно это
- * уточнение. Если опубликованы в один день — меньшее, чтобы никого не приукрасить. На странице показателя видны оба.
+ * Источники спорят. Если за одно время названы два числа, в счёт идёт отчётное: его считали по методике, а газета могла
+ * сложить и другое. Среди равных — то, которое опубликовано позже: обычно это уточнение. Если опубликованы в один день —
+ * меньшее, чтобы никого не приукрасить. На странице показателя видны оба.
  * Числа отдельных муниципалитетов в оценку не входят: она ставится по всему региону.
  *
  * @order 10
- * @formula берём самое позднее по дате публикации; при равных датах — меньшее
+ * @formula сначала отчётное; среди равных — самое позднее по дате публикации; при равных датах — меньшее
  * @unit те же, что у показателя
  * @error если дата публикации неизвестна, вместо неё стоит день, на который число верно
  * @basis правило сайта
- * @example За 2025 год отчёт от 2 февраля 2026 года называет 14,2 млн ₽, а газета от 12 марта — 15,9. Газета вышла позже: берём 15,9.
- * @check chosenOf([{ value: 14.2, published: '2026-02-02' }, { value: 15.9, published: '2026-03-12' }]) = 15.9
+ * @example За 2025 год отчёт от 2 февраля 2026 года называет 14,2 млн ₽, а газета от 12 марта — 15,9. Отчёт важнее: берём 14,2.
+ * @check chosenOf([{ value: 14.2, published: '2026-02-02', official: true }, { value: 15.9, published: '2026-03-12' }]) = 14.2
+ * @example Две газеты: в феврале 14, в марте 15. Берём мартовские 15.
+ * @check chosenOf([{ value: 14, published: '2026-02-02' }, { value: 15, published: '2026-03-12' }]) = 15
  * @example В один день опубликованы 60 и 72. Берём 60.
  * @check chosenOf([{ value: 72, published: '2026-02-24' }, { value: 60, published: '2026-02-24' }]) = 60
  */
@@ -40,11 +43,13 @@ export function chosenOf(values: readonly Published[]): number | undefined {
 interface Published {
   value: number;
   published: string;
+  /** Reported by those who count the indicator. */
+  official?: boolean;
 }
 
 /** The one that counts comes last. */
 function byWeight(a: Published, b: Published): number {
-  return compareDatesDesc(b.published, a.published) || b.value - a.value;
+  return Number(a.official ?? false) - Number(b.official ?? false) || compareDatesDesc(b.published, a.published) || b.value - a.value;
 }
 
 /** Known values of the whole region, one a period, oldest first. The order of files and lines changes nothing. */
@@ -55,7 +60,7 @@ export function readings(observations: readonly IndicatorObservation[]): Reading
 }
 
 function byPublication(a: Reading, b: Reading): number {
-  const published = (o: Reading): Published => ({ value: o.value, published: o.source.date ?? o.asOf });
+  const published = (o: Reading): Published => ({ value: o.value, published: o.source.date ?? o.asOf, official: o.state === 'отчётные' });
   const tie = (o: Reading): string => JSON.stringify([o.period, o.asOf, o.source.title, o.source.url, o.note]);
   return byWeight(published(a), published(b)) || (tie(a) < tie(b) ? -1 : 1);
 }

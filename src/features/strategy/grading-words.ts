@@ -1,5 +1,5 @@
 /** Why a number is shown and not graded, or by what it is proven: one plain sentence each. */
-import { formatDateGenitive } from '../../kernel/dates.ts';
+import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
 import { formatNumber, formatRoublesShort, NOUNS } from '../../kernel/text.ts';
 import type { ComputedValue } from './computed-series.ts';
 import type { Obstacle } from './formula-reading.ts';
@@ -15,15 +15,20 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
 
 /** «не меньше 21 проекта», «не меньше 4 проектов»: after these words a noun stands in the genitive. */
 export function atLeast(value: number, unit = ''): string {
-  if (unit === '₽') return `не\u00A0меньше ${formatRoublesShort(value)}`;
+  return `не\u00A0меньше ${inGenitive(value, unit)}`;
+}
+
+/** «21 проекта», «4 проектов», «5,8 млн ₽»: after «не меньше» and «не хватает». */
+export function inGenitive(value: number, unit = ''): string {
+  if (unit === '₽') return formatRoublesShort(value);
   const [noun = '', ...rest] = unit.split(' ');
   const forms = Object.values(NOUNS).find(([, , many]) => many === noun);
   const isOne = !Number.isInteger(value) || (value % 10 === 1 && value % 100 !== 11);
-  return `не\u00A0меньше ${formatNumber(value)}\u00A0${[forms && isOne ? forms[1] : noun, ...(rest.length > 0 ? [rest.join('\u00A0')] : [])].join(' ')}`.trim();
+  return `${formatNumber(value)}\u00A0${[forms && isOne ? forms[1] : noun, ...(rest.length > 0 ? [rest.join('\u00A0')] : [])].join(' ')}`.trim();
 }
 
 export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {
-  const found = `По записям сайта — ${atLeast(bound.value, unit)}`;
+  const found = `По записям сайта ${bound.period.length === 4 ? 'за' : 'на'} ${formatDate(bound.period)} — ${atLeast(bound.value, unit)}`;
   return bound.value >= target.value
     ? `${found}. Записаны не все, но и этого хватает: цель точно достигнута.`
     : `${found}. Записаны не все, поэтому сказать, что число ниже нужного, нельзя: это «нет данных», а не отставание.`;

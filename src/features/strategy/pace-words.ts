@@ -1,13 +1,18 @@
 /** Words for distances: how much is missing and how much must be added a year. Pure. */
 import { formatDate } from '../../kernel/dates.ts';
 import { withUnit } from '../../kernel/text.ts';
+import { inGenitive } from './grading-words.ts';
 import type { ReadingAssessment, RequiredPace } from './assessment.ts';
 import { isYearly } from './progress.ts';
 import type { Indicator } from './schema.ts';
 
 /** Shares differ by percentage points; «ТОС в год» differ by ТОС. */
 export function distance(value: number, unit: string): string {
-  return withUnit(value, unit === '%' ? 'п.\u00A0п.' : unit.replace(/\s+в год$/, ''));
+  return withUnit(value, differenceUnit(unit));
+}
+
+function differenceUnit(unit: string): string {
+  return unit === '%' ? 'п.\u00A0п.' : unit.replace(/\s+в год$/, '');
 }
 
 /** Never less than is needed: whole pieces are rounded up, tenths for shares and small numbers. */
@@ -31,14 +36,18 @@ type Stood = Pick<ReadingAssessment, 'gap' | 'reading'>;
 type Aimed = Pick<Indicator, 'unit' | 'target'>;
 
 /** «12,9 п. п.», «34 шт.»: what is counted in whole pieces is missing in whole pieces; anything missing is never shown as nothing. */
-export function shortfall(gap: number, { unit, target }: Aimed, { reading }: Stood): string {
+export function shortfall(gap: number, indicator: Aimed, standing: Stood): string {
+  return distance(shownGap(gap, indicator, standing), indicator.unit);
+}
+
+function shownGap(gap: number, { unit, target }: Aimed, { reading }: Stood): number {
   const isWhole = unit !== '%' && Number.isInteger(target.value) && Number.isInteger(reading?.value);
-  return distance(isWhole ? Math.ceil(gap - 1e-9) : Math.max(0.1, Math.round(gap * 10) / 10), unit);
+  return isWhole ? Math.ceil(gap - 1e-9) : Math.max(0.1, Math.round(gap * 10) / 10);
 }
 
 /** «не хватает 12,9 п. п.»; undefined when nothing is missing or nothing was graded. */
 export function gapText(indicator: Aimed, standing: Stood): string | undefined {
-  return standing.gap ? `не\u00A0хватает ${shortfall(standing.gap, indicator, standing)}` : undefined;
+  return standing.gap ? `не\u00A0хватает ${inGenitive(shownGap(standing.gap, indicator, standing), differenceUnit(indicator.unit))}` : undefined;
 }
 
 /** How far it still is to the target itself. */

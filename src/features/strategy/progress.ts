@@ -71,7 +71,7 @@ function withoutReport(indicator: Graded, today: string, newest: Reading | undef
   const obstacle = newest && obstacleOf(indicator.kind, newest, today);
   if (!last) return { status: 'нет данных', reading: newest, why: obstacle && OBSTACLE_WORDS[obstacle] };
   const status = provenBy(last.bound.value, indicator.target.value);
-  return { status, reading: status === 'нет данных' ? newest : last.reading, why: boundSentence(last.bound, indicator), bound: last.bound };
+  return { status, reading: status === 'нет данных' ? newest : last.reading, why: [obstacle && OBSTACLE_WORDS[obstacle], boundSentence(last.bound, indicator)].filter(Boolean).join(' '), bound: last.bound };
 }
 
 /** In one order, whoever hands them over. */
