@@ -1,10 +1,11 @@
 /** What was held and what was written: one line a publication, each in its own year, each about somebody. */
-import { yearOf } from '../kernel/dates.ts';
+import { dateRange, isSurelyAfter, yearOf } from '../kernel/dates.ts';
+import type { DataOf, Entry } from '../reader/content.ts';
 import { at, type Rule } from './rule.ts';
 
-/** An address as a reader sees it: with or without «www.», «m.» and the last slash it is one page. */
+/** An address as a reader sees it: with or without «www.», «m.», marks of advertising and the last slash it is one page. */
 function samePage(url: string): string {
-  return url.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^(www|m)\./, '').replace(/[#].*$/, '').replace(/\/+$/, '');
+  return url.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^(www|m)\./, '').replace(/#.*$/, '').replace(/(?<=[?&])(utm_\w+|yclid|fbclid|gclid)=[^&]*(&|$)/g, '').replace(/[?&]$/, '').replace(/\/+(?=\?|$)/, '');
 }
 
 const publicationsStandOnce: Rule = ({ entries }) => {
@@ -51,8 +52,35 @@ const eventsLieWithTheirTos: Rule = ({ entries }) => {
     const { municipality, tos } = entry.data;
     const homes = [...new Set(tos.map((id) => stewards.get(id)))];
     if (municipality === undefined || homes.length === 0 || homes.includes(undefined) || homes.includes(municipality)) return [];
-    return [at(entry, ['municipality'], { severity: 'warning', code: 'other-municipality', found: `«${municipality}», а ТОС события — из «${homes.join('», «')}»`, expected: 'муниципалитет, в котором лежит хотя бы один из ТОС события' })];
+    return [at(entry, ['municipality'], { severity: 'warning', code: 'other-municipality', found: `«${municipality}», а ТОС события — из «${homes.join('», «')}»`, expected: 'муниципалитет, в котором лежит хотя бы один из ТОС события', hint: `Исправьте municipality на «${homes[0]}» или проверьте tos; если ТОС ездил в гости, впишите и хозяев.` })];
   });
 };
 
-export const chronicleRules: readonly Rule[] = [publicationsStandOnce, logsKeepTheirYear, publicationsAreAboutSomebody, heldByTosNamesIt, eventsLieWithTheirTos];
+type EventEntry = Entry<DataOf<'events'>>;
+
+/** Events are counted: the same one in two files would count twice. A note says why they are two. */
+const eventsStandOnce: Rule = ({ entries }) =>
+  entries.events.flatMap((entry, place) => {
+    const twin = entry.data.note === undefined ? entries.events.slice(0, place).find((other) => isSameEvent(entry, other)) : undefined;
+    return twin ? [at(entry, ['date'], { severity: 'warning', code: 'event-twice', found: `похоже, это событие уже записано: ${twin.file}`, expected: 'одна запись на событие: по записям считается показатель', hint: 'Оставьте один файл; если это разные события, скажите в note, чем они различаются.' })] : [];
+  });
+
+function isSameEvent({ data: a }: EventEntry, { data: b }: EventEntry): boolean {
+  const isAlike = a.date === b.date && a.kind === b.kind && a.municipality === b.municipality && a.tos.toSorted().join() === b.tos.toSorted().join();
+  const urls = new Set(a.sources.flatMap(({ url }) => (url === undefined ? [] : [samePage(url)])));
+  const mayMeet = !isSurelyAfter(a.date, b.date) && !isSurelyAfter(b.date, a.date);
+  return isAlike || (mayMeet && b.sources.some(({ url }) => url !== undefined && urls.has(samePage(url))));
+}
+
+const eventsKeepTheirYear: Rule = ({ entries }) =>
+  entries.events.flatMap((entry) => {
+    const { date, dateTo, asOf } = entry.data;
+    const named = entry.id.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+    const isOfYear = named.length === 0 || named.some((year) => Number(year) === yearOf(date) || (dateTo !== undefined && Number(year) === yearOf(dateTo)));
+    return [
+      ...(isOfYear ? [] : [at(entry, ['date'], { severity: 'warning', code: 'year-and-name', found: `«${date}» в файле «${entry.id}»`, expected: 'один и тот же год в дате и в имени файла', hint: `Исправьте дату или назовите файл ${entry.id.replace(named[0]!, String(yearOf(date)))}.yaml.` })]),
+      ...(isSurelyAfter(date, asOf) ? [at(entry, ['asOf'], { severity: 'warning', code: 'asof-before-event', found: `«${asOf}», а событие было позже: «${date}»`, expected: `дата не раньше ${dateRange(date).first}`, hint: 'asOf — когда собраны сведения: обычно сегодняшний день.' })] : []),
+    ];
+  });
+
+export const chronicleRules: readonly Rule[] = [publicationsStandOnce, logsKeepTheirYear, publicationsAreAboutSomebody, heldByTosNamesIt, eventsLieWithTheirTos, eventsStandOnce, eventsKeepTheirYear];

@@ -2,15 +2,18 @@
 import type { CollectionName } from '../kernel/fields.ts';
 import { nearest } from '../kernel/suggest.ts';
 import type { Content } from '../reader/content.ts';
-import { allEntries } from './rule.ts';
+import { recordOf } from './links.ts';
+import { allEntries, guessHint } from './rule.ts';
 
 /** Names are gathered on the first question: sound content asks none. */
 export function recordGuesser(content: Content): (typed: string, collection: CollectionName) => string | undefined {
   const byName = new Map<CollectionName, Map<string, string>>();
   return (typed, collection) => {
     const ids = content.ids[collection];
-    const bare = typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
+    const bare = bareName(typed);
     if (ids.has(bare.toLowerCase())) return bare.toLowerCase();
+    const moved = renamedTo(content, typed, collection);
+    if (moved) return moved;
     const stem = bare.toLowerCase().replace(/-(rayon|raion|okrug|gorod)$/, '');
     if (collection === 'municipalities' && ids.has(stem)) return stem;
     if (!byName.has(collection)) byName.set(collection, namesOf(content, collection));
@@ -19,7 +22,31 @@ export function recordGuesser(content: Content): (typed: string, collection: Col
   };
 }
 
-/** A name that two records bear leads to neither. */
+/** «[rodnik.yaml]» → «rodnik» */
+function bareName(typed: string): string {
+  return typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
+}
+
+/** Which record bears the name now, by the redirects of a printed address; a chain is followed to its end. */
+function renamedTo({ redirects, ids }: Content, typed: string, collection: CollectionName): string | undefined {
+  const seen = new Set<string>();
+  for (let id = bareName(typed).toLowerCase(); !seen.has(id); ) {
+    seen.add(id);
+    const redirect = redirects.find(({ from }) => { const old = recordOf(from); return old?.collection === collection && old.id === id; });
+    const now = redirect && recordOf(redirect.to);
+    if (now?.collection !== collection) return undefined;
+    if (ids[collection].has(now.id)) return now.id;
+    id = now.id;
+  }
+  return undefined;
+}
+
+/** How a guess is told: a renamed record is no slip of the hand. */
+export function meantHint(content: Content, typed: string, collection: CollectionName, meant: string | undefined): string | undefined {
+  return meant !== undefined && renamedTo(content, typed, collection) === meant ? `После переименования это «${meant}».` : guessHint(meant);
+}
+
+/** A name that two records bear leads to neither; a whole name goes before a name without its kind. */
 function namesOf(content: Content, collection: CollectionName): Map<string, string> {
   const names = new Map<string, string>();
   const shared = new Set<string>();
@@ -32,6 +59,11 @@ function namesOf(content: Content, collection: CollectionName): Map<string, stri
     }
   }
   for (const word of shared) names.delete(word);
+  if (collection !== 'municipalities') return names;
+  for (const [bare, ids] of Map.groupBy(names, ([word]) => kindless(word))) {
+    const owners = new Set(ids.map(([, id]) => id));
+    if (owners.size === 1 && !shared.has(bare) && !names.has(bare)) names.set(bare, [...owners][0]!);
+  }
   return names;
 }
 
@@ -52,6 +84,7 @@ function kindless(name: string): string {
   return name.replace(/ (муниципальный |городской )?(округ|район)$/, '');
 }
 
-function fold(name: string): string {
+/** A name without the word «ТОС», its quotes and the difference of «е» and «ё». */
+export function fold(name: string): string {
   return name.trim().replace(/^ТОС\s+/i, '').replace(/[«»"„“”]/g, '').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 }
