@@ -32,11 +32,11 @@ function spellYear(year: number): string {
 
 const QUARTERS = ['Первый', 'Второй', 'Третий', 'Четвёртый'];
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
-const QUARTER_SIGNS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, i: 1, ii: 2, iii: 3, iv: 4, первый: 1, второй: 2, третий: 3, четвертый: 4, четвёртый: 4 };
+const QUARTER_SIGNS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, i: 1, ii: 2, iii: 3, iv: 4, перв: 1, втор: 2, трет: 3, четверт: 4, четвёрт: 4 };
 
 /** «3 квартал 2025», «III кв. 2025», «2025-Q3» */
 function quarterHint(text: string): string | undefined {
-  const words = /^([1-4ivа-яё]+)(?:-?[а-яё]{1,2})?\s*(?:квартал[а-яё]*|кв\.?)\s*(\d{4})$/.exec(text) ?? /^q([1-4])[\s-]*(\d{4})$/.exec(text);
+  const words = /^([1-4]|i{1,3}|iv|перв|втор|трет|четв[её]рт)(?:-?[а-яё]{1,3})?\s*(?:квартал[а-яё]*|кв\.?)\s*(\d{4})$/.exec(text) ?? /^q([1-4])[\s-]*(\d{4})$/.exec(text);
   const sign = /^(\d{4})[\s-]*(?:q|кв\.?|квартал)\s*([1-4])$/.exec(text);
   const [number, year] = words ? [QUARTER_SIGNS[words[1]!], words[2]!] : sign ? [Number(sign[2]), sign[1]!] : [];
   return number !== undefined && year !== undefined && isRealDate(year) ? `${QUARTERS[number - 1]} квартал кончается ${year}-${QUARTER_ENDS[number - 1]}.` : undefined;

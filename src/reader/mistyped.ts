@@ -27,7 +27,7 @@ export function mistyped(text: string, file: string, firstLine: number, collecti
       const where = { file, line: line + firstLine - 1, column: col, field: fieldName(path) };
       if (number !== undefined && (isCounted(path) || (collection === 'indicators' && path[0] === 'observations' && path.at(-1) === 'value' && countsThings(String(document.get('unit')))) || (collection === 'contests' && path[0] === 'figures'))) {
         const whole = number.replace('.', '');
-        problems.push(problem({ ...where, code: 'thousands-point', found: `«${number}»: точка отделяет дробь, получится ${Number(number)}`, expected: 'число без точек и пробелов между тысячами', hint: `Если это ${spaced(Number(whole))}, пишите ${whole}; если и вправду ${Number(number)}, пишите ${Number(number)}.` }));
+        problems.push(problem({ ...where, code: 'thousands-point', found: `«${number}»: точка отделяет дробь, получится ${Number(number)}`, expected: 'число без точек и пробелов между тысячами', hint: `Если это ${spaced(Number(whole))}, пишите ${whole}${String(Number(number)) === number ? '' : `; если и вправду ${Number(number)}, пишите ${Number(number)}`}.` }));
       }
       if (rest !== undefined) problems.push(problem({ ...where, severity: 'warning', code: 'cut-value', found: `от текста осталось «${shortened(node.value as string)}»: после пробела и «#» начинается пояснение, «${rest}» на сайт не попадёт`, expected: 'текст целиком', hint: 'Возьмите весь текст в кавычки; если это пояснение, поставьте пробел после «#».' }));
     },

@@ -34,7 +34,7 @@ const namedTosHaveNoRecords: Rule = ({ entries }) => {
   return entries.applications.flatMap((entry) =>
     entry.data.items.flatMap(({ tos, tosName, municipality }, index) => {
       const id = tosName === undefined || tos.length > 0 ? undefined : byName.get(`${municipality} ${fold(tosName)}`);
-      return id ? [at(entry, ['items', index, 'tosName'], { severity: 'warning', code: 'tos-has-record', found: `«${tosName}»: такой ТОС в атласе есть`, expected: 'имя файла записи в поле tos', hint: `Запись есть: замените строку на tos: [${id}].` })] : [];
+      return id ? [at(entry, ['items', index, 'tosName'], { severity: 'warning', code: 'tos-has-record', found: `«${tosName!.replace(/[«»"„“”]/g, '')}»: такой ТОС в атласе есть`, expected: 'имя файла записи в поле tos', hint: `Запись есть: замените строку на tos: [${id}].` })] : [];
     }),
   );
 };

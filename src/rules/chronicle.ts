@@ -59,27 +59,38 @@ const eventsLieWithTheirTos: Rule = ({ entries }) => {
 type EventEntry = Entry<DataOf<'events'>>;
 
 /** Events are counted: the same one in two files would count twice. A note says why they are two. */
-const eventsStandOnce: Rule = ({ entries }) =>
-  entries.events.flatMap((entry, place) => {
-    const twin = entry.data.note === undefined ? entries.events.slice(0, place).find((other) => isSameEvent(entry, other)) : undefined;
-    return twin ? [at(entry, ['date'], { severity: 'warning', code: 'event-twice', found: `похоже, это событие уже записано: ${twin.file}`, expected: 'одна запись на событие: по записям считается показатель', hint: 'Оставьте один файл; если это разные события, скажите в note, чем они различаются.' })] : [];
+const eventsStandOnce: Rule = ({ entries }) => {
+  const met = new Map<string, EventEntry[]>();
+  return entries.events.flatMap((entry) => {
+    const signs = signsOf(entry);
+    const twin = signs.flatMap((sign) => met.get(sign) ?? []).find((other) => mayBeOneDay(entry.data.date, other.data.date));
+    for (const sign of signs) met.set(sign, [...(met.get(sign) ?? []).slice(-MOST_TWINS), entry]);
+    if (!twin || entry.data.note !== undefined) return [];
+    return [at(entry, ['date'], { severity: 'warning', code: 'event-twice', found: `похоже, это событие уже записано: ${twin.file}`, expected: 'одна запись на событие: по записям считается показатель', hint: 'Оставьте один файл; если это разные события, скажите в note, чем они различаются.' })];
   });
+};
 
-function isSameEvent({ data: a }: EventEntry, { data: b }: EventEntry): boolean {
-  const isAlike = a.date === b.date && a.kind === b.kind && a.municipality === b.municipality && a.tos.toSorted().join() === b.tos.toSorted().join();
-  const urls = new Set(a.sources.flatMap(({ url }) => (url === undefined ? [] : [samePage(url)])));
-  const mayMeet = !isSurelyAfter(a.date, b.date) && !isSurelyAfter(b.date, a.date);
-  return isAlike || (mayMeet && b.sources.some(({ url }) => url !== undefined && urls.has(samePage(url))));
+/** One report may tell of a whole year: so many of its events are compared with each other. */
+const MOST_TWINS = 50;
+
+/** What an event is known by: its day, kind and people, or the page that tells of it. */
+function signsOf({ data: { date, kind, municipality, tos, sources } }: EventEntry): string[] {
+  const pages = sources.flatMap(({ url }) => (url === undefined ? [] : [samePage(url)]));
+  return [...new Set([`${date} ${kind} ${municipality} ${tos.toSorted().join()}`, ...pages])];
 }
 
-const eventsKeepTheirYear: Rule = ({ entries }) =>
+function mayBeOneDay(a: string, b: string): boolean {
+  return !isSurelyAfter(a, b) && !isSurelyAfter(b, a);
+}
+
+const eventsKeepTheirYear: Rule = ({ entries }, today) =>
   entries.events.flatMap((entry) => {
     const { date, dateTo, asOf } = entry.data;
     const named = entry.id.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
     const isOfYear = named.length === 0 || named.some((year) => Number(year) === yearOf(date) || (dateTo !== undefined && Number(year) === yearOf(dateTo)));
     return [
       ...(isOfYear ? [] : [at(entry, ['date'], { severity: 'warning', code: 'year-and-name', found: `«${date}» в файле «${entry.id}»`, expected: 'один и тот же год в дате и в имени файла', hint: `Исправьте дату или назовите файл ${entry.id.replace(named[0]!, String(yearOf(date)))}.yaml.` })]),
-      ...(isSurelyAfter(date, asOf) ? [at(entry, ['asOf'], { severity: 'warning', code: 'asof-before-event', found: `«${asOf}», а событие было позже: «${date}»`, expected: `дата не раньше ${dateRange(date).first}`, hint: 'asOf — когда собраны сведения: обычно сегодняшний день.' })] : []),
+      ...(isSurelyAfter(date, asOf) && !isSurelyAfter(date, today) ? [at(entry, ['asOf'], { severity: 'warning', code: 'asof-before-event', found: `«${asOf}», а событие было позже: «${date}»`, expected: `дата не раньше ${dateRange(date).first}`, hint: 'asOf — когда собраны сведения: обычно сегодняшний день.' })] : []),
     ];
   });
 

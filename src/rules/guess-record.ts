@@ -32,13 +32,18 @@ function renamedTo({ redirects, ids }: Content, typed: string, collection: Colle
   const seen = new Set<string>();
   for (let id = bareName(typed).toLowerCase(); !seen.has(id); ) {
     seen.add(id);
-    const redirect = redirects.find(({ from }) => { const old = recordOf(from); return old?.collection === collection && old.id === id; });
+    const redirect = redirects.find(({ from }) => isAddressOf(from, collection, id));
     const now = redirect && recordOf(redirect.to);
     if (now?.collection !== collection) return undefined;
     if (ids[collection].has(now.id)) return now.id;
     id = now.id;
   }
   return undefined;
+}
+
+function isAddressOf(address: string, collection: CollectionName, id: string): boolean {
+  const record = recordOf(address);
+  return record?.collection === collection && record.id === id;
 }
 
 /** How a guess is told: a renamed record is no slip of the hand. */

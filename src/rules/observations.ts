@@ -32,9 +32,9 @@ const observationsAreOfTheStrategy: Rule = (content) => {
 };
 
 /** A period cannot be counted before it begins, nor told of before it was counted. */
-const observationsFollowTheirPeriods: Rule = (content) =>
+const observationsFollowTheirPeriods: Rule = (content, today) =>
   eachObservation(content, ({ period, asOf, source, value }): [string, Finding][] => {
-    if (value === null) return [];
+    if (value === null || isSurelyAfter(period, today)) return [];
     if (isSurelyAfter(period, asOf)) return [['asOf', { code: 'asof-before-period', found: `«${asOf}», а период «${period}» тогда ещё не начался`, expected: `дата не раньше ${dateRange(period).first}`, hint: 'asOf — день, на который число верно: у годового числа обычно 31 декабря того же года.' }]];
     if (source.date !== undefined && isSurelyAfter(asOf, source.date)) return [['asOf', { severity: 'warning', code: 'source-before-asof', found: `число верно на «${asOf}», а источник вышел раньше: «${source.date}»`, expected: 'дата не позже дня публикации', hint: 'Проверьте обе даты: asOf — на какой день число, source.date — когда его опубликовали.' }]];
     return [];

@@ -70,10 +70,12 @@ const moneyIsInRoubles: Rule = ({ entries }) =>
 
 const tosAreNotTooMany: Rule = ({ entries, region }) => {
   const total = region?.figures.tosTotal?.value ?? MOST_TOS;
-  const most = total < MOST_TOS ? `не больше, чем во всём регионе: ${formatNumber(total)}` : `не больше ${formatNumber(MOST_TOS)}`;
+  const finding = total < MOST_TOS
+    ? { expected: `не больше, чем во всём регионе: ${formatNumber(total)}`, hint: 'Проверьте, нет ли лишних цифр; если устарел итог региона, исправьте figures.tosTotal в region.json.' }
+    : { expected: `не больше ${formatNumber(MOST_TOS)}`, hint: 'Проверьте, нет ли лишних цифр.' };
   return entries.municipalities.flatMap((entry) =>
     entry.data.tosCount.flatMap(({ value }, index) =>
-      value !== null && value > Math.min(total, MOST_TOS) ? [at(entry, ['tosCount', index, 'value'], { severity: 'warning', code: 'too-many', found: `${formatNumber(value)} ТОС в одном муниципалитете`, expected: most, hint: 'Проверьте, нет ли лишних цифр; если устарел итог региона, исправьте figures.tosTotal в region.json.' })] : [],
+      value !== null && value > Math.min(total, MOST_TOS) ? [at(entry, ['tosCount', index, 'value'], { severity: 'warning', code: 'too-many', found: `${formatNumber(value)} ТОС в одном муниципалитете`, ...finding })] : [],
     ),
   );
 };
@@ -115,7 +117,7 @@ function ofPercents(entry: Entry, path: Path, items: readonly (Counted & { unit:
 }
 
 function shareFault(entry: Entry, path: Path, value: number | null, severity: Problem['severity']): Problem[] {
-  return value === null || (value >= 0 && value <= 100) ? [] : [at(entry, path, { severity, code: 'share-range', found: `${formatNumber(value)} %`, expected: 'доля от 0 до 100 %', hint: 'Проверьте запятую и единицу: доля пишется в процентах: 14.0.' })];
+  return value === null || (value >= 0 && value <= 100) ? [] : [at(entry, path, { severity, code: 'share-range', found: `${formatNumber(value)} %`, expected: 'доля от 0 до 100 %', hint: value < 0 ? 'Уберите минус; если доля неизвестна, напишите value: null и причину в reason.' : 'Проверьте запятую и единицу: доля пишется в процентах: 14.0.' })];
 }
 
 function listed(entry: Entry, path: Path, items: readonly Counted[]): Listed[] {
