@@ -1,5 +1,6 @@
 /** Which record was meant by a reference typed as people type: a title, a file with its ending, a folder and a file. */
 import type { CollectionName } from '../kernel/fields.ts';
+import { readLatin, skeletonOf } from '../kernel/russian-latin.ts';
 import { nearest } from '../kernel/suggest.ts';
 import type { Content } from '../reader/content.ts';
 import { recordOf } from './links.ts';
@@ -12,13 +13,11 @@ export function recordGuesser(content: Content): (typed: string, collection: Col
     const ids = content.ids[collection];
     const bare = bareName(typed);
     if (ids.has(bare.toLowerCase())) return bare.toLowerCase();
-    const moved = renamedTo(content, typed, collection);
-    if (moved) return moved;
     const stem = bare.toLowerCase().replace(/-(rayon|raion|okrug|gorod)$/, '');
     if (collection === 'municipalities' && ids.has(stem)) return stem;
     if (!byName.has(collection)) byName.set(collection, namesOf(content, collection));
     const names = byName.get(collection)!;
-    return names.get(fold(bare)) ?? names.get(kindless(fold(bare))) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
+    return names.get(fold(bare)) ?? names.get(kindless(fold(bare))) ?? renamedTo(content, typed, collection) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
   };
 }
 
@@ -27,7 +26,7 @@ function bareName(typed: string): string {
   return typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
 }
 
-/** Which record bears the name now, by the redirects of a printed address; a chain is followed to its end. */
+/** Which record bears the name now, by the redirects of a printed address, also a Russian name; a chain is followed to its end. */
 function renamedTo({ redirects, ids }: Content, typed: string, collection: CollectionName): string | undefined {
   const seen = new Set<string>();
   for (let id = bareName(typed).toLowerCase(); !seen.has(id); ) {
@@ -43,7 +42,8 @@ function renamedTo({ redirects, ids }: Content, typed: string, collection: Colle
 
 function isAddressOf(address: string, collection: CollectionName, id: string): boolean {
   const record = recordOf(address);
-  return record?.collection === collection && record.id === id;
+  if (record?.collection !== collection) return false;
+  return record.id === id || (/[а-яё]/.test(id) && skeletonOf(readLatin(record.id.replaceAll('-', ' '))) === skeletonOf(kindless(fold(id))));
 }
 
 /** How a guess is told: a renamed record is no slip of the hand. */

@@ -67,7 +67,7 @@ const referencesResolve: Rule = (content) => {
           code: isName ? 'dangling-reference' : 'wrong-value',
           found: isName ? `«${value}»: такой записи нет` : `«${value.length > 60 ? `${value.slice(0, 57)}…` : value}» — это не имя файла`,
           expected: `имя файла из ${collections[collection].folder}/ (${COLLECTIONS[collection]})${isName ? '' : ': строчные латинские буквы, цифры и дефисы'}`,
-          hint: [meantHint(content, value, collection, meant) ?? namesHint(content.ids[collection]), former].filter(Boolean).join(' ') || undefined,
+          hint: [(former ? guessHint(meant) : meantHint(content, value, collection, meant)) ?? namesHint(content.ids[collection]), former].filter(Boolean).join(' ') || undefined,
         }),
       ];
     });
