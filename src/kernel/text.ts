@@ -49,6 +49,14 @@ export function withUnit(value: number, unit: string): string {
   return [forms ? countOf(value, forms) : `${formatNumber(value)}${NBSP}${noun}`, ...(rest.length > 0 ? [rest.join(NBSP)] : [])].join(' ');
 }
 
+/** Nouns of things that a number counts by the piece, besides those above; as units write them. */
+const PIECES: ReadonlySet<string> = new Set(['человек', 'жителей', 'семей', 'домов', 'мероприятий', 'сообщений', 'штук', 'шт.', ...Object.values(NOUNS).map(([, , many]) => many)]);
+
+/** True of a unit whose numbers are whole: «человек», «проектов в год». */
+export function countsThings(unit: string): boolean {
+  return PIECES.has(unit.split(' ')[0]!);
+}
+
 /** Number in Russian form: decimal comma, groups of three joined by a non-breaking space, at most two decimals. */
 export function formatNumber(value: number): string {
   const negative = value < 0 ? '−' : '';

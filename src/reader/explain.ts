@@ -65,6 +65,7 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
     const keys = [...fieldsAt(schema, path).keys()];
     if (path.length === 0) return make('wrong-type', isPlain(value) ? 'сплошной текст вместо полей' : found, 'строки вида «поле: значение»', 'Сравните с образцом из папки _templates.');
     if (isDate) return make('wrong-type', found, 'дата: 2025-06-14, 2025-06 или 2025', datesHint ?? typeHint(value, 'string', located.source(path), [], need));
+    if (path[0] === 'notes' && isObservation(value) && fieldsAt(schema, []).has('observations')) return make('wrong-type', 'вложенные поля в пояснениях', 'текст пояснения', OBSERVATIONS_HINT);
     const expected = reference ? `имя файла записи «${COLLECTIONS[reference.collection]}»` : expectedType(issue.expected, keys);
     return make('wrong-type', found, expected, typeHint(value, issue.expected, located.source(path), keys, need));
   }
@@ -85,8 +86,9 @@ function emptyHint(need: Need, path: Path, isDate: boolean): string | undefined 
 function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located, file: string): { guess?: string; told: Problem } {
   const known = fieldsAt(schema, path);
   const byMeaning = (): string | undefined => [...known].find(([, about]) => key.length > 3 && about.toLowerCase().startsWith(key.toLowerCase()))?.[0];
-  const owner = ownerBefore(key, path, schema, located.data);
-  const guess = owner ? undefined : (nearest(key, known.keys()) ?? byMeaning());
+  const isStrayValue = path.length === 0 && OBSERVED.has(key) && known.has('observations') && lastBefore(key, located.data) !== 'target';
+  const owner = isStrayValue ? undefined : ownerBefore(key, path, schema, located.data);
+  const guess = owner || isStrayValue ? undefined : (nearest(key, known.keys()) ?? byMeaning());
   const names = [...known.keys()];
   const slip = keySlip(key);
   if (slip) return { guess, told: problem({ file, ...located.atKey([...path, key]), field: fieldName([...path, key]), code: 'unknown-key', found: `неизвестное поле «${cut(key)}»: ${slip[0]}`, expected: 'отступ из обычных пробелов, после дефиса — пробел', hint: slip[1] }) };
@@ -98,9 +100,22 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, located: Located
     code: 'unknown-key',
     found: `неизвестное поле «${cut(key)}»`,
     expected: list,
-    hint: owner ? `Похоже, строка потеряла отступ: «${cut(key)}» бывает внутри поля «${owner}».` : guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
+    hint: isStrayValue ? 'Значение — строка раздела «observations:»: - period, value, asOf и source. Единица уже записана в unit.' : owner ? `Похоже, строка потеряла отступ: «${cut(key)}» бывает внутри поля «${owner}».` : guess ? `Возможно, вы имели в виду «${guess}».` : 'Удалите поле или впишите сведения в подходящее.',
   });
   return { guess, told };
+}
+
+const OBSERVED: ReadonlySet<string> = new Set(['period', 'value', 'asOf']);
+const OBSERVATIONS_HINT = 'Похоже на значение показателя: начните раздел «observations:» без отступа.';
+
+function isObservation(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && Object.keys(value).some((key) => OBSERVED.has(key));
+}
+
+/** The field right above this one in a file. */
+function lastBefore(key: string, data: unknown): string | undefined {
+  const names = Object.keys(valueAt(data, []) ?? {});
+  return names[names.indexOf(key) - 1];
 }
 
 /** The field above, if the unknown one is known inside it: the line has lost its indent. */

@@ -7,7 +7,12 @@ const IN_MONTH = ['январе', 'феврале', 'марте', 'апреле'
 
 /** What to write instead of this date; undefined when there is nothing to go by. */
 export function dateHint(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/[t ]\d{1,2}:\d{2}.*$/, '').replace(/\s*(года|году|год|г\.?)$/, '');
+  const text = typed.trim().toLowerCase().replace(/[t ]\d{1,2}:\d{2}.*$/, '').replace(/\s*(года|году|год|г\.?)$/, '').replace(/^(до|с|по|к|на|от)\s+/, '');
+  const quarter = quarterHint(text);
+  if (quarter) return quarter;
+  const span = /^(\d{4})\s*[-–—/]\s*(\d{4})$/.exec(text);
+  if (span && isRealDate(span[2]!)) return `Период — один год: ${span[2]}; для нескольких лет нужно несколько строк.`;
+  if (/^\d{2}$/.test(text)) return spellYear(fullYear(text));
   const yearFirst = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return spell(Number(yearFirst[1]), Number(yearFirst[2]), yearFirst[3] === undefined ? undefined : Number(yearFirst[3]));
   const yearLast = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
@@ -19,6 +24,22 @@ export function dateHint(typed: string): string | undefined {
   if (words && month > 0) return spell(Number(words[3]), month, words[1] === undefined ? undefined : Number(words[1]));
   const bare = /^\d{4}$/.exec(text);
   return bare && isRealDate(text) ? `Напишите так: ${text}.` : undefined;
+}
+
+function spellYear(year: number): string {
+  return `Напишите так: ${year}.`;
+}
+
+const QUARTERS = ['Первый', 'Второй', 'Третий', 'Четвёртый'];
+const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
+const QUARTER_SIGNS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, i: 1, ii: 2, iii: 3, iv: 4, перв: 1, втор: 2, трет: 3, четверт: 4, четвёрт: 4 };
+
+/** «3 квартал 2025», «III кв. 2025», «2025-Q3» */
+function quarterHint(text: string): string | undefined {
+  const words = /^([1-4]|i{1,3}|iv|перв|втор|трет|четв[её]рт)(?:-?[а-яё]{1,3})?\s*(?:квартал[а-яё]*|кв\.?)\s*(\d{4})$/.exec(text) ?? /^q([1-4])[\s-]*(\d{4})$/.exec(text);
+  const sign = /^(\d{4})[\s-]*(?:q|кв\.?|квартал)\s*([1-4])$/.exec(text);
+  const [number, year] = words ? [QUARTER_SIGNS[words[1]!], words[2]!] : sign ? [Number(sign[2]), sign[1]!] : [];
+  return number !== undefined && year !== undefined && isRealDate(year) ? `${QUARTERS[number - 1]} квартал кончается ${year}-${QUARTER_ENDS[number - 1]}.` : undefined;
 }
 
 function spellYearLast(first: number, second: number, year: number, separator: string): string {

@@ -2,6 +2,7 @@
 import { isPair, isScalar, isSeq, visit, type Scalar } from 'yaml';
 import type { CollectionName } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
+import { countsThings } from '../kernel/text.ts';
 import { fieldName } from './explain.ts';
 import { spaced } from './hints.ts';
 import { parsedYaml, type Path } from './yaml.ts';
@@ -24,9 +25,9 @@ export function mistyped(text: string, file: string, firstLine: number, collecti
       const path = pathOf(node, ancestors);
       const { line, col } = counter.linePos(node.range[0]);
       const where = { file, line: line + firstLine - 1, column: col, field: fieldName(path) };
-      if (number !== undefined && (isCounted(path) || (collection === 'contests' && path[0] === 'figures'))) {
+      if (number !== undefined && (isCounted(path) || (collection === 'indicators' && path[0] === 'observations' && path.at(-1) === 'value' && countsThings(String(document.get('unit')))) || (collection === 'contests' && path[0] === 'figures'))) {
         const whole = number.replace('.', '');
-        problems.push(problem({ ...where, code: 'thousands-point', found: `«${number}»: точка отделяет дробь, получится ${Number(number)}`, expected: 'число без точек и пробелов между тысячами', hint: `Если это ${spaced(Number(whole))}, пишите ${whole}; если и вправду ${Number(number)}, пишите ${Number(number)}.` }));
+        problems.push(problem({ ...where, code: 'thousands-point', found: `«${number}»: точка отделяет дробь, получится ${Number(number)}`, expected: 'число без точек и пробелов между тысячами', hint: `Если это ${spaced(Number(whole))}, пишите ${whole}${String(Number(number)) === number ? '' : `; если и вправду ${Number(number)}, пишите ${Number(number)}`}.` }));
       }
       if (rest !== undefined) problems.push(problem({ ...where, severity: 'warning', code: 'cut-value', found: `от текста осталось «${shortened(node.value as string)}»: после пробела и «#» начинается пояснение, «${rest}» на сайт не попадёт`, expected: 'текст целиком', hint: 'Возьмите весь текст в кавычки; если это пояснение, поставьте пробел после «#».' }));
     },

@@ -1,4 +1,5 @@
 /** What a contest reports of itself against what its list adds up to, and projects that won against lists of winners. */
+import { formatNumber } from '../kernel/text.ts';
 import type { DataOf, Entry } from '../reader/content.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -38,10 +39,10 @@ export const listAgreesWithFigures: Rule = ({ entries }) => {
       const own = coverage === 'все заявки' || ofWinners ? count(items) : undefined;
       if (own === undefined || figures.length === 0 || figures.some(({ value, approximate }) => approximate || value === own)) return [];
       const unit = isMoney ? ' ₽' : '';
-      const reported = figures.map(({ value }) => `${value}${unit}`).join(' или ');
+      const reported = figures.map(({ value }) => `${formatNumber(value!)}${unit}`).join(' или ');
       /** A list of winners may be short; it may not be too long. */
       if (coverage !== 'все заявки' && figures.every(({ value }) => own <= value!)) return [];
-      return [at(entry, ['items'], { severity: 'warning', code: 'list-differs', found: `по списку ${word} ${own}${unit}, а в записи конкурса ${reported}`, expected: 'одно и то же число в обеих записях', hint: `Сверьте с источником. Если источники и вправду расходятся, оставьте: сайт покажет оба числа.` })];
+      return [at(entry, ['items'], { severity: 'warning', code: 'list-differs', found: `по списку ${word} ${formatNumber(own)}${unit}, а в записи конкурса ${reported}`, expected: 'одно и то же число в обеих записях', hint: `Сверьте с источником. Если источники и вправду расходятся, оставьте: сайт покажет оба числа.` })];
     });
   });
 };
@@ -52,7 +53,7 @@ export const awardsFitTheBudget: Rule = ({ entries }) => {
   return entries.applications.flatMap((entry) => {
     const said = budgets.get(entry.id) ?? [];
     const given = entry.data.items.reduce((sum, { awarded }) => sum + (awarded ?? 0), 0);
-    return said.length > 0 && given > Math.max(...said) ? [at(entry, ['items'], { severity: 'warning', code: 'awards-over-budget', found: `присуждено вместе ${given} ₽`, expected: `не больше бюджета конкурса, ${Math.max(...said)} ₽` })] : [];
+    return said.length > 0 && given > Math.max(...said) ? [at(entry, ['items'], { severity: 'warning', code: 'awards-over-budget', found: `присуждено вместе ${formatNumber(given)} ₽`, expected: `не больше бюджета конкурса, ${formatNumber(Math.max(...said))} ₽`, hint: 'Проверьте, нет ли лишних цифр в суммах; если бюджет потом увеличили, добавьте в запись конкурса новый budget с датой и источником.' })] : [];
   });
 };
 

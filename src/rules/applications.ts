@@ -1,8 +1,9 @@
 /** Lists of applications: each belongs to a contest, its lines agree with each other and with what the contest says of itself. */
 import { problem, type Problem } from '../kernel/problems.ts';
+import { formatNumber } from '../kernel/text.ts';
 import type { Content, DataOf, Entry } from '../reader/content.ts';
 import { awardsFitTheBudget, listAgreesWithFigures, projectsAgreeWithLists } from './application-figures.ts';
-import { recordGuesser } from './guess-record.ts';
+import { fold, recordGuesser } from './guess-record.ts';
 import { allEntries, at, guessHint, type Finding, type Rule } from './rule.ts';
 
 /** A page beside the contests bears this name. */
@@ -19,6 +20,25 @@ const listsBelongToContests: Rule = (content) => {
   });
 };
 
+/** In a contest somebody is usually refused; where nobody was, a word of it is enough. */
+const wholeListsHoldRefusals: Rule = ({ entries }) =>
+  entries.applications.flatMap((entry) => {
+    const { coverage, items, note } = entry.data;
+    if (coverage !== 'все заявки' || note !== undefined || items.some(({ decision }) => decision !== 'победа')) return [];
+    return [at(entry, ['coverage'], { severity: 'warning', code: 'no-refusals', found: 'в списке «все заявки» нет ни одного отказа', expected: 'и победители, и те, кому отказали', hint: 'Если это итоги — coverage: только победители; если поддержали и вправду всех, скажите это в note.' })];
+  });
+
+/** A name typed for a ТОС that has its record: the site would count it as a stranger. */
+const namedTosHaveNoRecords: Rule = ({ entries }) => {
+  const byName = new Map(entries.tos.map(({ steward, id, data }) => [`${steward} ${fold(data.name)}`, id]));
+  return entries.applications.flatMap((entry) =>
+    entry.data.items.flatMap(({ tos, tosName, municipality }, index) => {
+      const id = tosName === undefined || tos.length > 0 ? undefined : byName.get(`${municipality} ${fold(tosName)}`);
+      return id ? [at(entry, ['items', index, 'tosName'], { severity: 'warning', code: 'tos-has-record', found: `«${tosName!.replace(/[«»"„“”]/g, '')}»: такой ТОС в атласе есть`, expected: 'имя файла записи в поле tos', hint: `Запись есть: замените строку на tos: [${id}].` })] : [];
+    }),
+  );
+};
+
 const linesAreSound: Rule = (content) =>
   content.entries.applications.flatMap((entry) => {
     const { items, coverage } = entry.data;
@@ -31,10 +51,10 @@ const linesAreSound: Rule = (content) =>
       if (item.project !== undefined) seen.project.set(item.project, sameProject ?? index);
       const hasWon = item.decision === 'победа';
       return [
-        ...(twin === undefined ? [] : [say('no', { code: 'application-twice', found: `номер «${item.no}» уже есть: items[${twin + 1}]`, expected: 'свой номер у каждой заявки списка' })]),
-        ...(sameProject === undefined ? [] : [say('project', { code: 'application-twice', found: `проект «${item.project}» уже назван: items[${sameProject + 1}]`, expected: 'одна заявка у одного проекта' })]),
-        ...(hasWon || item.awarded === undefined ? [] : [say('awarded', { code: 'award-without-win', found: `присуждено ${item.awarded} ₽ при решении «${item.decision}»`, expected: 'сумма только у заявки с решением «победа»', hint: 'Исправьте decision или удалите строку awarded.' })]),
-        ...(hasWon || item.spent === undefined ? [] : [say('spent', { code: 'award-without-win', found: `потрачено ${item.spent} ₽ при решении «${item.decision}»`, expected: 'сумма только у заявки с решением «победа»' })]),
+        ...(twin === undefined ? [] : [say('no', { code: 'application-twice', found: `номер «${item.no}» уже есть: items[${twin + 1}]`, expected: 'свой номер у каждой заявки списка', hint: 'Та же заявка — оставьте одну строку; другая — исправьте номер по протоколу.' })]),
+        ...(sameProject === undefined ? [] : [say('project', { code: 'application-twice', found: `проект «${item.project}» уже назван: items[${sameProject + 1}]`, expected: 'одна заявка у одного проекта', hint: 'Проверьте, из какой заявки проект вышел; у другой удалите строку project.' })]),
+        ...(hasWon || item.awarded === undefined ? [] : [say('awarded', { code: 'award-without-win', found: `присуждено ${formatNumber(item.awarded)} ₽ при решении «${item.decision}»`, expected: 'сумма только у заявки с решением «победа»', hint: 'Исправьте decision или удалите строку awarded.' })]),
+        ...(hasWon || item.spent === undefined ? [] : [say('spent', { code: 'award-without-win', found: `потрачено ${formatNumber(item.spent)} ₽ при решении «${item.decision}»`, expected: 'сумма только у заявки с решением «победа»', hint: 'Исправьте decision или удалите строку spent.' })]),
         ...(hasWon || item.awardDate === undefined ? [] : [say('awardDate', { code: 'award-without-win', found: `день присуждения при решении «${item.decision}»`, expected: 'awardDate только у заявки с решением «победа»', hint: 'День отказа не записывают: удалите строку awardDate.' })]),
         ...(coverage === 'только победители' && !hasWon ? [say('decision', { code: 'not-a-winner', found: `«${item.decision}» в списке «только победители»`, expected: 'победа', hint: 'Если в списке есть и другие заявки, напишите coverage: часть заявок или все заявки.' })] : []),
         ...(item.tosName !== undefined && item.tos.length > 0 ? [say('tosName', { code: 'tos-twice', found: 'указаны и tos, и tosName', expected: 'tos, если запись о ТОС есть; tosName, если её нет', hint: 'Удалите строку tosName.' })] : []),
@@ -44,16 +64,19 @@ const linesAreSound: Rule = (content) =>
     });
   });
 
+const CAP_HINT = 'Проверьте, нет ли лишних цифр; если предел был другим, исправьте maxGrant в записи конкурса.';
+const AWARD_HINT = 'Похоже, asked и awarded переставлены местами или в одном лишняя цифра.';
+
 const sumsFit: Rule = (content) => {
   const caps = capsOf(content);
   return content.entries.applications.flatMap((entry) =>
     entry.data.items.flatMap(({ asked, awarded, spent }, index) => {
       const cap = caps.get(entry.id);
-      const warn = (field: string, code: string, found: string, expected: string): Problem => at(entry, ['items', index, field], { severity: 'warning', code, found, expected });
+      const warn = (field: string, code: string, found: string, expected: string, hint: string): Problem => at(entry, ['items', index, field], { severity: 'warning', code, found, expected, hint });
       return [
-        ...(cap !== undefined && awarded !== undefined && awarded > cap ? [warn('awarded', 'grant-over-cap', `${awarded} ₽`, `не больше ${cap} ₽: таков предел конкурса «${entry.id}»`)] : []),
-        ...(asked !== undefined && awarded !== undefined && awarded > asked ? [warn('awarded', 'money-awarded', `присуждено ${awarded} ₽ при запросе ${asked} ₽`, 'не больше запрошенного')] : []),
-        ...(awarded !== undefined && spent !== undefined && spent > awarded ? [warn('spent', 'money-spent', `потрачено ${spent} ₽, а присуждено ${awarded} ₽`, 'не больше присуждённого: здесь только деньги гранта')] : []),
+        ...(cap !== undefined && awarded !== undefined && awarded > cap ? [warn('awarded', 'grant-over-cap', `${formatNumber(awarded)} ₽`, `не больше ${formatNumber(cap)} ₽: таков предел конкурса «${entry.id}»`, CAP_HINT)] : []),
+        ...(asked !== undefined && awarded !== undefined && awarded > asked ? [warn('awarded', 'money-awarded', `присуждено ${formatNumber(awarded)} ₽ при запросе ${formatNumber(asked)} ₽`, 'не больше запрошенного', AWARD_HINT)] : []),
+        ...(awarded !== undefined && spent !== undefined && spent > awarded ? [warn('spent', 'money-spent', `потрачено ${formatNumber(spent)} ₽, а присуждено ${formatNumber(awarded)} ₽`, 'не больше присуждённого: здесь только деньги гранта', 'Свои деньги жителей пишут в записи проекта, в money.parts.')] : []),
       ];
     }),
   );
@@ -75,10 +98,10 @@ const linesLieInTheirMunicipality: Rule = ({ entries }) => {
     entry.data.items.flatMap(({ municipality, tos, project: id }, index) => {
       const homes = [...new Set(tos.map((one) => stewards.get(one)))].filter((home) => home !== undefined);
       const project = id === undefined ? undefined : projects.get(id);
-      const warn = (found: string, expected: string): Problem => at(entry, ['items', index, 'municipality'], { severity: 'warning', code: 'other-municipality', found, expected });
+      const warn = (found: string, expected: string, home: string | undefined): Problem => at(entry, ['items', index, 'municipality'], { severity: 'warning', code: 'other-municipality', found, expected, hint: `Исправьте municipality на «${home}» или проверьте, тот ли назван.` });
       return [
-        ...(homes.length > 0 && !homes.includes(municipality) ? [warn(`«${municipality}», а ТОС заявки — из «${homes.join('», «')}»`, 'муниципалитет хотя бы одного из ТОС заявки')] : []),
-        ...(project && project.data.municipality !== municipality ? [warn(`«${municipality}», а проект «${id}» — из «${project.data.municipality}»`, 'тот же муниципалитет, что у проекта')] : []),
+        ...(homes.length > 0 && !homes.includes(municipality) ? [warn(`«${municipality}», а ТОС заявки — из «${homes.join('», «')}»`, 'муниципалитет хотя бы одного из ТОС заявки', homes[0])] : []),
+        ...(project && project.data.municipality !== municipality ? [warn(`«${municipality}», а проект «${id}» — из «${project.data.municipality}»`, 'тот же муниципалитет, что у проекта', project.data.municipality)] : []),
         ...(project ? projectFaults(entry, index, project) : []),
       ];
     }),
@@ -94,8 +117,8 @@ function projectFaults(entry: Entry<DataOf<'applications'>>, index: number, proj
   const money = project.data.money?.awarded;
   return [
     ...(part.outcome !== 'неизвестно' && hasWon !== (item.decision === 'победа') ? [warn('decision', 'decision-differs', `«${item.decision}», а в записи проекта «${project.id}» — «${part.outcome}»`, 'одно и то же в обеих записях')] : []),
-    ...(money !== undefined && item.awarded !== undefined && money !== item.awarded && project.data.contests.length === 1 ? [warn('awarded', 'award-differs', `${item.awarded} ₽, а в записи проекта «${project.id}» — ${money} ₽`, 'одна и та же сумма в обеих записях')] : []),
+    ...(money !== undefined && item.awarded !== undefined && money !== item.awarded && project.data.contests.length === 1 ? [warn('awarded', 'award-differs', `${formatNumber(item.awarded)} ₽, а в записи проекта «${project.id}» — ${formatNumber(money)} ₽`, 'одна и та же сумма в обеих записях')] : []),
   ];
 }
 
-export const applicationRules: readonly Rule[] = [listsBelongToContests, linesAreSound, sumsFit, linesLieInTheirMunicipality, listAgreesWithFigures, awardsFitTheBudget, projectsAgreeWithLists];
+export const applicationRules: readonly Rule[] = [listsBelongToContests, wholeListsHoldRefusals, namedTosHaveNoRecords, linesAreSound, sumsFit, linesLieInTheirMunicipality, listAgreesWithFigures, awardsFitTheBudget, projectsAgreeWithLists];

@@ -1,10 +1,11 @@
 /** What was held and what was written: one line a publication, each in its own year, each about somebody. */
-import { yearOf } from '../kernel/dates.ts';
+import { dateRange, isSurelyAfter, yearOf } from '../kernel/dates.ts';
+import type { DataOf, Entry } from '../reader/content.ts';
 import { at, type Rule } from './rule.ts';
 
-/** An address as a reader sees it: with or without «www.», «m.» and the last slash it is one page. */
+/** An address as a reader sees it: with or without «www.», «m.», marks of advertising and the last slash it is one page. */
 function samePage(url: string): string {
-  return url.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^(www|m)\./, '').replace(/[#].*$/, '').replace(/\/+$/, '');
+  return url.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^(www|m)\./, '').replace(/#.*$/, '').replace(/(?<=[?&])(utm_\w+|yclid|fbclid|gclid)=[^&]*(&|$)/g, '').replace(/[?&]$/, '').replace(/\/+(?=\?|$)/, '');
 }
 
 const publicationsStandOnce: Rule = ({ entries }) => {
@@ -51,8 +52,46 @@ const eventsLieWithTheirTos: Rule = ({ entries }) => {
     const { municipality, tos } = entry.data;
     const homes = [...new Set(tos.map((id) => stewards.get(id)))];
     if (municipality === undefined || homes.length === 0 || homes.includes(undefined) || homes.includes(municipality)) return [];
-    return [at(entry, ['municipality'], { severity: 'warning', code: 'other-municipality', found: `«${municipality}», а ТОС события — из «${homes.join('», «')}»`, expected: 'муниципалитет, в котором лежит хотя бы один из ТОС события' })];
+    return [at(entry, ['municipality'], { severity: 'warning', code: 'other-municipality', found: `«${municipality}», а ТОС события — из «${homes.join('», «')}»`, expected: 'муниципалитет, в котором лежит хотя бы один из ТОС события', hint: `Исправьте municipality на «${homes[0]}» или проверьте tos; если ТОС ездил в гости, впишите и хозяев.` })];
   });
 };
 
-export const chronicleRules: readonly Rule[] = [publicationsStandOnce, logsKeepTheirYear, publicationsAreAboutSomebody, heldByTosNamesIt, eventsLieWithTheirTos];
+type EventEntry = Entry<DataOf<'events'>>;
+
+/** Events are counted: the same one in two files would count twice. A note says why they are two. */
+const eventsStandOnce: Rule = ({ entries }) => {
+  const met = new Map<string, EventEntry[]>();
+  return entries.events.flatMap((entry) => {
+    const signs = signsOf(entry);
+    const twin = signs.flatMap((sign) => met.get(sign) ?? []).find((other) => mayBeOneDay(entry.data.date, other.data.date));
+    for (const sign of signs) met.set(sign, [...(met.get(sign) ?? []).slice(-MOST_TWINS), entry]);
+    if (!twin || entry.data.note !== undefined) return [];
+    return [at(entry, ['date'], { severity: 'warning', code: 'event-twice', found: `похоже, это событие уже записано: ${twin.file}`, expected: 'одна запись на событие: по записям считается показатель', hint: 'Оставьте один файл; если это разные события, скажите в note, чем они различаются.' })];
+  });
+};
+
+/** One report may tell of a whole year: so many of its events are compared with each other. */
+const MOST_TWINS = 50;
+
+/** What an event is known by: its day, kind and people, or the page that tells of it. */
+function signsOf({ data: { date, kind, municipality, tos, sources } }: EventEntry): string[] {
+  const pages = sources.flatMap(({ url }) => (url === undefined ? [] : [samePage(url)]));
+  return [...new Set([`${date} ${kind} ${municipality} ${tos.toSorted().join()}`, ...pages])];
+}
+
+function mayBeOneDay(a: string, b: string): boolean {
+  return !isSurelyAfter(a, b) && !isSurelyAfter(b, a);
+}
+
+const eventsKeepTheirYear: Rule = ({ entries }, today) =>
+  entries.events.flatMap((entry) => {
+    const { date, dateTo, asOf } = entry.data;
+    const named = entry.id.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+    const isOfYear = named.length === 0 || named.some((year) => Number(year) === yearOf(date) || (dateTo !== undefined && Number(year) === yearOf(dateTo)));
+    return [
+      ...(isOfYear ? [] : [at(entry, ['date'], { severity: 'warning', code: 'year-and-name', found: `«${date}» в файле «${entry.id}»`, expected: 'один и тот же год в дате и в имени файла', hint: `Исправьте дату или назовите файл ${entry.id.replace(named[0]!, String(yearOf(date)))}.yaml.` })]),
+      ...(isSurelyAfter(date, asOf) && !isSurelyAfter(date, today) ? [at(entry, ['asOf'], { severity: 'warning', code: 'asof-before-event', found: `«${asOf}», а событие было позже: «${date}»`, expected: `дата не раньше ${dateRange(date).first}`, hint: 'asOf — когда собраны сведения: обычно сегодняшний день.' })] : []),
+    ];
+  });
+
+export const chronicleRules: readonly Rule[] = [publicationsStandOnce, logsKeepTheirYear, publicationsAreAboutSomebody, heldByTosNamesIt, eventsLieWithTheirTos, eventsStandOnce, eventsKeepTheirYear];

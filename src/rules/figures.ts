@@ -1,5 +1,6 @@
 /** Numbers: money adds up, unknown values say why, contests do not contradict themselves. */
 import type { Problem } from '../kernel/problems.ts';
+import { formatNumber } from '../kernel/text.ts';
 import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
 
 const moneyAddsUp: Rule = ({ entries }) =>
@@ -11,16 +12,16 @@ const moneyAddsUp: Rule = ({ entries }) =>
     const isComplete = amounts.length > 0 && amounts.every((a) => a !== null);
     const sum = Math.round(amounts.reduce<number>((total, a) => total + (a ?? 0), 0) * 100) / 100;
     if (money.spent !== undefined && isComplete && Math.abs(sum - money.spent) > 1) {
-      problems.push(at(entry, ['money', 'spent'], { code: 'money-sum', found: `${money.spent} ₽, а части складываются в ${sum} ₽`, expected: 'сумма частей, равная потраченному', hint: `Разница ${Math.round(Math.abs(sum - money.spent) * 100) / 100} ₽.` }));
+      problems.push(at(entry, ['money', 'spent'], { code: 'money-sum', found: `${formatNumber(money.spent)} ₽, а части складываются в ${formatNumber(sum)} ₽`, expected: 'сумма частей, равная потраченному', hint: `Разница ${formatNumber(Math.abs(sum - money.spent))} ₽.` }));
     } else if (money.spent !== undefined && !isComplete && sum > money.spent + 1) {
-      problems.push(at(entry, ['money', 'spent'], { code: 'money-sum', found: `${money.spent} ₽ — меньше известных частей (${sum} ₽)`, expected: 'потраченное не меньше суммы известных частей' }));
+      problems.push(at(entry, ['money', 'spent'], { code: 'money-sum', found: `${formatNumber(money.spent)} ₽ — меньше известных частей (${formatNumber(sum)} ₽)`, expected: 'потраченное не меньше суммы известных частей', hint: 'Проверьте, нет ли в частях лишних цифр и не посчитана ли одна дважды.' }));
     }
     if (money.asked !== undefined && money.awarded !== undefined && money.awarded > money.asked) {
-      problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${money.awarded} ₽ при запросе ${money.asked} ₽`, expected: 'не больше запрошенного' }));
+      problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${formatNumber(money.awarded)} ₽ при запросе ${formatNumber(money.asked)} ₽`, expected: 'не больше запрошенного', hint: 'Похоже, asked и awarded переставлены местами или в одном лишняя цифра.' }));
     }
     const regional = money.parts.reduce((total, part) => total + (part.source === 'региональный бюджет' ? (part.amount ?? 0) : 0), 0);
     if (money.awarded !== undefined && regional > money.awarded + 1) {
-      problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${money.awarded} ₽, а из регионального бюджета ${regional} ₽`, expected: 'присуждённое не меньше того, что дал регион' }));
+      problems.push(at(entry, ['money', 'awarded'], { severity: 'warning', code: 'money-awarded', found: `присуждено ${formatNumber(money.awarded)} ₽, а из регионального бюджета ${formatNumber(regional)} ₽`, expected: 'присуждённое не меньше того, что дал регион', hint: 'Проверьте часть «региональный бюджет»: деньги муниципалитета — это «местный бюджет».' }));
     }
     return problems;
   });
@@ -32,7 +33,7 @@ const grantFitsTheCap: Rule = ({ entries }) => {
       const cap = caps.get(contest);
       const awarded = entry.data.money?.awarded;
       return cap && awarded && awarded > cap
-        ? [at(entry, ['money', 'awarded'], { severity: 'warning', code: 'grant-over-cap', found: `${awarded} ₽`, expected: `не больше ${cap} ₽: таков предел конкурса «${contest}»` })]
+        ? [at(entry, ['money', 'awarded'], { severity: 'warning', code: 'grant-over-cap', found: `${formatNumber(awarded)} ₽`, expected: `не больше ${formatNumber(cap)} ₽: таков предел конкурса «${contest}»`, hint: 'Проверьте, нет ли лишних цифр; если предел был другим, исправьте maxGrant в записи конкурса.' })]
         : [];
     }),
   );

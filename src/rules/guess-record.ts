@@ -1,25 +1,57 @@
 /** Which record was meant by a reference typed as people type: a title, a file with its ending, a folder and a file. */
 import type { CollectionName } from '../kernel/fields.ts';
+import { readLatin, skeletonOf } from '../kernel/russian-latin.ts';
 import { nearest } from '../kernel/suggest.ts';
 import type { Content } from '../reader/content.ts';
-import { allEntries } from './rule.ts';
+import { recordOf } from './links.ts';
+import { allEntries, guessHint } from './rule.ts';
 
 /** Names are gathered on the first question: sound content asks none. */
 export function recordGuesser(content: Content): (typed: string, collection: CollectionName) => string | undefined {
   const byName = new Map<CollectionName, Map<string, string>>();
   return (typed, collection) => {
     const ids = content.ids[collection];
-    const bare = typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
+    const bare = bareName(typed);
     if (ids.has(bare.toLowerCase())) return bare.toLowerCase();
     const stem = bare.toLowerCase().replace(/-(rayon|raion|okrug|gorod)$/, '');
     if (collection === 'municipalities' && ids.has(stem)) return stem;
     if (!byName.has(collection)) byName.set(collection, namesOf(content, collection));
     const names = byName.get(collection)!;
-    return names.get(fold(bare)) ?? names.get(kindless(fold(bare))) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
+    return names.get(fold(bare)) ?? names.get(kindless(fold(bare))) ?? renamedTo(content, typed, collection) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
   };
 }
 
-/** A name that two records bear leads to neither. */
+/** «[rodnik.yaml]» → «rodnik» */
+function bareName(typed: string): string {
+  return typed.trim().replace(/^[[«"'„]+|[\]»"'“”]+$/g, '').replace(/(\/index)?\.(ya?ml|mdx?)$/i, '').replace(/\/$/, '').split(/[\\/]/).at(-1)!.trim();
+}
+
+/** Which record bears the name now, by the redirects of a printed address, also a Russian name; a chain is followed to its end. */
+function renamedTo({ redirects, ids }: Content, typed: string, collection: CollectionName): string | undefined {
+  const seen = new Set<string>();
+  for (let id = bareName(typed).toLowerCase(); !seen.has(id); ) {
+    seen.add(id);
+    const redirect = redirects.find(({ from }) => isAddressOf(from, collection, id));
+    const now = redirect && recordOf(redirect.to);
+    if (now?.collection !== collection) return undefined;
+    if (ids[collection].has(now.id)) return now.id;
+    id = now.id;
+  }
+  return undefined;
+}
+
+function isAddressOf(address: string, collection: CollectionName, id: string): boolean {
+  const record = recordOf(address);
+  if (record?.collection !== collection) return false;
+  return record.id === id || (/[а-яё]/.test(id) && skeletonOf(readLatin(record.id.replaceAll('-', ' '))) === skeletonOf(kindless(fold(id))));
+}
+
+/** How a guess is told: a renamed record is no slip of the hand. */
+export function meantHint(content: Content, typed: string, collection: CollectionName, meant: string | undefined): string | undefined {
+  return meant !== undefined && renamedTo(content, typed, collection) === meant ? `После переименования это «${meant}».` : guessHint(meant);
+}
+
+/** A name that two records bear leads to neither; a whole name goes before a name without its kind. */
 function namesOf(content: Content, collection: CollectionName): Map<string, string> {
   const names = new Map<string, string>();
   const shared = new Set<string>();
@@ -32,6 +64,11 @@ function namesOf(content: Content, collection: CollectionName): Map<string, stri
     }
   }
   for (const word of shared) names.delete(word);
+  if (collection !== 'municipalities') return names;
+  for (const [bare, ids] of Map.groupBy(names, ([word]) => kindless(word))) {
+    const owners = new Set(ids.map(([, id]) => id));
+    if (owners.size === 1 && !shared.has(bare) && !names.has(bare)) names.set(bare, [...owners][0]!);
+  }
   return names;
 }
 
@@ -52,6 +89,7 @@ function kindless(name: string): string {
   return name.replace(/ (муниципальный |городской )?(округ|район)$/, '');
 }
 
-function fold(name: string): string {
+/** A name without the word «ТОС», its quotes and the difference of «е» and «ё». */
+export function fold(name: string): string {
   return name.trim().replace(/^ТОС\s+/i, '').replace(/[«»"„“”]/g, '').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 }

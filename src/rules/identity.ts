@@ -6,7 +6,7 @@ import { nearest } from '../kernel/suggest.ts';
 import type { Entry } from '../reader/content.ts';
 import { needOf, show } from '../reader/explain-values.ts';
 import { valuesWith } from '../reader/schema-walk.ts';
-import { nowCalled, recordGuesser } from './guess-record.ts';
+import { meantHint, nowCalled, recordGuesser } from './guess-record.ts';
 import { recordOf } from './links.ts';
 import { allEntries, at, guessHint, isDraft, soundEntries, type Rule } from './rule.ts';
 
@@ -67,7 +67,7 @@ const referencesResolve: Rule = (content) => {
           code: isName ? 'dangling-reference' : 'wrong-value',
           found: isName ? `«${value}»: такой записи нет` : `«${value.length > 60 ? `${value.slice(0, 57)}…` : value}» — это не имя файла`,
           expected: `имя файла из ${collections[collection].folder}/ (${COLLECTIONS[collection]})${isName ? '' : ': строчные латинские буквы, цифры и дефисы'}`,
-          hint: [guessHint(meant) ?? namesHint(content.ids[collection]), former].filter(Boolean).join(' ') || undefined,
+          hint: [(former ? guessHint(meant) : meantHint(content, value, collection, meant)) ?? namesHint(content.ids[collection]), former].filter(Boolean).join(' ') || undefined,
         }),
       ];
     });
@@ -82,7 +82,7 @@ const tosLiesInAMunicipality: Rule = (content) => {
     const folder = entry.steward;
     if (folder === undefined || content.ids.municipalities.has(folder) || told.has(folder)) return [];
     told.add(folder);
-    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: guessHint(guess(folder, 'municipalities')) ?? namesHint(content.ids.municipalities) })];
+    return [at(entry, [], { code: 'unknown-municipality', found: `папка «${folder}»`, expected: 'имя муниципалитета из municipalities/', hint: meantHint(content, folder, 'municipalities', guess(folder, 'municipalities')) ?? namesHint(content.ids.municipalities) })];
   });
 };
 

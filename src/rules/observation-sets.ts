@@ -1,5 +1,5 @@
 /** Several observations of one indicator: two sources about one period, municipalities and their region. Nothing is dropped. */
-import { compareDatesDesc } from '../kernel/dates.ts';
+import { compareDatesDesc, dateRange } from '../kernel/dates.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { IndicatorEntry, Observed } from './observations.ts';
@@ -20,15 +20,35 @@ function chosen(same: readonly Placed[]): Placed {
   return same.toSorted((a, b) => compareDatesDesc(published(b), published(a)) || b.observed.value - a.observed.value).at(-1)!;
 }
 
+/** Nine months of a year that is not over: no dispute with the whole year, nor with six months. */
+function partOf({ period, asOf, state }: Observed): string {
+  return state === 'предварительные' && dateRange(asOf).last < dateRange(period).last ? asOf : '';
+}
+
 const disputesAreExplained: Rule = ({ entries }) =>
   entries.indicators.flatMap((entry) =>
-    [...Map.groupBy(known(entry), ({ observed: o }) => `${o.period} ${o.municipality} ${o.reading}`).values()].flatMap((same): Problem[] => {
+    [...Map.groupBy(known(entry), ({ observed: o }) => `${o.period} ${o.municipality} ${o.reading} ${partOf(o)}`).values()].flatMap((same): Problem[] => {
       const other = same.find(({ observed }) => observed.value !== same[0]!.observed.value);
       if (!other || same.some(({ observed }) => observed.note !== undefined)) return [];
       const counts = chosen(same).observed;
       return [at(entry, ['observations', other.index, 'value'], { severity: 'warning', code: 'two-sources', found: `за «${counts.period}» названы ${same.map(({ observed }) => formatNumber(observed.value)).join(' и ')}`, expected: 'пояснение, почему числа расходятся: поле note', hint: `Останутся оба. В счёт идёт ${formatNumber(counts.value)}: сначала отчётное (state: отчётные), потом более поздняя публикация, при равных датах — меньшее.` })];
     }),
   );
+
+/** What was counted since the beginning of the Strategy only grows. */
+const runningTotalsDoNotFall: Rule = ({ entries }) =>
+  entries.indicators.flatMap((entry) => {
+    if (entry.data.kind !== 'нарастающим итогом') return [];
+    const ofRegion = known(entry).filter(({ observed: o }) => o.municipality === undefined && o.counted !== 'за период' && !o.approximate);
+    return [...Map.groupBy(ofRegion, ({ observed }) => observed.reading).values()].flatMap((same) => {
+      const line = [...Map.groupBy(same, ({ observed }) => observed.period).values()].map(chosen).toSorted((a, b) => compareDatesDesc(b.observed.period, a.observed.period));
+      return line.slice(1).flatMap(({ index, observed }, before): Problem[] => {
+        const { value, period, note } = line[before]!.observed;
+        if (observed.value >= value || observed.note !== undefined || note !== undefined) return [];
+        return [at(entry, ['observations', index, 'value'], { severity: 'warning', code: 'running-total-fell', found: `было ${formatNumber(value)} за ${period}, стало ${formatNumber(observed.value)} за ${observed.period}`, expected: `не меньше ${formatNumber(value)}: итог нарастает`, hint: 'Похоже на число за один год, тогда добавьте counted: за период; иначе объясните в note.' })];
+      });
+    });
+  });
 
 const municipalitiesAddUp: Rule = ({ entries }) => {
   const all = entries.municipalities.length;
@@ -65,4 +85,4 @@ function shareFinding(region: number, values: readonly number[], isComplete: boo
   return { code: 'municipal-share', found: `по региону ${formatNumber(region)} %, а по муниципалитетам — от ${formatNumber(least)} до ${formatNumber(most)} %`, expected: 'доля региона между наименьшей и наибольшей из долей', hint: BOTH_STAY };
 }
 
-export const observationSetRules: readonly Rule[] = [disputesAreExplained, municipalitiesAddUp];
+export const observationSetRules: readonly Rule[] = [disputesAreExplained, runningTotalsDoNotFall, municipalitiesAddUp];

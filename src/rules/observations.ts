@@ -1,6 +1,6 @@
 /** One observation of an indicator by itself: its span, its parts, its sign. What is shown and not graded is told before it happens. */
 import { sharesAgree, shareOf } from '../kernel/share.ts';
-import { dateRange } from '../kernel/dates.ts';
+import { dateRange, isSurelyAfter } from '../kernel/dates.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { Content } from '../reader/content.ts';
@@ -31,8 +31,17 @@ const observationsAreOfTheStrategy: Rule = (content) => {
   );
 };
 
+/** A period cannot be counted before it begins, nor told of before it was counted. */
+const observationsFollowTheirPeriods: Rule = (content, today) =>
+  eachObservation(content, ({ period, asOf, source, value }): [string, Finding][] => {
+    if (value === null || isSurelyAfter(period, today)) return [];
+    if (isSurelyAfter(period, asOf)) return [['asOf', { code: 'asof-before-period', found: `«${asOf}», а период «${period}» тогда ещё не начался`, expected: `дата не раньше ${dateRange(period).first}`, hint: 'asOf — день, на который число верно: у годового числа обычно 31 декабря того же года.' }]];
+    if (source.date !== undefined && isSurelyAfter(asOf, source.date)) return [['asOf', { severity: 'warning', code: 'source-before-asof', found: `число верно на «${asOf}», а источник вышел раньше: «${source.date}»`, expected: 'дата не позже дня публикации', hint: 'Проверьте обе даты: asOf — на какой день число, source.date — когда его опубликовали.' }]];
+    return [];
+  });
+
 const countsAreNotNegative: Rule = (content) =>
-  eachObservation(content, ({ value }, indicator) => (value !== null && value < 0 && !isShare(indicator) ? [['value', { code: 'negative', found: `${value}`, expected: 'число не меньше нуля', hint: 'Если число неизвестно, напишите value: null и причину в reason.' }]] : []));
+  eachObservation(content, ({ value }, indicator) => (value !== null && value < 0 && !isShare(indicator) ? [['value', { code: 'negative', found: formatNumber(value), expected: 'число не меньше нуля', hint: 'Если число неизвестно, напишите value: null и причину в reason.' }]] : []));
 
 const partsMakeAWhole: Rule = (content) =>
   eachObservation(content, ({ numerator, denominator }, indicator): [string, Finding][] => {
@@ -41,8 +50,8 @@ const partsMakeAWhole: Rule = (content) =>
     if (denominator === undefined) return [['numerator', { severity: 'warning', code: 'half-share', found: `numerator: ${numerator} без denominator`, expected: 'обе части доли: numerator и denominator', hint: 'Без целого долю не проверить. Если источник его не назвал, перенесите число в note.' }]];
     if (numerator === undefined) return [['denominator', { severity: 'warning', code: 'half-share', found: `denominator: ${denominator} без numerator`, expected: 'обе части доли: numerator и denominator', hint: 'Без части долю не проверить. Если источник её не назвал, перенесите число в note.' }]];
     if (denominator <= 0) return [['denominator', { code: 'zero-whole', found: `${denominator}`, expected: 'целое больше нуля', hint: 'Доли от нуля нет: напишите value: null и причину в reason.' }]];
-    if (numerator < 0) return [['numerator', { code: 'negative', found: `${numerator}`, expected: 'число не меньше нуля' }]];
-    return numerator > denominator ? [['numerator', { code: 'part-over-whole', found: `часть ${numerator} больше целого ${denominator}`, expected: 'numerator не больше denominator', hint: 'Проверьте, не переставлены ли числа.' }]] : [];
+    if (numerator < 0) return [['numerator', { code: 'negative', found: formatNumber(numerator), expected: 'число не меньше нуля', hint: 'Уберите минус или удалите numerator и denominator.' }]];
+    return numerator > denominator ? [['numerator', { code: 'part-over-whole', found: `часть ${formatNumber(numerator)} больше целого ${formatNumber(denominator)}`, expected: 'numerator не больше denominator', hint: 'Проверьте, не переставлены ли числа.' }]] : [];
   });
 
 const sharesFollowFromParts: Rule = (content) =>
@@ -51,9 +60,9 @@ const sharesFollowFromParts: Rule = (content) =>
     const counted = shareOf(numerator, denominator);
     if (counted === undefined) return [];
     const said = formatNumber(counted).replace(',', '.');
-    if (value === null) return [['value', { severity: 'warning', code: 'share-missing', found: 'null, хотя обе части известны', expected: `доля из этих частей: ${said}` }]];
+    if (value === null) return [['value', { severity: 'warning', code: 'share-missing', found: 'null, хотя обе части известны', expected: `доля из этих частей: ${said}`, hint: `Напишите value: ${said} и удалите reason; если частям не верите, удалите их.` }]];
     if (sharesAgree(value, numerator, denominator)) return [];
-    return [['value', { code: 'share-mismatch', found: `${value} %, а ${numerator} ÷ ${denominator} × 100 = ${said} %`, expected: 'доля, которая выходит из своих частей', hint: 'Если ошибся источник, оставьте value, а части и расхождение опишите в note.' }]];
+    return [['value', { code: 'share-mismatch', found: `${formatNumber(value)} %, а ${formatNumber(numerator)} ÷ ${formatNumber(denominator)} × 100 = ${formatNumber(counted)} %`, expected: 'доля, которая выходит из своих частей', hint: 'Если ошибся источник, оставьте value, а части и расхождение опишите в note.' }]];
   });
 
 const countedFitsTheKind: Rule = (content) =>
@@ -81,4 +90,4 @@ const yearlyCountsDoNotRunOn: Rule = (content) =>
     return said ? [['value', { severity: 'warning', code: 'maybe-running-total', found: `показатель «${indicator.kind}», а в источнике или пояснении сказано «${said}»`, expected: 'число за один год', hint: 'Сложено за несколько лет — добавьте counted: с начала стратегии; за один год — counted: за период.' }]] : [];
   });
 
-export const observationRules: readonly Rule[] = [observationsAreOfTheStrategy, countsAreNotNegative, partsMakeAWhole, sharesFollowFromParts, countedFitsTheKind, yearlyPeriodsAreYears, yearlyCountsDoNotRunOn];
+export const observationRules: readonly Rule[] = [observationsAreOfTheStrategy, observationsFollowTheirPeriods, countsAreNotNegative, partsMakeAWhole, sharesFollowFromParts, countedFitsTheKind, yearlyPeriodsAreYears, yearlyCountsDoNotRunOn];

@@ -18,7 +18,7 @@ const factsAreNotFromTheFuture: Rule = (content, today) => {
     valuesCalled(PAST, data)
       .map(({ value, path }) => ({ value: String(value), path }))
       .filter(({ value, path }) => !planned.has(path.join('.')) && isRealDate(value) && isSurelyAfter(value, today));
-  const finding = (value: string) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}` });
+  const finding = (value: string) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}`, hint: 'Проверьте год. Чего ещё не было, запишите, когда день наступит.' });
   const { region, regionFile } = content;
   return [
     ...allEntries(content).flatMap((entry) => future(entry.data, entry.collection === 'inserts' ? PLANNED : NOTHING).map(({ value, path }) => at(entry, path, finding(value)))),
@@ -29,7 +29,7 @@ const factsAreNotFromTheFuture: Rule = (content, today) => {
 /** A project is entered when it is won, at most a year before it is carried out. */
 const projectsAreNotFarAhead: Rule = ({ entries }, today) => {
   const latest = yearOf(today) + 1;
-  return entries.projects.flatMap((entry) => ((entry.data.year ?? 0) > latest ? [at(entry, ['year'], { code: 'future-date', found: `${entry.data.year} год`, expected: `год не позже ${latest}` })] : []));
+  return entries.projects.flatMap((entry) => ((entry.data.year ?? 0) > latest ? [at(entry, ['year'], { code: 'future-date', found: `${entry.data.year} год`, expected: `год не позже ${latest}`, hint: 'Проверьте год: проект вносят, когда он победил.' })] : []));
 };
 
 const endsFollowStarts: Rule = ({ entries, region, regionFile }) => [
@@ -40,13 +40,13 @@ const endsFollowStarts: Rule = ({ entries, region, regionFile }) => [
   ...entries.events.flatMap((entry) => order(entry, ['dateTo'], entry.data.date, entry.data.dateTo, 'первого дня')),
   ...entries.stages.flatMap((entry) => order(entry, ['to'], String(entry.data.from), String(entry.data.to), 'начала этапа')),
   ...(region?.strategy && regionFile && region.strategy.to < region.strategy.from
-    ? [problem({ file: regionFile.file, ...regionFile.at(['strategy', 'to']), field: 'strategy.to', code: 'end-before-start', found: `${region.strategy.to}`, expected: `не раньше начала, ${region.strategy.from}` })]
+    ? [problem({ file: regionFile.file, ...regionFile.at(['strategy', 'to']), field: 'strategy.to', code: 'end-before-start', found: `${region.strategy.to}`, expected: `не раньше начала, ${region.strategy.from}`, hint: 'Проверьте, не переставлены ли from и to.' })]
     : []),
 ];
 
 function order(entry: Entry, path: Path, start: string | undefined, end: string | undefined, what: string): Problem[] {
   if (!start || !end || dateRange(end).last >= dateRange(start).first) return [];
-  return [at(entry, path, { code: 'end-before-start', found: `«${end}»`, expected: `не раньше ${what}, ${start}` })];
+  return [at(entry, path, { code: 'end-before-start', found: `«${end}»`, expected: `не раньше ${what}, ${start}`, hint: 'Проверьте обе даты: похоже, они переставлены или ошибка в годе.' })];
 }
 
 const historiesRunForward: Rule = ({ entries }) =>

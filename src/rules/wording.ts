@@ -46,10 +46,25 @@ const PRIVATE: readonly [what: string, pattern: RegExp][] = [
   ['номер квартиры', FLAT],
 ];
 /** Stands in every tag and private datum; cheap to look for, before the patterns themselves. */
-const SUSPECT = /[<@]|кв[.а]|[78][\s\u00A0(-]*9\d\d/i;
+const SUSPECT = /[<@]|кв[.а]|[78][\s\u00A0(-]*9\d\d|[а-яё]\.[\s\u00A0]?[а-яё]\./i;
+/** «Иванов И. И.», «И. И. Иванов» */
+const PERSON = /(?<![А-ЯЁа-яё-])(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[\s\u00A0]+[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ]\.|[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)/g;
+/** What is named after somebody: «школа имени …», «сквер …», «улица …». */
+const NAMED_AFTER = /(?<![а-яё])(?:имени|памяти|в честь|им\.|ул\.|пер\.|пр\.|наб\.|пл\.|(?:улиц|площад|проспект|переул|набережн|бульвар|сквер|парк|памятник|бюст|музе|усадьб)[а-яё-]*)[\s\u00A0«]*$/i;
+/** Where a name is a signature: a title as its source writes it, the author of a picture, an editor. */
+const SIGNED = new Set<string | number>(['source', 'sources', 'evidence', 'author', 'outlet', 'imprint']);
+
+function personIn(text: string): string | undefined {
+  return text.matchAll(PERSON).find(({ index }) => !NAMED_AFTER.test(text.slice(Math.max(0, index - 30), index)))?.[0];
+}
+
+function personNamed(name: string): Finding {
+  return { severity: 'warning', code: 'person-name', found: `«${name}»: похоже на имя человека`, expected: 'должность или учреждение', hint: 'О частных лицах атлас не пишет. Если в честь человека что-то названо, напишите «имени …».' };
+}
+
 /** Offices and editors give their own addresses. */
 const OFFICIAL = new Set<string | number | undefined>(['contact', 'coordinator', 'imprint']);
-const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog']);
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'applications', 'plans', 'contests', 'indicators', 'municipalities']);
 
 /** Tags in any record, private data where neighbours are told of; both in one walk, for it goes through every text. */
 const textsAreFit: Rule = (content) =>
@@ -59,10 +74,14 @@ const textsAreFit: Rule = (content) =>
       const tag = TAG.exec(value)?.[0];
       if (tag) return [at(entry, path, { code: 'html-in-field', found: `«${tag.slice(0, 40)}» в тексте поля`, expected: 'текст без тегов: теги здесь не нужны, оформляет сайт', hint: 'Удалите всё в угловых скобках.' })];
       const what = isAboutPeople && !OFFICIAL.has(path[0]) && !/^https?:/.test(value) ? privateIn(value) : undefined;
-      return what ? [at(entry, path, privateData(what))] : [];
+      if (what) return [at(entry, path, privateData(what))];
+      const person = isAboutPeople && !path.some((step) => SIGNED.has(step)) ? personIn(value) : undefined;
+      return person ? [at(entry, path, personNamed(person))] : [];
     });
-    const inBody = isAboutPeople && entry.body.length > 0 ? privateIn(plainText(entry.body, () => '')) : undefined;
-    return inBody ? [...inFields, { ...at(entry, [], privateData(inBody)), field: 'текст' }] : inFields;
+    const body = isAboutPeople && entry.body.length > 0 ? plainText(entry.body, () => '') : '';
+    const [inBody, person] = [privateIn(body), personIn(body)];
+    const told = [...(inBody ? [privateData(inBody)] : []), ...(person ? [personNamed(person)] : [])];
+    return [...inFields, ...told.map((finding) => ({ ...at(entry, [], finding), field: 'текст' }))];
   });
 
 function privateIn(text: string): string | undefined {
