@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenNumbers } from '../kernel/written-numbers.ts';
-import { contradiction, figureText, findFigure, guessFigure } from './figure-words.ts';
+import { contradiction, figureText, findFigure } from './figure-words.ts';
+import { guessFigure } from './guess-figure.ts';
 import { knownFigures, type FigureRecords } from './known-figures.ts';
 import { repeatedFigures } from './repeated.ts';
 
@@ -68,7 +69,23 @@ describe('in words', () => {
 
   it('a day without a value finds nothing', () => expect(findFigure(book, { id: 'region/tosTotal', asOf: '2020' })).toBeUndefined());
   it('other days are remarked on', () => expect(contradiction(findFigure(book, { id: 'municipality/lugovoy/tosCount' })!)).toBe('В другие дни: 60\u00A0ТОС на 12\u00A0января 2026\u00A0года.'));
-  it('a mistyped id is guessed', () => expect([guessFigure(book, 'region/tosTotl'), guessFigure(book, 'tosTotal'), guessFigure(book, 'contest/dvor-2025/aplications'), guessFigure(book, 'pogoda/zavtra')]).toEqual(['region/tosTotal', 'region/tosTotal', 'contest/dvor-2025/applications', undefined]));
+});
+
+describe('a guess at an id', () => {
+  const owners: Record<string, string> = { lugovoy: 'lugovoy', 'Луговой': 'lugovoy', lugovoi: 'lugovoy', 'dvor-2025': 'dvor-2025', 'dvor-2024': 'dvor-2025', i12: 'i12' };
+  const guess = (id: string) => guessFigure(book, id, (typed) => owners[typed]);
+  it.each([
+    ['region/tosTotl', 'region/tosTotal'],
+    ['tosTotal', 'region/tosTotal'],
+    ['contest/dvor-2025/aplications', 'contest/dvor-2025/applications'],
+    ['municipality/lugovoi/tosCont', 'municipality/lugovoy/tosCount'],
+    ['municipality/Луговой/tosCount', 'municipality/lugovoy/tosCount'],
+    ['pogoda/zavtra', undefined],
+    ['municipality/net-takogo/tosCount', undefined],
+    ['contest/dvor-2024/applications', undefined],
+    ['contest/dvor-2025', undefined],
+  ])('%s', (typed, expected) => expect(guess(typed)?.id).toBe(expected));
+  it.each(['contest/dvor-2025/spent', 'indicator/i12/value', 'municipality/lugovoy/population', 'strategy/tasks'])('%s is a right name of nothing, not another figure', (id) => expect(guess(id)).toMatchObject({ id, isKnown: false }));
 });
 
 describe('typed numbers that repeat a figure', () => {
