@@ -1,19 +1,26 @@
 /** `npm run check [-- --format text|json|annotations | --figures]`: every fault of the content in one run, or the figures that texts may name. */
 import { checkContent } from '../src/check.ts';
 import { listFigures } from '../src/doors/list-figures.ts';
+import { readFlags } from '../src/doors/read-flags.ts';
 import { formatAnnotation, formatProblem } from '../src/kernel/problems.ts';
 import { countOf, NOUNS } from '../src/kernel/text.ts';
 import { settings } from '../src/settings.ts';
 
+const FORMATS = ['text', 'json', 'annotations'];
+const USAGE = `npm run check [-- --format ${FORMATS.join('|')} | --figures]`;
 const started = performance.now();
-const formatFlag = process.argv.indexOf('--format');
-const format = formatFlag > 0 ? process.argv[formatFlag + 1] : process.env.GITHUB_ACTIONS ? 'annotations' : 'text';
+const { values } = readFlags({ format: { type: 'string' }, figures: { type: 'boolean' } }, USAGE);
+const format = values.format ?? (process.env.GITHUB_ACTIONS ? 'annotations' : 'text');
+if (!FORMATS.includes(format)) {
+  console.error(`Не понимаю --format ${format}.\nПишите так: ${USAGE}`);
+  process.exit(2);
+}
 const run = settings();
 const { content, problems } = await checkContent(run.contentRoot, run);
 const errors = problems.filter((p) => p.severity === 'error').length;
 const warnings = problems.length - errors;
 
-if (process.argv.includes('--figures')) console.log(listFigures(content, run.today));
+if (values.figures) console.log(listFigures(content, run.today));
 else if (format === 'json') console.log(JSON.stringify(problems, null, 2));
 else {
   for (const p of problems) console.log(format === 'annotations' ? formatAnnotation(p) : `${formatProblem(p)}\n`);

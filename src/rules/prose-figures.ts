@@ -79,9 +79,11 @@ const knownFiguresAreNotTyped: Rule = (content, today) => {
     return entry.numbers.flatMap((number) => {
       const repeated = own.has(number.value) ? [] : repeatedFigures(number, book);
       if (repeated.length === 0) return [];
-      const { line, column, written } = number;
+      const { line, column, hedge } = number;
       const says = repeated.slice(0, MOST_SAID).map(tagFor).join(' или ');
       const { figure, value } = repeated[0]!;
+      const isSaidTwice = hedge !== '' && value.approximate === true;
+      const written = isSaidTwice ? `${hedge} ${number.written}` : number.written;
       return [
         problem({
           file: entry.file,
@@ -92,7 +94,7 @@ const knownFiguresAreNotTyped: Rule = (content, today) => {
           code: 'figure-typed',
           found: `число «${written}» набрано руками, а атлас его знает`,
           expected: repeated[0]!.withUnit ? `${says} вместо числа и слова после него` : says,
-          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}. Дату и источник страница возьмёт из записи и сменит число вместе с ней.`,
+          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}. Дату и источник страница возьмёт из записи и сменит число вместе с ней.${isSaidTwice ? ` Слово «${hedge}» уберите: его поставит сайт.` : ''}`,
         }),
       ];
     });
