@@ -49,7 +49,7 @@ export function guessFigure(book: FigureBook, typed: string, ownerOf: (typed: st
 /** «tosTotal» without its beginning. */
 function guessBare(book: FigureBook, measure: string): FigureGuess | undefined {
   const kind = Object.keys(MEASURES_OF_ALL).find((name) => book.has(`${name}/${measure}`));
-  return kind && { id: `${kind}/${measure}`, kind, isKnown: true };
+  return kind === undefined ? undefined : { id: `${kind}/${measure}`, kind, isKnown: true };
 }
 
 function meant(typed: string, known: readonly string[]): string | undefined {
