@@ -64,7 +64,7 @@ function unknown(place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>, id:
   if (!guess || guess.isKnown) return problem({ ...what, hint: guessHint(guess?.id) });
   const name = guess.id === id ? 'Имя верное' : `Имя пишется так: «${guess.id}»`;
   const hint = home ? `${name}, но в записи ${home} такого числа нет. Впишите его туда с датой и источником или удалите вставку.` : `${name}, но считать пока нечего: таких записей нет. Удалите вставку.`;
-  return problem({ ...what, hint });
+  return problem({ ...what, expected: 'имя, за которым в записях стоит число', hint });
 }
 
 /** Texts that lay claim to be true today; a practice tells of its own numbers too, and those are left to it. */
@@ -94,7 +94,7 @@ const knownFiguresAreNotTyped: Rule = (content, today) => {
           code: 'figure-typed',
           found: `число «${written}» набрано руками, а атлас его знает`,
           expected: repeated[0]!.withUnit ? `${says} вместо числа и слова после него` : says,
-          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}. Дату и источник страница возьмёт из записи и сменит число вместе с ней.${isSaidTwice ? ` Слово «${hedge}» уберите: его поставит сайт.` : ''}`,
+          hint: `Это «${figure.label}» на ${formatDate(value.asOf)}. Дату и источник страница возьмёт из записи и сменит число вместе с ней.${isSaidTwice ? ` Слово «${hedge}» уберите: ${/^около$/i.test(hedge) ? 'его поставит сайт' : 'сайт поставит «около»'}.` : ''}`,
         }),
       ];
     });
