@@ -1,16 +1,19 @@
 /**
  * The first door of every npm script, in plain JavaScript that an old Node can run: finds or brings a Node that runs
  * our TypeScript, installs packages when package.json or the lock changed, then starts scripts/<verb>.ts.
- * Nothing here knows what the verbs do.
+ * Nothing here knows what the verbs do; ./swallowed-flags.mjs knows their flags.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { swallowedFlags } from './swallowed-flags.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [verb, ...given] = process.argv.slice(2);
+const swallowed = swallowedFlags(verb, given, process.env);
+if (swallowed) fail(swallowed, 2);
 const { content, args } = takeContent(given);
 /** Node that strips types by itself. */
 const OLDEST_NODE = [22, 18];
@@ -81,7 +84,7 @@ function read(file) {
   return existsSync(join(root, file)) ? readFileSync(join(root, file)) : '';
 }
 
-function fail(message) {
+function fail(message, code = 1) {
   console.error(message);
-  process.exit(1);
+  process.exit(code);
 }

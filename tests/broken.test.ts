@@ -31,6 +31,7 @@ describe('the folder of broken content', async () => {
     const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/check.ts'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: BROKEN, TODAY, GITHUB_ACTIONS: '' } });
     expect(run.stderr).toBe('');
     expect(run.stdout).toContain(text);
+    expect(run.stdout).toMatch(/\nОстальное в этих файлах проверю, когда исправите названное: .* и другие\.\n/);
     expect(run.status).toBe(1);
   });
 

@@ -21,9 +21,17 @@ export function readFlags<const O extends ParseArgsOptionsConfig>(options: O, us
     if (!words && positionals.length > 0) throw new Error(`лишнее слово «${positionals[0]}»`);
     return { values, words: positionals };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const flag = /'(-[^' ]*)/.exec(message)?.[1];
-    console.error(`Не понимаю ${code?.startsWith('ERR_PARSE_ARGS') && flag ? `ключ ${flag}` : message}.\nПишите так: ${usage}`);
+    console.error(`${complaint(error as NodeJS.ErrnoException, usage)}\nПишите так: ${usage}`);
     process.exit(2);
   }
+}
+
+/** Node tells the flag in quotes: «'--as-of <value>'», «'-d, --dry-run'». */
+function complaint({ code, message }: NodeJS.ErrnoException, usage: string): string {
+  const flag = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1];
+  if (!code?.startsWith('ERR_PARSE_ARGS') || !flag) return `Не понимаю ${message}.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Не понимаю ключ ${flag}.`;
+  if (message.includes('does not take')) return `У ключа ${flag} нет значения: просто ${flag}`;
+  const example = new RegExp(`${flag} ([^\\s\\]]+)`).exec(usage)?.[1];
+  return `После ${flag} нужно значение${example ? `: ${flag} ${example}` : ''}`;
 }

@@ -1,6 +1,5 @@
 /** A known figure in words: the number in a sentence, and its certificate. Pure. */
 import { dateRange, formatDate } from '../kernel/dates.ts';
-import { nearest } from '../kernel/suggest.ts';
 import type { FigureBook, FigureValue, KnownFigure } from './known-figures.ts';
 import { sayNumber, sayWithUnit } from './units.ts';
 
@@ -20,11 +19,6 @@ export function findFigure(book: FigureBook, { id, asOf }: FigureRequest): Found
   const figure = book.get(id);
   const value = asOf === undefined ? figure?.values[0] : figure?.values.find((v) => v.asOf === asOf);
   return figure && value && { figure, value };
-}
-
-/** The nearest id to a mistyped one: «contest/oblastnoy-2025/aplications». */
-export function guessFigure(book: FigureBook, id: string): string | undefined {
-  return nearest(id, book.keys()) ?? [...book.keys()].find((known) => known.endsWith(`/${id}`));
 }
 
 export const UNKNOWN_VALUE = 'нет данных';

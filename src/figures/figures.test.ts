@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenNumbers } from '../kernel/written-numbers.ts';
-import { contradiction, figureText, findFigure, guessFigure } from './figure-words.ts';
+import { contradiction, figureText, findFigure } from './figure-words.ts';
+import { guessFigure } from './guess-figure.ts';
 import { knownFigures, type FigureRecords } from './known-figures.ts';
 import { repeatedFigures } from './repeated.ts';
 
@@ -24,7 +25,7 @@ const input = {
     ],
     inserts: [{ id: '2026-11', data: { title: 'Соседи', number: '№ 1', printRun: seen(1200, '2026-11') } }],
     indicators: Array.from({ length: 13 }, (_, i) => ({ id: `i${i + 1}`, data: { nameShort: `Показатель ${i + 1}`, unit: i === 0 ? '%' : 'ТОС в год', target: { year: 2030, value: i === 0 ? 70 : 600 }, observations: i === 0 ? [{ ...seen(40, '2024-12-31'), period: '2024' }, { ...seen(47, '2025-12-31'), period: '2025' }, { ...seen(90, '2025-12-31'), period: '2025', municipality: 'lugovoy' }] : [] } })),
-    tasks: [],
+    tasks: Array.from({ length: 9 }, (_, i) => ({ id: `t${i + 1}`, data: {} })),
     directions: [],
     measures: [],
     stages: [],
@@ -38,7 +39,7 @@ const said = (id: string, asOf?: string, unit = true) => figureText(findFigure(b
 describe('the list', () => {
   it('names every figure that some record states', () => {
     expect([...book.keys()].filter((id) => !/^indicator\/i([2-9]|1[0-3])\//.test(id))).toEqual([
-      'region/tosTotal', 'region/municipalitiesTotal', 'region/insertPrintRun', 'strategy/indicators', 'atlas/projects', 'atlas/tos',
+      'region/tosTotal', 'region/municipalitiesTotal', 'region/insertPrintRun', 'strategy/indicators', 'strategy/tasks', 'atlas/projects', 'atlas/tos',
       'municipality/lugovoy/tosCount', 'contest/dvor-2025/applications', 'contest/dvor-2025/winners', 'contest/dvor-2025/budget', 'contest/dvor-2025/maxGrant',
       'insert/2026-11/printRun', 'indicator/i1/target', 'indicator/i1/value',
     ]);
@@ -68,7 +69,23 @@ describe('in words', () => {
 
   it('a day without a value finds nothing', () => expect(findFigure(book, { id: 'region/tosTotal', asOf: '2020' })).toBeUndefined());
   it('other days are remarked on', () => expect(contradiction(findFigure(book, { id: 'municipality/lugovoy/tosCount' })!)).toBe('В другие дни: 60\u00A0ТОС на 12\u00A0января 2026\u00A0года.'));
-  it('a mistyped id is guessed', () => expect([guessFigure(book, 'region/tosTotl'), guessFigure(book, 'tosTotal'), guessFigure(book, 'contest/dvor-2025/aplications'), guessFigure(book, 'pogoda/zavtra')]).toEqual(['region/tosTotal', 'region/tosTotal', 'contest/dvor-2025/applications', undefined]));
+});
+
+describe('a guess at an id', () => {
+  const owners: Record<string, string> = { lugovoy: 'lugovoy', 'Луговой': 'lugovoy', lugovoi: 'lugovoy', 'dvor-2025': 'dvor-2025', 'dvor-2024': 'dvor-2025', i12: 'i12' };
+  const guess = (id: string) => guessFigure(book, id, (typed) => owners[typed]);
+  it.each([
+    ['region/tosTotl', 'region/tosTotal'],
+    ['tosTotal', 'region/tosTotal'],
+    ['contest/dvor-2025/aplications', 'contest/dvor-2025/applications'],
+    ['municipality/lugovoi/tosCont', 'municipality/lugovoy/tosCount'],
+    ['municipality/Луговой/tosCount', 'municipality/lugovoy/tosCount'],
+    ['pogoda/zavtra', undefined],
+    ['municipality/net-takogo/tosCount', undefined],
+    ['contest/dvor-2024/applications', undefined],
+    ['contest/dvor-2025', undefined],
+  ])('%s', (typed, expected) => expect(guess(typed)?.id).toBe(expected));
+  it.each(['contest/dvor-2025/spent', 'indicator/i12/value', 'municipality/lugovoy/population', 'strategy/measures'])('%s is a right name of nothing, not another figure', (id) => expect(guess(id)).toMatchObject({ id, isKnown: false }));
 });
 
 describe('typed numbers that repeat a figure', () => {
@@ -85,7 +102,16 @@ describe('typed numbers that repeat a figure', () => {
     ['168 млн', []],
     ['бюджет — 168 млн', ['contest/dvor-2025/budget']],
     ['723 заявки', ['contest/dvor-2025/applications unit']],
-    ['13 показателей', ['strategy/indicators unit']],
+    ['В Стратегии 13 показателей', ['strategy/indicators unit']],
+    ['Принята Стратегия. В ней 13 показателей и 9 задач.', ['strategy/indicators unit', 'strategy/tasks unit']],
+    ['13 показателей проверяют раз в год. Так велит Стратегия.', ['strategy/indicators unit']],
+    ['650 самоуправлений', ['region/tosTotal']],
+    ['650 территориальных общественных самоуправлений', ['region/tosTotal']],
+    ['Соседи выбрали ТОС, и 650 работают', ['region/tosTotal']],
+    ['ТОС есть в 26 районах', ['region/municipalitiesTotal']],
+    ['650 ТОС работают в 26 округах', ['region/tosTotal unit', 'region/municipalitiesTotal']],
+    ['31.000 экземпляров', ['region/insertPrintRun unit']],
+    ['около 31 000 экземпляров', ['region/insertPrintRun unit']],
     ['в Луговом округе 72 ТОС', ['municipality/lugovoy/tosCount unit']],
     ['в Луговом округе раньше было 60 ТОС', ['municipality/lugovoy/tosCount unit']],
     ['грант — 500 000 рублей', ['contest/dvor-2025/maxGrant unit']],
@@ -95,5 +121,6 @@ describe('typed numbers that repeat a figure', () => {
   it.each([
     'купили 650 метров забора', '650 жителей', '650 старых лип', '650 рублей', 'посадили 26 берёз', 'ещё 26', 'прошло 13 лет', '72 ТОС где-то', '60 ТОС в Заречном', '500 000 рублей собрали сами',
     '70 % суммы', 'более 600 человек', '600 ТОС', '723 шага', '723 метра', 'в 1200 метрах', '1 проект', '31 января', '26 мая', '168 часов', '31 тысяча шагов',
+    '13 показателей воды', 'Стратегия принята. Шёл дождь. Сняли 13 показателей.', '9 задач по арифметике', 'ТОС собрал 650 ребят', 'ТОС ждали 650 минут', 'у ТОС 650 сёл', 'ТОС созвал 650 солдат', '650 работают', '26 районов города', 'ТОС и 26 избирательных округов', '26 работают в ТОС', '31.000 шагов', 'версия 650.1',
   ])('no alarm: %s', (text) => expect(found(text)).toEqual([]));
 });

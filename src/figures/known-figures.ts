@@ -32,6 +32,10 @@ export interface KnownFigure {
   href: string;
   /** Words of the sentence without which a typed number may well mean something else. */
   about?: RegExp;
+  /** Those words may stand in the neighbouring sentence too. */
+  aboutNear?: boolean;
+  /** Words of the sentence with which a large number alone is this one, whatever it does: «ТОС много, 650 работают». */
+  subject?: RegExp;
   /** The number is so common that those words are needed even beside the right noun. */
   isCommon?: boolean;
 }
@@ -60,7 +64,7 @@ export function knownFigures({ region, today, records }: FigureRecords): FigureB
 function regionFigures({ figures, nameGenitive }: Region): KnownFigure[] {
   const { tosTotal, municipalitiesTotal, insertPrintRun } = figures;
   return [
-    ...(tosTotal ? [{ id: 'region/tosTotal', label: `ТОС ${nameGenitive}`, unit: 'ТОС', values: [tosTotal], href: routes.allTos() }] : []),
+    ...(tosTotal ? [{ id: 'region/tosTotal', label: `ТОС ${nameGenitive}`, unit: 'ТОС', values: [tosTotal], href: routes.allTos(), subject: /(?<!\p{L})ТОС(?!\p{L})|самоуправлени/iu }] : []),
     ...(municipalitiesTotal ? [{ id: 'region/municipalitiesTotal', label: 'Муниципалитеты, где есть ТОС', unit: 'муниципалитетов', values: [municipalitiesTotal], href: routes.municipalities() }] : []),
     ...(insertPrintRun ? [{ id: 'region/insertPrintRun', label: 'Тираж газетной вкладки', unit: 'экземпляров', values: [insertPrintRun], href: routes.newspaper() }] : []),
   ];
@@ -70,7 +74,7 @@ function regionFigures({ figures, nameGenitive }: Region): KnownFigure[] {
 function countedFigures({ strategy }: Region, today: string, records: FigureRecords['records']): KnownFigure[] {
   const inStrategy = (name: string, label: string, unit: string, count: number, href: string): KnownFigure[] =>
     strategy && count > 0
-      ? [{ id: `strategy/${name}`, label, unit, values: [{ value: count, asOf: strategy.source.date ?? today, source: strategy.source, note: strategy.source.date ? undefined : 'Сосчитано по тексту, когда собиралась эта страница.' }], href, about: /стратег/i, isCommon: count < 10 }]
+      ? [{ id: `strategy/${name}`, label, unit, values: [{ value: count, asOf: strategy.source.date ?? today, source: strategy.source, note: strategy.source.date ? undefined : 'Сосчитано по тексту, когда собиралась эта страница.' }], href, about: /стратег/i, aboutNear: true, isCommon: true }]
       : [];
   const inAtlas = (name: string, label: string, unit: string, count: number, href: string): KnownFigure => ({
     id: `atlas/${name}`,

@@ -1,7 +1,7 @@
 /** Which known figures a number typed in a text repeats. Rather silent than wrong: a false alarm teaches to ignore alarms. Pure. */
 import type { WrittenNumber } from '../kernel/written-numbers.ts';
 import type { FigureBook, FigureValue, KnownFigure } from './known-figures.ts';
-import { sayWithUnit, unitAfter } from './units.ts';
+import { isVerb, sayWithUnit, unitAfter } from './units.ts';
 
 export interface Repeated {
   figure: KnownFigure;
@@ -24,9 +24,10 @@ export function repeatedFigures(number: WrittenNumber, book: FigureBook): Repeat
   for (const figure of book.values()) {
     const value = figure.values.find((v) => v.value === number.value);
     if (!value) continue;
-    const unit = unitAfter(number, figure.unit);
+    const doesSomething = isVerb(number.next[0]) && figure.subject?.test(number.sentence);
+    const unit = doesSomething ? 'none' : unitAfter(number, figure.unit);
     if (unit === 'other') continue;
-    const isAbout = figure.about?.test(number.sentence) ?? true;
+    const isAbout = figure.about?.test(figure.aboutNear ? number.around : number.sentence) ?? true;
     const isMeant = unit === 'same' ? isAbout || !figure.isCommon : isAbout && number.value >= SMALL;
     if (isMeant) found.push({ figure, value, withUnit: unit === 'same' && isPrintedAs(number, figure.unit) });
   }

@@ -6,14 +6,16 @@ interface Counted {
   forms?: PluralForms;
   /** Any grammatical case of the word, in small letters. */
   stem: RegExp;
+  /** A word that names other things as often: only right after the number and near the right thing. */
+  loose?: { stem: RegExp; beside: RegExp };
 }
 
 const COUNTED: Readonly<Record<string, Counted>> = {
-  ТОС: { forms: ['ТОС', 'ТОС', 'ТОС'], stem: /^тос(ов|ы|ах|ам|ами)?$/ },
+  ТОС: { forms: ['ТОС', 'ТОС', 'ТОС'], stem: /^(тос(ов|ы|ах|ам|ами)?$|самоуправлени)/ },
   проектов: { forms: ['проект', 'проекта', 'проектов'], stem: /^проект/ },
   заявок: { forms: ['заявка', 'заявки', 'заявок'], stem: /^заяв(к|ок)/ },
   победителей: { forms: ['победитель', 'победителя', 'победителей'], stem: /^победител/ },
-  муниципалитетов: { forms: ['муниципалитет', 'муниципалитета', 'муниципалитетов'], stem: /^муниципал(итет|ьн\p{L}+$)/u },
+  муниципалитетов: { forms: ['муниципалитет', 'муниципалитета', 'муниципалитетов'], stem: /^муниципал(итет|ьн\p{L}+$)/u, loose: { stem: /^(район|округ)(а|ов|ам|ами|ах)?$/, beside: /(?<!\p{L})ТОС(?!\p{L})|самоуправлени/iu } },
   показателей: { forms: ['показатель', 'показателя', 'показателей'], stem: /^показател/ },
   задач: { forms: ['задача', 'задачи', 'задач'], stem: /^задач/ },
   направлений: { forms: ['направление', 'направления', 'направлений'], stem: /^направлени/ },
@@ -40,7 +42,9 @@ export function sayNumber(value: number, unit: string): string {
 }
 
 /** Whether the words after a number name this unit, name nothing, or name another thing. */
-export function unitAfter({ next }: Pick<WrittenNumber, 'next'>, unit: string): 'same' | 'none' | 'other' {
+export function unitAfter({ next, around }: Pick<WrittenNumber, 'next' | 'around'>, unit: string): 'same' | 'none' | 'other' {
+  const loose = COUNTED[unit]?.loose;
+  if (loose?.stem.test(next[0] ?? '') && loose.beside.test(around)) return 'same';
   const stem = COUNTED[unit]?.stem ?? firstWordOf(unit);
   for (const word of next) {
     if (stem.test(word)) return 'same';
@@ -55,4 +59,11 @@ function firstWordOf(unit: string): RegExp {
   const [word = ''] = unit.toLowerCase().split(/[\s\u00A0.]/);
   const bare = word.replace(/[^\p{L}%]/gu, '');
   return new RegExp(`^${bare.length > 5 ? bare.slice(0, -2) : bare}`, 'u');
+}
+
+/** Of verbs only the endings that nouns after a number do not have: «650 работают», but «650 минут», «650 ребят». */
+const VERB = /^(?=.{5})(.*(ают|яют|еют|уют|ются|утся|ятся|атся|лись|лось|али|или|ели)|живут|ведут|растут|стоят|хотят|держат|строят)$/u;
+
+export function isVerb(word = ''): boolean {
+  return VERB.test(word);
 }

@@ -10,6 +10,7 @@ describe('counts are found', () => {
     ['Всего 650 ТОС', [650]],
     ['Тираж 31\u00A0000 экземпляров', [31_000]],
     ['Тираж 31 000 экземпляров', [31_000]],
+    ['Тираж 31.000 экземпляров, потом 1.200.000', [31_000, 1_200_000]],
     ['Тираж 31\u202F000', [31_000]],
     ['Тираж — 31 тыс. экземпляров', [31_000]],
     ['около 160 тысяч человек', [160_000]],
@@ -49,6 +50,8 @@ describe('what only looks like a count is passed over', () => {
     '1/4 страницы',
     'ГОСТ Р 52872-2019',
     'WCAG 2.2',
+    'раздел 7.412',
+    '192.168.100.1',
     'шаг 5',
     '4х4',
     '№ 394 от 10.11.2025',
@@ -59,6 +62,11 @@ it('the words after a number and its sentence are told', () => {
   const [first, second] = writtenNumbers('Раньше было иначе. По Стратегии, 13 новых показателей за год. Потом 5!');
   expect([first!.written, first!.next, first!.sentence]).toEqual(['13', ['новых', 'показателей', 'за'], 'По Стратегии, 13 новых показателей за год']);
   expect([second!.next, second!.sentence]).toEqual([[], 'Потом 5']);
+  expect([first!.around, second!.around]).toEqual(['Раньше было иначе. По Стратегии, 13 новых показателей за год. Потом 5', 'По Стратегии, 13 новых показателей за год. Потом 5!']);
+});
+
+it('the word about its exactness is told', () => {
+  expect(writtenNumbers('Тираж около 31\u00A0000, Почти 650 и ровно 26, в общем около.').map((n) => n.hedge)).toEqual(['около', 'Почти', '']);
 });
 
 describe('any number that the site prints is read back', () => {

@@ -13,11 +13,15 @@ export interface WrittenNumber {
   next: string[];
   /** The sentence it stands in. */
   sentence: string;
+  /** That sentence with the one before and the one after. */
+  around: string;
+  /** «около», «почти»: what is said of its exactness just before it; «» when nothing. */
+  hedge: string;
 }
 
 const SPACES = /[\u00A0\u202F\u2009\s]/g;
 const NUMBER =
-  /(?<![№§#] ?|[\p{L}\p{N}.,:/+−–—‑-])(\d{1,3}(?: \d{3})+|\d{1,12})(,\d{1,6})?(?: (тыс\.|тысяч[аиу]?|млн|миллион(?:а|ов)?|млрд|миллиард(?:а|ов)?)(?!\p{L}))?(?![\p{L}\p{N}:/\u2060‑-]|[.,–—]\d| ?[–—-] ?\d+(?![\p{L}])(?! \p{L})| \d)/gu;
+  /(?<![№§#] ?|[\p{L}\p{N}.,:/+−–—‑-])(\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,12})(,\d{1,6})?(?: (тыс\.|тысяч[аиу]?|млн|миллион(?:а|ов)?|млрд|миллиард(?:а|ов)?)(?!\p{L}))?(?![\p{L}\p{N}:/\u2060‑-]|[.,–—]\d| ?[–—-] ?\d+(?![\p{L}])(?! \p{L})| \d)/gu;
 const SCALES: readonly (readonly [word: string, times: number])[] = [
   ['тыс', 1e3],
   ['млн', 1e6],
@@ -27,6 +31,7 @@ const SCALES: readonly (readonly [word: string, times: number])[] = [
 ];
 /** After these a number is a name of something, not a count. */
 const NAMING = /(?<!\p{L})(?:№|§|ст|стать\p{L}+|п|пп|пункт\p{L}*|ч|част\p{L}+|гл|глав\p{L}+|раздел\p{L}*|шаг\p{L}*|этап\p{L}*|д|дом\p{L}*|корп\p{L}*|кв|квартир\p{L}*|стр|страниц\p{L}+|ул|улиц\p{L}+|просп\p{L}*|переул\p{L}*|тел|телефон\p{L}*|школ\p{L}*|выпуск\p{L}*|номер\p{L}*|код\p{L}*|индекс\p{L}*|закон\p{L}*|фз|оз|wcag|гост)[.:]? ?$/iu;
+const HEDGE = /(?<!\p{L})(около|почти|примерно|приблизительно) $/iu;
 const A_YEAR = /^(19|20)\d\d$/;
 const LONGEST_TEXT = 100_000;
 
@@ -40,8 +45,9 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const next = wordsAfter(plain.slice(match.index + written.length, match.index + written.length + 120));
     if (A_YEAR.test(whole) && scale === '' && (next.length === 0 || FUNCTION_WORD.test(next[0]!) || /^(год|гг?$)/.test(next[0]!))) continue;
     const times = SCALES.find(([word]) => scale.startsWith(word))?.[1] ?? 1;
-    const value = Math.round(Number(`${whole.replaceAll(' ', '')}${fraction.replace(',', '.')}`) * times * 100) / 100;
-    found.push({ written: text.slice(match.index, match.index + written.length), index: match.index, value, next, sentence: sentenceAt(plain, match.index) });
+    const value = Math.round(Number(`${whole.replace(/[ .]/g, '')}${fraction.replace(',', '.')}`) * times * 100) / 100;
+    const hedge = HEDGE.exec(plain.slice(Math.max(0, match.index - 24), match.index))?.[1] ?? '';
+    found.push({ written: text.slice(match.index, match.index + written.length), index: match.index, value, next, hedge, ...sentencesAt(plain, match.index) });
   }
   return found;
 }
@@ -55,10 +61,14 @@ function wordsAfter(text: string): string[] {
 }
 
 /** From sign to sign; «тыс.» and single letters with a dot do not end a sentence. */
-function sentenceAt(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 400), index);
-  const after = text.slice(index, index + 400);
-  const start = [...before.matchAll(/[!?…]\s|(?<![\s(]\p{L}|тыс|млн|руб|обл)\.\s(?=\p{Lu})/gu)].at(-1);
-  const end = /[!?…](?=\s|$)|(?<![\s(]\p{L}|тыс|млн|руб|обл)\.(?=\s\p{Lu}|\s*$)/u.exec(after);
-  return before.slice(start ? start.index + start[0].length : 0) + after.slice(0, end ? end.index : undefined);
+const SENTENCE_END = /[!?…](?=\s|$)|(?<![\s(]\p{L}|тыс|млн|руб|обл)\.(?=\s\p{Lu}|\s*$)/gu;
+const REACH = 400;
+
+function sentencesAt(text: string, index: number): Pick<WrittenNumber, 'sentence' | 'around'> {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const after = text.slice(index, index + REACH);
+  const starts = [...before.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length);
+  const ends = [...after.matchAll(SENTENCE_END)].map((match) => match.index);
+  return { sentence: before.slice(starts.at(-1) ?? 0) + after.slice(0, ends[0]), around: before.slice(starts.at(-2) ?? 0) + after.slice(0, ends[1]) };
 }
+const SENTENCE_START = /[!?…]\s|(?<![\s(]\p{L}|тыс|млн|руб|обл)\.\s(?=\p{Lu})/gu;

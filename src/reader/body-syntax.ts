@@ -1,6 +1,6 @@
 /** What is refused before the parser sees it, and the parser's complaints in Russian. */
 import { problem, type Problem } from '../kernel/problems.ts';
-import { COMPONENTS } from './body-nodes.ts';
+import { COMPONENTS, type ComponentName } from './body-nodes.ts';
 
 /** About 25 printed pages; also what keeps the parser's worst cases under a few seconds. */
 const MAX_CHARACTERS = 100_000;
@@ -62,8 +62,12 @@ function sentenceFor(message: string, next: string): Sentence {
   const plain = { found: 'знак «<», который разметка понимает как начало тега', expected: 'обычный текст' };
   if (next.startsWith('<!--')) return { ...plain, found: 'заметка вида <!-- … -->', hint: 'Заметку для себя пишите так: {/* … */}.' };
   if (/^<(https?:|mailto:|www\.)/.test(next)) return { ...plain, found: 'адрес в угловых скобках', hint: 'Ссылка пишется так: [слова](https://…).' };
+  const ours = /^<(\p{L}+)(?=[\s>/])/u.exec(next)?.[1];
+  if (ours !== undefined && Object.hasOwn(COMPONENTS, ours)) return { ...plain, found: `<${ours}>, записанный не так`, expected: `<${ours}> со значениями в прямых кавычках`, hint: `Нужны прямые кавычки: ${EXAMPLES[ours as ComponentName]}` };
   return { ...plain, hint: 'Поставьте обратную черту перед знаком: \\<.' };
 }
+
+const EXAMPLES: Readonly<Record<ComponentName, string>> = { Photo: '<Photo file="posle.jpg" />', Note: '<Note title="Важно">', Figure: '<Figure id="region/tosTotal" />' };
 
 /** What to write instead of the tags that people know. */
 export const MARKDOWN_FOR: Record<string, string> = {

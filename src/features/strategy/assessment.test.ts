@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATOR_KINDS } from '../../kernel/vocabulary.ts';
 import { assess, completenessOf, type Assessed, type ComputedSeries } from './assessment.ts';
-import { atLeast } from './grading-words.ts';
+import { atLeast, boundSentence } from './grading-words.ts';
 import { INDICATOR_STATUSES, type IndicatorObservation } from './progress.ts';
 
 const clock = { from: 2023, today: '2026-11-22' };
@@ -32,6 +32,10 @@ describe('what is not graded says why', () => {
 });
 
 describe('numbers of our own', () => {
+  it('a unit with its own full stop ends the sentence', () => {
+    const sentence = boundSentence(own([['2025', 5, 'не меньше']]).values[0]!, { unit: 'шт.', target: { year: 2030, value: 9 } });
+    expect(sentence.replaceAll('\u00A0', ' ')).toMatch(/^По записям сайта — не меньше 5 шт\. Записаны не все/);
+  });
   it('«не меньше» is followed by the genitive', () => {
     const plain = (value: number, unit: string) => atLeast(value, unit).replaceAll('\u00A0', ' ');
     expect([plain(1, 'проектов'), plain(4, 'проектов'), plain(11, 'проектов'), plain(21, 'проектов'), plain(15.25, '%'), plain(31, 'ТОС в год')]).toEqual(['не меньше 1 проекта', 'не меньше 4 проектов', 'не меньше 11 проектов', 'не меньше 21 проекта', 'не меньше 15,25 %', 'не меньше 31 ТОС в год']);

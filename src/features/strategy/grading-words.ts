@@ -1,6 +1,6 @@
 /** Why a number is shown and not graded, or by what it is proven: one plain sentence each. */
 import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
-import { formatNumber, formatRoublesShort, NOUNS } from '../../kernel/text.ts';
+import { formatNumber, formatRoublesShort, NOUNS, withStop } from '../../kernel/text.ts';
 import type { ComputedValue } from './computed-series.ts';
 import type { Obstacle } from './formula-reading.ts';
 import type { Indicator } from './schema.ts';
@@ -28,10 +28,10 @@ export function inGenitive(value: number, unit = ''): string {
 }
 
 export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {
-  const found = `По записям сайта ${bound.period.length === 4 ? 'за' : 'на'} ${formatDate(bound.period)} — ${atLeast(bound.value, unit)}`;
+  const found = withStop(`По записям сайта ${bound.period.length === 4 ? 'за' : 'на'} ${formatDate(bound.period)} — ${atLeast(bound.value, unit)}`);
   return bound.value >= target.value
-    ? `${found}. Записаны не все, но и этого хватает: цель точно достигнута.`
-    : `${found}. Записаны не все, поэтому сказать, что число ниже нужного, нельзя: это «нет данных», а не отставание.`;
+    ? `${found} Записаны не все, но и этого хватает: цель точно достигнута.`
+    : `${found} Записаны не все, поэтому сказать, что число ниже нужного, нельзя: это «нет данных», а не отставание.`;
 }
 
 export function retiredSentence({ since, reason }: NonNullable<Indicator['retired']>): string {
