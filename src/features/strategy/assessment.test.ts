@@ -34,7 +34,7 @@ describe('what is not graded says why', () => {
 describe('numbers of our own', () => {
   it('a unit with its own full stop ends the sentence', () => {
     const sentence = boundSentence(own([['2025', 5, 'не меньше']]).values[0]!, { unit: 'шт.', target: { year: 2030, value: 9 } });
-    expect(sentence.replaceAll('\u00A0', ' ')).toMatch(/^По записям сайта — не меньше 5 шт\. Записаны не все/);
+    expect(sentence.replaceAll('\u00A0', ' ')).toMatch(/^По записям сайта за 2025 год — не меньше 5 шт\. Записаны не все/);
   });
   it('«не меньше» is followed by the genitive', () => {
     const plain = (value: number, unit: string) => atLeast(value, unit).replaceAll('\u00A0', ' ');
