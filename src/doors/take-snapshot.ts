@@ -59,7 +59,7 @@ export async function takeSnapshot(run: Settings, wish: SnapshotWish): Promise<S
   const shown = relative(process.cwd(), path);
   const text = snapshotYaml(snapshot);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const head = [`Снимок реестра на ${formatDate(asOf)}: ${rowsInWords(snapshot)}, ${countOf(snapshot.municipalities.length, NOUNS.municipality)}.`, `Отпечаток строк: ${snapshot.hash}`];
+  const head = [`Снимок реестра на ${formatDate(asOf)}: ${rowsInWords(snapshot)}, ${countOf(snapshot.municipalities.length, NOUNS.municipality)}.`, `Отпечаток: ${snapshot.hash}`];
   if (before !== undefined && before !== text && !wish.force) {
     return refuse([...head, `Файл ${shown} уже есть, и он другой; ничего не записано. Чтобы заменить его, повторите с ключом --force.`].join('\n'));
   }
