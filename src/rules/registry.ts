@@ -15,7 +15,7 @@ type SnapshotEntry = Entry<DataOf<'snapshots'>>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How to have the file as the command would write it. */
-const again = ({ file, data: { asOf } }: SnapshotEntry): string => `Снимок не правят руками. Верните файл из Git: git restore ${file}. Если в Git его не было, снимите день заново: npm run snapshot -- --from ${asOf} --force`;
+const again = ({ file, data: { asOf } }: SnapshotEntry): string => `Снимок не правят руками. Верните файл из Git: «git restore ${file}». Если в Git его не было, снимите день заново: «npm run snapshot -- --from ${asOf} --force»`;
 
 const snapshotsAreAsTaken: Rule = ({ entries }) =>
   entries.snapshots.flatMap((entry) => {

@@ -73,7 +73,7 @@ describe('the fictional region', () => {
   test('contradictions have both numbers, the difference and both days', () => {
     const told = page(site, routes.registry()).querySelectorAll('[data-verdict="contradiction"]').map((item) => `${item.getAttribute('data-finding')} ${item.querySelectorAll('dt').map((dt) => dt.textContent.trim()).join(' ')}`);
     expect(told.toSorted()).toEqual(['more-records 0 1 +1', 'sum 118 115 −3', 'two-sources 13 12 −1', 'two-sources 19 23 +4', 'two-sources 31 34 +3']);
-    expect(page(site, routes.registry()).querySelectorAll('[data-verdict="contradiction"] dd').filter((dd) => !/на .*\d{4}|разница/.test(dd.textContent)).length).toBe(0);
+    expect(page(site, routes.registry()).querySelectorAll('[data-verdict="contradiction"] dd').filter((dd) => !/на .*\d{4}|числа \d{4}|разница/.test(dd.textContent)).length).toBe(0);
     expect(page(site, routes.municipality('pridumansk')).querySelector('a[href="/reestr/#protivorechiya"]')).not.toBeNull();
   });
 });
@@ -82,6 +82,8 @@ test('the real region: with one snapshot nothing is compared and that is said; t
   const site = SITES.find(({ name }) => name === 'dist')!;
   const { all } = await catalogueOfSite(site);
   const document = page(site, routes.registry());
+  expect(document.querySelectorAll('[data-verdict="cannot-tell"] .difference').length).toBe(0);
+  expect(document.querySelector('[data-finding="sum"]')!.textContent).toMatch(/числа 20\d\d–20\d\d/);
   const quarter = document.querySelector('section[aria-labelledby="kvartal"]')!.textContent.replaceAll('\u00A0', ' ');
   expect(quarter.includes('сравнивать его не с чем')).toBe(all.snapshots.length === 1);
   // From 12 January to 24 February: 43 days, 60 and 72.
