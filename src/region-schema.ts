@@ -1,6 +1,6 @@
 /** Grammar of `region.json`, the only configuration of a site. Everything a region says about itself is here. */
 import { z } from 'zod';
-import { link, must, observation, source, text, year } from './kernel/fields.ts';
+import { link, must, observation, officeEmail, source, text, year } from './kernel/fields.ts';
 import { STREET_KINDS } from './kernel/street-archive.ts';
 
 const longitude = z.number().min(-180).max(180);
@@ -50,6 +50,16 @@ export const regionSchema = z.strictObject({
     nameShort: text(80),
     url: link().optional(),
     note: text(400).optional().describe('Чем сайт не является'),
+    contact: z
+      .strictObject({
+        office: text(200).optional().describe('Кому: отдел или учреждение, не человек'),
+        email: officeEmail.optional().describe('Служебная почта'),
+        address: text(300).optional().describe('Адрес учреждения'),
+        note: text(300).optional().describe('Что ещё знать тому, кто пишет'),
+      })
+      .refine(({ email, address }) => email !== undefined || address !== undefined, must('почта (email) или адрес (address)'))
+      .optional()
+      .describe('Куда присылать исправления'),
   }),
   repository: z
     .strictObject({

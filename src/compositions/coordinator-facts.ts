@@ -3,7 +3,7 @@ import type { Catalogue, ProjectRec, RecOf, TosRec } from '../catalogue.ts';
 import type { ProjectFacts, TosFacts } from '../features/coordinator/facts.ts';
 import { PROJECT_GAPS, TOS_GAPS } from '../features/coordinator/gaps.ts';
 import { makeMatrix, type Matrix } from '../features/coordinator/matrix.ts';
-import { placeGaps } from '../features/coordinator/place-gaps.ts';
+import { placeGaps, type PlaceGap } from '../features/coordinator/place-gaps.ts';
 import { projectTotal } from '../features/projects/money.ts';
 import { latestCount, type Finding } from '../features/registry/contradictions.ts';
 import { isSurelyAfter } from '../kernel/dates.ts';
@@ -25,7 +25,7 @@ export interface CoordinatorView {
   findings: readonly Finding[];
   openContests: readonly OpenContest[];
   /** What the record of the municipality itself lacks, and where it is edited. */
-  place: { gaps: readonly string[]; editHref?: string };
+  place: { gaps: readonly PlaceGap[]; editHref?: string };
   stated: ReturnType<typeof latestCount>;
   /** Records of ТОС that are not closed. */
   records: number;

@@ -3,7 +3,7 @@
  * history that is missing, shallow or too short is told in words and never taken for an empty folder.
  */
 import { spawnSync } from 'node:child_process';
-import { isRealDate } from '../kernel/dates.ts';
+import { formatDate, formatDateGenitive, isRealDate } from '../kernel/dates.ts';
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /** A name of a commit, a branch or a tag; nothing that Git would take for a key. */
@@ -30,14 +30,14 @@ export function treeAt(folder: string, from: string, below: readonly string[]): 
 
   const found = isDay ? git(['rev-list', '-1', `--before=${from}T23:59:59`, 'HEAD']) : git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${from}^{commit}`]);
   const commit = found?.trim();
-  if (!commit) return fail(isDay ? `На ${from} в истории Git ещё ничего нет.${cut}` : `В истории Git нет изменения «${from}».${cut}`);
+  if (!commit) return fail(isDay ? `На ${formatDate(from)} в истории Git ещё ничего нет.${cut}` : `В истории Git нет изменения «${from}».${cut}`);
   const day = git(['show', '-s', '--format=%cs', commit])?.trim() ?? '';
   const list = git(['ls-tree', '-r', '-z', commit, '--', ...below]);
   const blobs = (list ?? '').split('\0').flatMap((line) => {
     const [, id, inside] = /^100(?:644|755) blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
     return id && inside ? [{ id, inside }] : [];
   });
-  if (blobs.length === 0) return fail(`В изменении ${commit.slice(0, 10)} от ${day} в этой папке нет ни одной записи.${cut}`);
+  if (blobs.length === 0) return fail(`В изменении ${commit.slice(0, 10)} от ${formatDateGenitive(day)} в этой папке нет ни одной записи.${cut}`);
   const texts = blobTexts(blobs.map(({ id }) => id), folder);
   if (!texts) return fail(`Git не отдал файлы изменения ${commit.slice(0, 10)}: история повреждена или неполна.${cut}`);
   return { ok: true, commit, day, files: blobs.map(({ inside }, index) => ({ inside, text: texts[index]! })) };

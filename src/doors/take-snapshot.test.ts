@@ -53,6 +53,28 @@ describe('a snapshot of the records as they are', () => {
     expect([forced.ok, readFileSync(ledger.file(TODAY), 'utf8').includes('Исток')]).toEqual([true, true]);
   });
 
+  it('says in what the file of that day differs', async () => {
+    using ledger = new Ledger();
+    await ledger.take();
+    const told = async (wish: SnapshotWish) => (await ledger.take(wish)).text.replaceAll('\u00A0', ' ');
+    expect(await told({ whole: true })).toContain('он другой: охват в нём «записи атласа», а сейчас «весь реестр».\nНичего не записано.');
+    expect(await told({ whole: true, dry: true })).toContain('Это проба');
+    const sound = readFileSync(ledger.file(TODAY), 'utf8');
+    ledger.write({ [`registry/${TODAY}.yaml`]: sound.replace('Родник', 'Ручей') });
+    expect(await told({})).toContain('строки расходятся у 1 ТОС; файл правили руками, отпечаток не сходится.');
+    ledger.write({ [`registry/${TODAY}.yaml`]: 'что-то' });
+    expect(await told({})).toContain('как снимок он не читается');
+    ledger.write({ [`registry/${TODAY}.yaml`]: sound });
+  });
+
+  it('the whole registry is not compared with the records of the atlas, nor the other way round', async () => {
+    using ledger = new Ledger();
+    expect((await ledger.take({}, '2026-11-01')).text).toContain('Более раннего снимка нет');
+    expect((await ledger.take({ whole: true }, '2026-11-02')).text).toContain('Прежние снимки — записи атласа, а не весь реестр: сравнить нельзя');
+    ledger.write({ 'registry/2026-11-01.yaml': null });
+    expect((await ledger.take()).text).toContain('Прежние снимки — весь реестр, а не записи атласа: сравнить нельзя');
+  });
+
   it('a trial writes nothing', async () => {
     using ledger = new Ledger();
     expect((await ledger.take({ dry: true })).ok).toBe(true);

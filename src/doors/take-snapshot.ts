@@ -2,18 +2,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../check.ts';
-import { compareRows, type Change } from '../features/registry/compare.ts';
-import { renamedIds, stepsOf } from '../features/registry/ledger.ts';
-import { CHANGE_NAMES, detailOf, rowsInWords } from '../features/registry/registry-words.ts';
+import { rowsInWords } from '../features/registry/registry-words.ts';
 import type { Snapshot } from '../features/registry/schema.ts';
 import { makeSnapshot, snapshotYaml } from '../features/registry/snapshot.ts';
 import { formatDate, isRealDate } from '../kernel/dates.ts';
 import { daysBetween } from '../kernel/days.ts';
 import { routes } from '../kernel/routes.ts';
-import { countOf, NOUNS, tosTitle } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import type { Content } from '../reader/content.ts';
 import { settings, type Settings } from '../settings.ts';
 import { treeAt } from './git-tree.ts';
+import { changesInWords, differenceInWords } from './snapshot-words.ts';
 import { pastRows, presentRows, type Rows } from './snapshot-rows.ts';
 
 export interface SnapshotWish {
@@ -34,7 +33,6 @@ export interface SnapshotOutcome {
 
 /** Taken later than this, today's records say little of that day. */
 const LATEST_DAYS = 31;
-const MOST_CHANGES = 40;
 
 export async function takeSnapshot(run: Settings, wish: SnapshotWish): Promise<SnapshotOutcome> {
   const { content, problems } = await checkContent(run.contentRoot, run);
@@ -59,9 +57,10 @@ export async function takeSnapshot(run: Settings, wish: SnapshotWish): Promise<S
   const shown = relative(process.cwd(), path);
   const text = snapshotYaml(snapshot);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const head = [`Снимок реестра на ${formatDate(asOf)}: ${rowsInWords(snapshot)}, ${countOf(snapshot.municipalities.length, NOUNS.municipality)}.`, `Отпечаток строк: ${snapshot.hash}`];
+  const head = [`Снимок реестра на ${formatDate(asOf)}: ${rowsInWords(snapshot)}, ${countOf(snapshot.municipalities.length, NOUNS.municipality)}.`, `Отпечаток: ${snapshot.hash}`];
   if (before !== undefined && before !== text && !wish.force) {
-    return refuse([...head, `Файл ${shown} уже есть, и он другой; ничего не записано. Чтобы заменить его, повторите с ключом --force.`].join('\n'));
+    const end = wish.dry ? 'Это проба: файл не тронут. Заменить его можно ключом --force без --dry-run.' : 'Ничего не записано. Чтобы заменить его, повторите с ключом --force.';
+    return refuse([...head, `Файл ${shown} уже есть, и он другой: ${differenceInWords(content.entries.snapshots.find(({ data }) => data.asOf === asOf)?.data, snapshot)}.`, end].join('\n'));
   }
   const done = before === text ? `Файл ${shown} уже такой; ничего не записано.` : wish.dry ? `Проба: файл ${shown} не записан.` : before === undefined ? `Записан файл ${shown}` : `Заменён файл ${shown}`;
   if (!wish.dry && before !== text) {
@@ -85,26 +84,6 @@ function goneMunicipalities({ municipalities }: Snapshot, { ids, redirects }: Co
   return municipalities
     .filter(({ id }) => !isKnown(id))
     .map(({ id, name }) => `Внимание: муниципалитета «${name}» больше нет. Впишите в redirects.yaml, чем он стал: from: ${routes.municipality(id)}`);
-}
-
-function changesInWords(snapshot: Snapshot, { entries, redirects }: Content): string[] {
-  const others = entries.snapshots.filter(({ data }) => data.asOf !== snapshot.asOf);
-  const { previous } = stepsOf([...others, { id: snapshot.asOf, data: snapshot }]).find(({ snapshot: { data } }) => data === snapshot)!;
-  if (!previous) return ['Более раннего снимка нет: сравнивать пока не с чем.'];
-  const changes = compareRows(previous.data.rows, snapshot.rows, renamedIds(redirects, routes.tos));
-  if (changes.length === 0) return [`С прошлого снимка, на ${formatDate(previous.data.asOf)}, ничего не изменилось.`];
-  const names = new Map([...previous.data.municipalities, ...snapshot.municipalities].map(({ id, name }) => [id, name]));
-  const placeName = (id: string): string => names.get(id) ?? id;
-  const line = (change: Change): string => `  · ${CHANGE_NAMES[change.kind]}: ${tosTitle(change.name)}, ${placeName(change.municipality)}${wordsOf(detailOf(change, placeName))}`;
-  return [
-    `С прошлого снимка, на ${formatDate(previous.data.asOf)}, ${countOf(changes.length, ['изменение', 'изменения', 'изменений'])}:`,
-    ...changes.slice(0, MOST_CHANGES).map(line),
-    ...(changes.length > MOST_CHANGES ? [`  … и ещё ${changes.length - MOST_CHANGES}; все — на странице снимка`] : []),
-  ];
-}
-
-function wordsOf(detail: string | undefined): string {
-  return detail === undefined ? '' : ` (${detail})`;
 }
 
 function refuse(text: string): SnapshotOutcome {

@@ -158,12 +158,14 @@ function codeHint(typed: string, letter: keyof typeof LOOK_ALIKES): string | und
   return isLatin ? `Буква «${sign}» — латинская, нужна русская: ${letter}-${digits}.` : `Напишите так: ${letter}-${digits}.`;
 }
 
+export const officeEmail = z.string().refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(s), must('служебный адрес электронной почты'));
+
 /** A contact is an office, never a private person. */
 export const officeContact = z.strictObject({
   office: text(200).describe('Учреждение или отдел'),
   address: text(300).optional().describe('Адрес учреждения'),
   phone: text(60).optional().describe('Служебный телефон'),
-  email: z.string().refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(s), must('служебный адрес электронной почты')).optional().describe('Служебная почта'),
+  email: officeEmail.optional().describe('Служебная почта'),
   url: link().optional().describe('Страница учреждения'),
   asOf: partialDate().describe('На какую дату верно'),
   source: source.describe('Откуда взято'),

@@ -30,6 +30,7 @@ export const routes = {
   coordinator: (id: string) => `/municipalitety/${id}/koordinatoru/`,
   /** Its records as a table to correct and to send back. */
   coordinatorFile: (id: string) => `/dannye/koordinatoru/${id}.csv`,
+  coordinatorProjectsFile: (id: string) => `/dannye/koordinatoru/${id}-proekty.csv`,
   /** What changed in the registry of ТОС from quarter to quarter. */
   registry: () => '/reestr/',
   registrySnapshot: (id: string) => `/reestr/${id}/`,

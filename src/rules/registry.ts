@@ -7,7 +7,7 @@ import type { Problem } from '../kernel/problems.ts';
 import { routes } from '../kernel/routes.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { countOf } from '../kernel/text.ts';
-import { hashOfRows } from '../reader/row-hash.ts';
+import { hashOfSnapshot } from '../reader/row-hash.ts';
 import { at, type Rule } from './rule.ts';
 
 type SnapshotEntry = Entry<DataOf<'snapshots'>>;
@@ -15,13 +15,12 @@ type SnapshotEntry = Entry<DataOf<'snapshots'>>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How to have the file as the command would write it. */
-const again = (day: string): string => `Снимок не правят руками. Верните файл из Git или снимите день заново: «npm run snapshot -- --from ${day} --force»`;
+const again = ({ file, data: { asOf } }: SnapshotEntry): string => `Снимок не правят руками. Верните файл из Git: «git restore ${file}». Если в Git его не было, снимите день заново: «npm run snapshot -- --from ${asOf} --force»`;
 
 const snapshotsAreAsTaken: Rule = ({ entries }) =>
   entries.snapshots.flatMap((entry) => {
-    const { hash, rows, municipalities, asOf } = entry.data;
-    const right = hashOfRows(rows, municipalities);
-    return hash === right ? [] : [at(entry, ['hash'], { code: 'snapshot-edited', found: 'отпечаток не сходится со строками: файл меняли после снимка', expected: 'строки, какими их записала команда', hint: again(asOf) })];
+    const { hash, asOf } = entry.data;
+    return hash === hashOfSnapshot(entry.data) ? [] : [at(entry, ['hash'], { code: 'snapshot-edited', found: 'отпечаток не сходится: день, охват или строки меняли после снимка', expected: 'файл, каким его записала команда', hint: again(entry) })];
   });
 
 const snapshotsAreNamedByTheirDay: Rule = ({ entries }) => {
@@ -43,10 +42,10 @@ const rowsAreOneToATosInOrder: Rule = ({ entries }) =>
     const twice = rows.flatMap(({ id }, index) => {
       const isTwin = seen.has(id);
       seen.add(id);
-      return isTwin ? [at(entry, ['rows', index, 'id'], { code: 'snapshot-row-twice', found: `«${id}» стоит в снимке дважды`, expected: 'одна строка на один ТОС', hint: again(asOf) })] : [];
+      return isTwin ? [at(entry, ['rows', index, 'id'], { code: 'snapshot-row-twice', found: `«${id}» стоит в снимке дважды`, expected: 'одна строка на один ТОС', hint: again(entry) })] : [];
     });
     const astray = rows.findIndex(({ id }, index) => index > 0 && id < rows[index - 1]!.id);
-    return astray < 0 ? twice : [...twice, at(entry, ['rows', astray, 'id'], { code: 'snapshot-order', found: `«${rows[astray]!.id}» стоит после «${rows[astray - 1]!.id}»`, expected: 'строки по порядку имён', hint: again(asOf) })];
+    return astray < 0 ? twice : [...twice, at(entry, ['rows', astray, 'id'], { code: 'snapshot-order', found: `«${rows[astray]!.id}» стоит после «${rows[astray - 1]!.id}»`, expected: 'строки по порядку имён', hint: again(entry) })];
   });
 
 /** A municipality that a reform has taken away leaves an address that leads on. */
@@ -54,7 +53,7 @@ const municipalitiesAreKnown: Rule = ({ entries, ids, redirects }) =>
   entries.snapshots.flatMap((entry): Problem[] => {
     const { rows, municipalities, asOf } = entry.data;
     const named = new Set(municipalities.map(({ id }) => id));
-    const nameless = rows.flatMap(({ municipality }, index) => (named.has(municipality) ? [] : [at(entry, ['rows', index, 'municipality'], { code: 'snapshot-municipality', found: `«${municipality}» нет в списке municipalities этого снимка`, expected: 'муниципалитет из этого списка', hint: again(asOf) })]));
+    const nameless = rows.flatMap(({ municipality }, index) => (named.has(municipality) ? [] : [at(entry, ['rows', index, 'municipality'], { code: 'snapshot-municipality', found: `«${municipality}» нет в списке municipalities этого снимка`, expected: 'муниципалитет из этого списка', hint: again(entry) })]));
     const gone = municipalities.flatMap(({ id, name }, index) => {
       if (ids.municipalities.has(id) || redirects.some(({ from }) => from === routes.municipality(id))) return [];
       return [

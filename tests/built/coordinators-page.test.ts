@@ -56,6 +56,31 @@ describe.each(SITES)('$name', (site) => {
     }
   });
 
+  test('nobody is thanked for a page with holes: where the atlas knows no ТОС, the number and the first names are asked for', () => {
+    for (const { id, data } of catalogue.all.municipalities) {
+      const first = page(routes.coordinator(id)).querySelector('section[aria-labelledby="nachat"]')!.textContent.replaceAll('\u00A0', ' ');
+      if (data.tosCount.every(({ value }) => value === null)) expect([id, first.includes('Спасибо')]).toEqual([id, false]);
+      if (data.tosCount.length === 0 && catalogue.tosOfMunicipality(id).length === 0) expect([id, /Скажите, сколько здесь ТОС.*Назовите первые ТОС/.test(first)]).toEqual([id, true]);
+    }
+  });
+
+  test('where to send is told', () => {
+    const { contact, url } = catalogue.region.publisher;
+    const post = page(routes.coordinator(catalogue.all.municipalities[0]!.id)).querySelector('.post a')!.getAttribute('href');
+    expect(post).toBe(contact?.email ? `mailto:${contact.email}` : url);
+  });
+
+  test('a column that asks nobody is not shown, a mark is a word or a sign of its own', () => {
+    for (const { id } of catalogue.all.municipalities) {
+      for (const table of page(routes.coordinator(id)).querySelectorAll('.scroll table')) {
+        const rows = table.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('td[data-gap]'));
+        const marks = new Set(rows.flat().map((cell) => cell.querySelector('span:last-of-type')!.textContent));
+        expect([...marks].filter((mark) => !['✓', 'нет', 'неясно', '—'].includes(mark))).toEqual([]);
+        if (rows.length > 0) expect(rows[0]!.map((_, i) => i).filter((i) => rows.every((row) => row[i]!.classList.contains('idle')))).toEqual([]);
+      }
+    }
+  });
+
   test('at most two things to do first, and limits are told', () => {
     for (const { id } of catalogue.all.municipalities) {
       const document = page(routes.coordinator(id));
@@ -65,15 +90,23 @@ describe.each(SITES)('$name', (site) => {
     for (const limit of ['За 2 года нет завершённого проекта', 'Вес дела умножен']) expect(text).toContain(limit);
   });
 
-  test('the table to correct has a row for every ТОС and two empty columns', () => {
+  test('the tables to correct have a row for every record, two empty columns after the name and no point that is but a centre', () => {
     for (const { id } of catalogue.all.municipalities) {
-      const text = readFileSync(join(site.folder, routes.coordinatorFile(id)), 'utf8');
-      expect(text.startsWith('\uFEFF')).toBe(true);
-      const [header = [], ...rows] = parseCsv(text);
-      expect(header.slice(0, 3)).toEqual(['id', 'code', 'name']);
-      expect(header.slice(-2)).toEqual(['correction', 'remark']);
-      expect(rows.map(([tos]) => tos).toSorted()).toEqual(catalogue.tosOfMunicipality(id).map((t) => t.id).toSorted());
-      expect(rows.flatMap((row) => row.slice(-2)).filter((cell) => cell !== '')).toEqual([]);
+      const tables = [
+        { file: routes.coordinatorFile(id), name: 'name', ids: catalogue.tosOfMunicipality(id).map((t) => t.id) },
+        { file: routes.coordinatorProjectsFile(id), name: 'title', ids: catalogue.projectsOfMunicipality(id).map((p) => p.id) },
+      ];
+      for (const { file, name, ids } of tables) {
+        expect(page(routes.coordinator(id)).querySelector(`a[href="${file}"]`), file).not.toBeNull();
+        const text = readFileSync(join(site.folder, file), 'utf8');
+        expect(text.startsWith('\uFEFF')).toBe(true);
+        const [header = [], ...rows] = parseCsv(text);
+        expect(header.slice(0, 5)).toEqual(['id', 'code', name, 'correction', 'remark']);
+        expect(rows.map(([record]) => record).toSorted()).toEqual(ids.toSorted());
+        expect(rows.flatMap((row) => row.slice(3, 5)).filter((cell) => cell !== '')).toEqual([]);
+        const [lat, precision] = [header.indexOf('lat'), header.indexOf('precision')];
+        expect(rows.filter((row) => row[precision] === 'центр муниципалитета' && row[lat] !== '')).toEqual([]);
+      }
     }
   });
 });

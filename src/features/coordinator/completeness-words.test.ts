@@ -15,7 +15,7 @@ describe('how complete a municipality is', () => {
   ])('%j, %i', (stated, records, said) => expect(plain(completenessOf(stated, records))).toBe(said));
 
   it('cells of all tables are one number', () => {
-    expect(plain(filledOf([{ asked: 160, known: 70 }, { asked: 152, known: 1 }]))).toBe('В таблицах ниже 71 клетка заполнена из 312.');
+    expect(plain(filledOf([{ asked: 160, known: 70 }, { asked: 152, known: 1 }]))).toBe('Заполнено 71 сведение из 312.');
     expect(filledOf([{ asked: 0, known: 0 }])).toBeUndefined();
   });
 });

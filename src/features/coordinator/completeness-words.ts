@@ -19,8 +19,8 @@ export function completenessOf(stated: Stated | undefined, records: number): str
   return `Из ${about}${formatNumber(stated.value)} ТОС, названных источником ${said}, в атласе ${formatNumber(records)}.`;
 }
 
-/** «В таблицах заполнено 74 клетки из 160»; undefined when nothing is asked. */
+/** «Заполнено 74 сведения из 160»; undefined when nothing is asked. */
 export function filledOf(matrices: readonly Pick<Matrix<never>, 'asked' | 'known'>[]): string | undefined {
   const [asked, known] = [matrices.reduce((all, m) => all + m.asked, 0), matrices.reduce((all, m) => all + m.known, 0)];
-  return asked === 0 ? undefined : `В таблицах ниже ${countOf(known, ['клетка заполнена', 'клетки заполнены', 'клеток заполнено'])} из ${formatNumber(asked)}.`;
+  return asked === 0 ? undefined : `Заполнено ${countOf(known, ['сведение', 'сведения', 'сведений'])} из ${formatNumber(asked)}.`;
 }

@@ -4,6 +4,7 @@ import { isThinConsent, thinConsentNote, type ProjectFacts, type TosFacts } from
 import { firstSteps, type Situation } from './first-steps.ts';
 import { lastYearOf, PROJECT_GAPS, TOS_GAPS } from './gaps.ts';
 import { makeMatrix } from './matrix.ts';
+import { placeGaps } from './place-gaps.ts';
 
 const TODAY = '2026-11-27';
 const tos = (more: Partial<TosFacts> = {}): TosFacts => ({ id: 'rodnik', name: 'Родник', href: '/tos/rodnik/', asOf: '2026-11', hasPlace: true, sources: 2, status: 'действует', webPages: 1, photos: 1, finished: ['2026'], planYears: '2025–2027', hasBoundary: true, hasRegNo: true, ...more });
@@ -69,7 +70,8 @@ describe('the whole', () => {
 });
 
 describe('what to do first', () => {
-  const situation = (more: Partial<Situation>): Situation => ({ tos: makeMatrix<TosFacts>([], TOS_GAPS, TODAY), projects: makeMatrix<ProjectFacts>([], PROJECT_GAPS, TODAY), unnamed: 0, contradictions: 0, ...more });
+  const situation = (more: Partial<Situation>): Situation => ({ tos: makeMatrix<TosFacts>([], TOS_GAPS, TODAY), projects: makeMatrix<ProjectFacts>([], PROJECT_GAPS, TODAY), place: { gaps: [] }, stated: { value: 0 }, unnamed: 0, contradictions: 0, openContests: [], ...more });
+  const titles = (more: Partial<Situation>) => firstSteps(situation(more)).map(({ title }) => title.replaceAll('\u00A0', ' '));
 
   // 56 unnamed × 1 = 56; one contradiction × 5; three projects without photograph × 3 = 9, of which the list has room for two.
   it('two deeds, by weight × records', () => {
@@ -82,6 +84,26 @@ describe('what to do first', () => {
   it('people come before pictures', () => {
     const projects = makeMatrix([project({ photos: 0 }), project({ photos: 0 }), project({ photos: 0, consents: [{ photo: 1, text: 'есть' }] })], PROJECT_GAPS, TODAY);
     expect(firstSteps(situation({ projects })).map(({ key }) => key)).toEqual(['project-consent', 'project-photo']);
+  });
+
+  // No count weighs 5, no ТОС at all 4, no contact 2: there is room for two.
+  it('where the atlas knows nobody, the number and the first names come first', () => {
+    const gaps = placeGaps({ hasContact: false, countDays: [], hasPopulation: false, asOf: '2026-11' }, TODAY);
+    expect(titles({ place: { gaps }, stated: undefined })).toEqual(['Скажите, сколько здесь ТОС', 'Назовите первые ТОС']);
+    expect(titles({ stated: { value: 34 }, unnamed: 34 })).toEqual(['Назовите 34 ТОС']);
+    expect(titles({ place: { gaps: placeGaps({ hasContact: false, countDays: ['2026-11-01'], hasPopulation: true, asOf: '2026-11' }, TODAY) } })).toEqual(['Назовите служебный контакт координатора']);
+  });
+
+  it('who lacks is told by number, by all and by the only one', () => {
+    const of = (list: TosFacts[]) => titles({ tos: makeMatrix(list, TOS_GAPS, TODAY) })[0];
+    expect(of([tos({ status: 'неизвестно' })])).toBe('Единственной записи о ТОС не хватает состояния');
+    expect(of([tos({ webPages: 0 }), tos({ webPages: 0 })])).toBe('Всем записям о ТОС (2) не хватает своей страницы в сети');
+    expect(of([tos({ hasRegNo: false }), tos()])).toBe('1 записи о ТОС из 2 не хватает номера в реестре');
+  });
+
+  it('what is unclear or undecided is not thanked for', () => {
+    expect(titles({ tos: makeMatrix([tos({ planYears: 'бессрочно' })], TOS_GAPS, TODAY) })).toEqual(['Уточните отмеченное словом «неясно»']);
+    expect(titles({ openContests: [{ applications: 0 }, { applications: 3 }] })).toEqual(['Скажите, чем кончились 3 заявки']);
   });
 
   it('nothing to do is an empty list, and the order of records changes nothing', () => {

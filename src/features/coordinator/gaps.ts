@@ -14,6 +14,8 @@ export interface GapWords {
   /** What to do, and the field of the record. */
   deed: string;
   field: string;
+  /** Whose field, when it is not of this record. */
+  of?: string;
   /** How much one mended record helps those who look for it: 10 the most. */
   weight: number;
 }
@@ -40,13 +42,16 @@ export function lastYearOf(years: string): number | undefined {
 const RULE_FRESH = `Дата сведений старше ${STALE_DAYS} дней. Если названы только месяц или год, считаем по последнему их дню.`;
 const DEED_FRESH = 'Посмотрите, верно ли всё в записи, и поставьте новую дату, даже если ничего не изменилось';
 
+const RULE_POINT = 'Точки нет, или вместо неё стоит середина муниципалитета.';
+const DEED_POINT = 'Покажите точку на карте: место названо, но где оно, карта не знает';
+
 export const TOS_GAPS: readonly Gap<TosFacts>[] = [
   { key: 'state', title: 'Состояние', missing: 'состояния', rule: 'Состояние «неизвестно».', deed: 'Скажите, действует ли ТОС, и по какой публикации или документу это видно', field: 'statusHistory', weight: 3, standing: ofLiving(({ status }) => lacksUnless(status !== 'неизвестно')) },
-  { key: 'place', title: 'Место', missing: 'точного места', rule: 'Нет точки или стоит середина муниципалитета.', deed: 'Назовите деревню или дом: сосед ищет себя на карте', field: 'point', weight: 3, standing: ofLiving(({ hasPlace }) => lacksUnless(hasPlace)) },
+  { key: 'place', title: 'Точка', missing: 'точки на карте', rule: RULE_POINT, deed: DEED_POINT, field: 'point', weight: 3, standing: ofLiving(({ hasPlace }) => lacksUnless(hasPlace)) },
   { key: 'boundary', title: 'Границы', missing: 'границ', rule: 'Границы не описаны.', deed: 'Перепишите улицы и дома из решения о границах', field: 'boundary', weight: 2, standing: ofLiving(({ hasBoundary }) => lacksUnless(hasBoundary)) },
-  { key: 'photo', title: 'Снимок', missing: 'снимка', rule: 'Ни у одного проекта этого ТОС нет снимка.', deed: 'Пришлите снимок сделанного с подписью и автором', field: 'media', weight: 2, standing: ofLiving(({ photos }) => lacksUnless(photos > 0)) },
+  { key: 'photo', title: 'Снимок', missing: 'снимка', rule: 'Ни у одного проекта этого ТОС нет снимка.', deed: 'Пришлите снимок сделанного с подписью и автором', field: 'media', of: 'в записи проекта', weight: 2, standing: ofLiving(({ photos }) => lacksUnless(photos > 0)) },
   { key: 'web', title: 'В сети', missing: 'своей страницы в сети', rule: 'Не указана ни одна страница.', deed: 'Впишите адрес группы или сайта; если страницы нет, заведите: так о ТОС узнают соседи', field: 'web', weight: 2, standing: ofLiving(({ webPages }) => lacksUnless(webPages > 0)) },
-  { key: 'finished', title: 'Проект', missing: 'готового проекта за два года', rule: `За ${IDLE_YEARS} года нет завершённого проекта. «Неясно»: проект завершён, но когда, запись не говорит.`, deed: 'Расскажите о последнем сделанном или предложите ТОС пример соседей', field: 'projects', weight: 1, standing: ofLiving(finishedLately) },
+  { key: 'finished', title: 'Проект', missing: 'готового проекта за два года', rule: `За ${IDLE_YEARS} года нет завершённого проекта. «Неясно»: проект завершён, но когда, запись не говорит.`, deed: 'Расскажите о последнем сделанном или предложите ТОС пример соседей', field: 'tos', of: 'в записи проекта', weight: 1, standing: ofLiving(finishedLately) },
   { key: 'plan', title: 'План', missing: 'плана развития', rule: 'Плана нет, или его последний год прошёл. «Неясно»: годы плана не названы.', deed: 'Впишите годы плана и адрес, где его можно прочесть', field: 'plan', weight: 1, standing: ofLiving(planStanding) },
   { key: 'regNo', title: 'Номер', missing: 'номера в реестре', rule: 'Номер в реестре не указан.', deed: 'Впишите номер, под которым ТОС стоит в реестре', field: 'regNo', weight: 1, standing: ofLiving(({ hasRegNo }) => lacksUnless(hasRegNo)) },
   { key: 'source', title: 'Источник', missing: 'второго источника', rule: 'Запись держится на одном источнике.', deed: 'Добавьте вторую публикацию или документ', field: 'sources', weight: 1, standing: ofLiving(({ sources }) => lacksUnless(sources > 1)) },
@@ -58,7 +63,7 @@ export const PROJECT_GAPS: readonly Gap<ProjectFacts>[] = [
   { key: 'outcome', title: 'Итог', missing: 'итога конкурса', rule: 'Проект был в конкурсе, а чем кончилось, не сказано.', deed: 'Впишите, победил проект или только участвовал', field: 'contests.outcome', weight: 3, standing: ({ openContests }) => lacksUnless(openContests.length === 0) },
   { key: 'photo', title: 'Снимок', missing: 'снимка', rule: 'У проекта нет ни одного снимка.', deed: 'Пришлите снимок «после», лучше вместе с «до»', field: 'media', weight: 3, standing: ({ photos }) => lacksUnless(photos > 0) },
   { key: 'money', title: 'Деньги', missing: 'стоимости', rule: 'Не названо, сколько стоило.', deed: 'Впишите, сколько потратили и кто платил', field: 'money', weight: 3, standing: ({ hasMoney }) => lacksUnless(hasMoney) },
-  { key: 'place', title: 'Место', missing: 'точного места', rule: 'Нет точки или стоит середина муниципалитета.', deed: 'Назовите адрес или деревню', field: 'point', weight: 2, standing: ({ hasPlace }) => lacksUnless(hasPlace) },
+  { key: 'place', title: 'Точка', missing: 'точки на карте', rule: RULE_POINT, deed: DEED_POINT, field: 'point', weight: 2, standing: ({ hasPlace }) => lacksUnless(hasPlace) },
   { key: 'year', title: 'Год', missing: 'года', rule: 'Год проекта не назван.', deed: 'Впишите год, когда проект сделан', field: 'year', weight: 2, standing: ({ hasYear }) => lacksUnless(hasYear) },
   { key: 'source', title: 'Источник', missing: 'второго источника', rule: 'Запись держится на одном источнике.', deed: 'Добавьте вторую публикацию или документ', field: 'sources', weight: 1, standing: ({ sources }) => lacksUnless(sources > 1) },
   { key: 'fresh', title: 'Свежесть', missing: 'свежих сведений', rule: RULE_FRESH, deed: DEED_FRESH, field: 'asOf', weight: 1, standing: ({ asOf }, today) => lacksUnless(!isStale(asOf, today)) },

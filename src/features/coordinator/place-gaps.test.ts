@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeGaps, type PlaceFacts } from './place-gaps.ts';
 
 const full: PlaceFacts = { hasContact: true, countDays: ['2025-12-31', '2026-09-30'], hasPopulation: true, asOf: '2026-11' };
-const fields = (more: Partial<PlaceFacts>) => placeGaps({ ...full, ...more }, '2026-11-27').map((said) => /поле (\w+)/.exec(said)![1]);
+const fields = (more: Partial<PlaceFacts>) => placeGaps({ ...full, ...more }, '2026-11-27').map(({ said }) => /поле (\w+)/.exec(said)![1]);
 
 describe('the record of a municipality', () => {
   it('lacks what it lacks', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOS_STATUSES } from '../../kernel/vocabulary.ts';
-import { hashOfRows } from '../../reader/row-hash.ts';
+import { hashOfSnapshot } from '../../reader/row-hash.ts';
 import { compareRows, countByPlace, type ChangeKind } from './compare.ts';
 import { renamedIds, stepsOf } from './ledger.ts';
 import type { Snapshot, SnapshotRow } from './schema.ts';
@@ -89,6 +89,9 @@ describe('what changed between two lists', () => {
 });
 
 describe('the hash', () => {
+  const ABOUT = { asOf: '2026-09-30', coverage: 'записи атласа' };
+  const hashOfRows = (rows: SnapshotRow[], municipalities: typeof PLACES) => hashOfSnapshot({ ...ABOUT, rows, municipalities });
+
   it('does not depend on order and changes with every field', () => {
     fc.assert(fc.property(anyRows, (rows) => {
       expect(hashOfRows(rows, PLACES)).toBe(hashOfRows(rows.toReversed(), PLACES.toReversed()));
@@ -97,6 +100,11 @@ describe('the hash', () => {
     const others: SnapshotRow[] = [{ ...one, id: 'b' }, { ...one, name: 'Б' }, { ...one, municipality: 'lesnoy' }, { ...one, status: 'приостановлен' }, { ...one, regNo: '2' }, { ...one, boundary: 'words:0000000000000001' }, row('a', { boundary: one.boundary }), row('a', { regNo: '1' })];
     expect(new Set([one, ...others].map((r) => hashOfRows([r], PLACES))).size).toBe(9);
     expect(hashOfRows([one], [{ id: 'lugovoy', name: 'Иной округ' }])).not.toBe(hashOfRows([one], PLACES));
+  });
+
+  it('is over the day and what was taken, too', () => {
+    const all = { ...ABOUT, rows: [row('a')], municipalities: PLACES };
+    expect(new Set([all, { ...all, asOf: '2026-06-30' }, { ...all, coverage: 'весь реестр' }].map(hashOfSnapshot)).size).toBe(3);
   });
 
   it('a value cannot be moved into the next field unnoticed', () => {

@@ -1,7 +1,8 @@
 /** What a contradiction means, in plain words. Pure. */
+import { formatDate } from '../../kernel/dates.ts';
 import { leastDaysBetween } from '../../kernel/days.ts';
 import { countOf, formatNumber, NOUNS } from '../../kernel/text.ts';
-import type { Finding } from './contradictions.ts';
+import type { Finding, Side } from './contradictions.ts';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
 
@@ -32,12 +33,18 @@ export function findingText({ kind, verdict, sides: [first, second], difference,
     case 'more-records':
       return `Записей больше на ${by}, ликвидированные не в счёт. Либо источник посчитал не всех, либо часть этих ТОС уже не действует.`;
     case 'sum':
-      if (verdict === 'cannot-tell') return `Число ТОС известно у ${formatNumber(known!.places)} из ${countOf(known!.of, ['муниципалитета', 'муниципалитетов', 'муниципалитетов'])}, поэтому сверить пока нельзя. До числа региона не хватает ${by}.`;
+      if (verdict === 'cannot-tell') return `Число ТОС известно у ${formatNumber(known!.places)} из ${countOf(known!.of, ['муниципалитета', 'муниципалитетов', 'муниципалитетов'])}, поэтому сверить пока нельзя.`;
       return `Если сложить последние числа муниципалитетов, выйдет ${difference > 0 ? 'больше' : 'меньше'} на ${by}. Числа названы на разные дни и разными источниками.`;
     case 'municipalities':
       if (verdict === 'cannot-tell') return `Об остальных ${formatNumber(known!.of - known!.places)} открытые источники молчат, поэтому подтвердить число пока нельзя.`;
       return `Расхождение: ${countOf(Math.abs(difference), NOUNS.municipality)}.`;
   }
+}
+
+/** «на 1 июля 2026 года»; of a sum, «числа 2024–2026 годов». */
+export function dayOfSide({ asOf, years }: Pick<Side, 'asOf' | 'years'>): string {
+  if (!years) return `на ${formatDate(asOf)}`;
+  return years.from === years.to ? `числа ${years.to}\u00A0года` : `числа ${years.from}–${years.to}\u00A0годов`;
 }
 
 /** What the second number is, when the site counted it itself. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../kernel/fields.ts';
-import { findingText } from './contradiction-words.ts';
+import { dayOfSide, findingText } from './contradiction-words.ts';
 import { findContradictions, latestCount, type CountedPlace } from './contradictions.ts';
 
 const TODAY = '2026-11-27';
@@ -45,6 +45,10 @@ describe('the region', () => {
   it('a sum of some municipalities can only be too much', () => {
     expect(found([a!, b!, c!], total(650))).toEqual([['sum', 'cannot-tell', 650, 50, -600]]);
     expect(found([a!, b!, c!], total(40))).toEqual([['sum', 'contradiction', 40, 50, 10]]);
+  });
+  it('a sum is dated by the years of its numbers and never by today', () => {
+    const told = (first: string, second: string) => dayOfSide(findContradictions({ today: TODAY, places: [place([count(30, first, 'А')], 0, 'a'), place([count(20, second, 'Б')], 0, 'b')], ...total(40) })[0]!.sides[1]).replaceAll('\u00A0', ' ');
+    expect([told('2026-02-24', '2024'), told('2026-02-24', '2026')]).toEqual(['числа 2024–2026 годов', 'числа 2026 года']);
   });
   it('a sum of all must be the total', () => {
     expect(found([a!, b!], total(50))).toEqual([]);

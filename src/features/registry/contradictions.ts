@@ -27,6 +27,8 @@ export interface Side {
   isApproximate: boolean;
   asOf: string;
   source?: Source;
+  /** A sum of numbers of several years has no day of its own. */
+  years?: { from: string; to: string };
 }
 export type FindingKind = 'two-sources' | 'more-records' | 'sum' | 'municipalities';
 export interface Finding {
@@ -80,7 +82,8 @@ function sumAgainst(total: Observation | undefined, places: readonly CountedPlac
   if (total?.value == null) return [];
   const stated = places.map(({ counts }) => latestCount(counts)).filter((count) => count !== undefined);
   if (stated.length === 0) return [];
-  const sum = ours(stated.reduce((all, { value }) => all + value, 0), today, stated.some(({ approximate }) => approximate));
+  const years = stated.map(({ asOf }) => asOf.slice(0, 4)).sort();
+  const sum: Side = { ...ours(stated.reduce((all, { value }) => all + value, 0), today, stated.some(({ approximate }) => approximate)), years: { from: years[0]!, to: years.at(-1)! } };
   const isWhole = stated.length === places.length;
   if (isWhole && sum.value === total.value) return [];
   const verdict = isWhole || sum.value > total.value ? 'contradiction' : 'cannot-tell';

@@ -10,6 +10,8 @@ export interface Step<T extends Stamped = Stamped> {
   snapshot: T;
   /** The nearest earlier one that takes in the same; all registry against a part of it would be no comparison. */
   previous?: T;
+  /** There are earlier ones, and all of them take in something else. */
+  hasOtherBefore: boolean;
   changes: Change[];
 }
 
@@ -17,8 +19,9 @@ export interface Step<T extends Stamped = Stamped> {
 export function stepsOf<T extends Stamped>(snapshots: readonly T[], idNow?: (id: string) => string): Step<T>[] {
   const newest = snapshots.toSorted((a, b) => (a.data.asOf > b.data.asOf ? -1 : a.data.asOf < b.data.asOf ? 1 : 0));
   return newest.map((snapshot, index) => {
-    const previous = newest.slice(index + 1).find(({ data }) => data.coverage === snapshot.data.coverage);
-    return { snapshot, previous, changes: previous ? compareRows(previous.data.rows, snapshot.data.rows, idNow) : [] };
+    const earlier = newest.slice(index + 1);
+    const previous = earlier.find(({ data }) => data.coverage === snapshot.data.coverage);
+    return { snapshot, previous, hasOtherBefore: !previous && earlier.length > 0, changes: previous ? compareRows(previous.data.rows, snapshot.data.rows, idNow) : [] };
   });
 }
 

@@ -74,6 +74,12 @@ export function coverageInWords({ coverage, rows }: Pick<Snapshot, 'coverage' | 
   return coverage === 'весь реестр' ? `Весь реестр: ${rowsInWords({ rows })}.` : `Записи атласа: ${rowsInWords({ rows })}. Это те, о ком нашлась открытая публикация, а не весь реестр.`;
 }
 
+/** Why a snapshot has nothing to be compared with: it is the first, or all before it took in something else. */
+export function incomparableInWords({ coverage }: Pick<Snapshot, 'coverage'>, hasOtherBefore: boolean): string {
+  if (!hasOtherBefore) return 'Более раннего снимка нет: сравнивать пока не с чем.';
+  return coverage === 'весь реестр' ? 'Прежние снимки — записи атласа, а не весь реестр: сравнить нельзя.' : 'Прежние снимки — весь реестр, а не записи атласа: сравнить нельзя.';
+}
+
 /** The first signs are enough to compare by eye. */
 export function shortHash(hash: string): string {
   return hash.replace('sha256:', '').slice(0, 12);

@@ -25,7 +25,7 @@ export const snapshotSchema = z.strictObject({
   asOf: partialDate().describe('На какой день снят реестр'),
   coverage: z.enum(SNAPSHOT_COVERAGES).describe('Что снято: весь реестр или только записи атласа'),
   source: source.describe('Откуда строки'),
-  hash: z.string().refine((s) => /^sha256:[0-9a-f]{64}$/.test(s), must('отпечаток строк, который ставит команда: sha256:…')).describe('Отпечаток строк'),
+  hash: z.string().refine((s) => /^sha256:[0-9a-f]{64}$/.test(s), must('отпечаток, который ставит команда: sha256:…')).describe('Отпечаток дня, охвата и строк'),
   municipalities: z
     .array(z.strictObject({ id: name('имя муниципалитета').describe('Имя записи'), name: text(100).describe('Название в тот день') }))
     .max(500, must('не больше 500 муниципалитетов'))

@@ -1,7 +1,7 @@
 /** Records → a snapshot → its file: the same bytes for the same records, whatever the order they came in. Pure. */
 import { createHash } from 'node:crypto';
 import { Document, isMap, isSeq, type YAMLMap } from 'yaml';
-import { hashOfRows } from '../../reader/row-hash.ts';
+import { hashOfSnapshot } from '../../reader/row-hash.ts';
 import type { Snapshot, SnapshotRow } from './schema.ts';
 
 /** What a row is made of; a record of an older grammar has at least this. */
@@ -33,14 +33,14 @@ function short(text: string): string {
 export function makeSnapshot({ municipalities, rows, ...about }: Omit<Snapshot, 'hash'>): Snapshot {
   const used = new Set(rows.map((row) => row.municipality));
   const named = byId(municipalities.filter(({ id }) => used.has(id)));
-  return { ...about, hash: hashOfRows(rows, named), municipalities: named, rows: byId(rows) };
+  return { ...about, hash: hashOfSnapshot({ ...about, municipalities: named, rows }), municipalities: named, rows: byId(rows) };
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): T[] {
   return list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-const HEAD = ' Снимок реестра. Его пишет команда npm run snapshot; руками не правят: отпечаток перестанет сходиться со строками.';
+const HEAD = ' Снимок реестра. Его пишет команда npm run snapshot; руками не правят: отпечаток перестанет сходиться.';
 
 /** One row is one line, so that a difference between two files reads as a list. */
 export function snapshotYaml({ asOf, coverage, source, hash, municipalities, rows }: Snapshot): string {

@@ -1,6 +1,7 @@
 /** The public tables of a region: rooms' columns over the catalogue's records. Composition only. */
 import type { Catalogue } from '../../catalogue.ts';
 import { projectCard } from '../../compositions/cards.ts';
+import { projectRow } from '../../compositions/project-row.ts';
 import { publicationsOf } from '../../compositions/publications.ts';
 import { moneyTables } from '../../compositions/money-tables.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
@@ -22,15 +23,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
   const has = (section: string): boolean => (region.sections as readonly string[]).includes(section);
   const municipalityName = (id: string): string => catalogue.get('municipalities', id).data.nameShort;
 
-  const projects = all.projects.map(({ id, data, lastChanged }) => ({
-    id,
-    lastChanged,
-    project: data,
-    municipality: municipalityName(data.municipality),
-    direction: catalogue.get('directions', data.direction).data,
-    tos: data.tos.map((tos) => catalogue.get('tos', tos).data.name),
-    objectTypes: data.objectTypes.map((type) => catalogue.get('objectTypes', type).data.name),
-  }));
+  const projects = all.projects.map((rec) => projectRow(catalogue, rec));
   const projectPoints = all.projects.flatMap((rec) => {
     const seen = projectCard(catalogue, rec);
     return seen.point ? [{ id: rec.id, point: seen.point, properties: projectProperties(seen) }] : [];
@@ -67,7 +60,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
       title: 'Проекты',
       description: 'Что сделано: где, когда, сколько стоило, кто платил, по каким источникам.',
       columns: PROJECT_COLUMNS,
-      rows: projects.map((row) => ({ ...row, direction: row.direction.nameShort })),
+      rows: projects,
       primaryKey: 'id',
       foreignKeys: [{ field: 'municipality', resource: 'municipalities' }],
       points: projectPoints,
