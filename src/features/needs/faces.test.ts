@@ -5,7 +5,7 @@ import { facesOf, OTHER_PLACES, OTHER_THEMES, type Face, type Faces } from './fa
 import { leastGiven, neverGiven, placeSentence, themesOfPlace } from './needs-words.ts';
 import { NEEDS_COLUMNS, needsRows } from './open-data-row.ts';
 import { tally, type Asked } from './tally.ts';
-import { leaders, numberThemes } from './tiles.ts';
+import { leaders, letterThemes } from './tiles.ts';
 
 const asked = (place: string, theme: string, contest: string, fields: Partial<Asked> = {}): Asked => ({ place, theme, contest, direction: 'd', hasWon: false, ...fields });
 const many = (count: number, item: Asked): Asked[] => Array.from({ length: count }, () => item);
@@ -62,11 +62,11 @@ describe('words', () => {
     expect(neverGiven(face).byPlace).toEqual([{ place: 'a', themes: [{ theme: 'x', count: 9 }, { theme: 'y', count: 4 }] }, { place: 'b', themes: [{ theme: 'y', count: 3 }] }]);
   });
   it('least given first: 0 of 7 before 5 of 17', () => expect(leastGiven(face).map(({ theme, total }) => [theme, total.won, total.count])).toEqual([['y', 0, 7], ['x', 5, 17]]));
-  it('a tile shows every leader; themes are numbered by the places they lead in', () => {
+  it('a tile shows every leader; themes are lettered by the places they lead in', () => {
     expect(leaders([{ theme: 'x', count: 4 }, { theme: 'y', count: 4 }, { theme: 'z', count: 1 }])).toEqual(['x', 'y']);
     expect(leaders([])).toEqual([]);
-    const { numbers, list } = numberThemes([['y'], ['x', 'y'], []], name);
-    expect([numbers.get('y'), numbers.get('x')]).toEqual([1, 2]);
+    const { letters, list } = letterThemes([['y'], ['x', 'y'], []], name);
+    expect([letters.get('y'), letters.get('x')]).toEqual(['А', 'Б']);
     expect(plain(list[0]!.places)).toBe('2 муниципалитета');
   });
 });

@@ -1,4 +1,4 @@
-/** Tiles of the mosaic by the theme asked for most: themes get numbers by how many places they lead in. Pure. */
+/** Tiles of the mosaic by the theme asked for most: themes get letters by how many places they lead in. Pure. */
 import { compareRu, countOf, NOUNS } from '../../kernel/text.ts';
 
 export interface NeedTile {
@@ -7,13 +7,13 @@ export interface NeedTile {
   href: string;
   row: number;
   column: number;
-  /** Numbers of the leading themes: two when they were asked for equally often. */
-  themes: number[];
+  /** Letters of the leading themes: two when they were asked for equally often. */
+  themes: string[];
   /** The same in words. */
   text: string;
 }
-export interface NumberedTheme {
-  no: number;
+export interface LetteredTheme {
+  letter: string;
   name: string;
   places: string;
 }
@@ -24,12 +24,21 @@ export function leaders(counts: readonly { theme: string; count: number }[]): st
   return most === 0 ? [] : counts.filter(({ count }) => count === most).map(({ theme }) => theme);
 }
 
-export function numberThemes(leading: readonly (readonly string[])[], name: (theme: string) => string): { numbers: Map<string, number>; list: NumberedTheme[] } {
+/** Digits would be read as counts of applications; «Ё», «Й», «О», «Щ» and the like are easily mistaken for others. */
+const LETTERS = [...'АБВГДЕЖЗИКЛМНПРСТУФХЦЧШЭЮЯ'];
+
+export function letterThemes(leading: readonly (readonly string[])[], name: (theme: string) => string): { letters: Map<string, string>; list: LetteredTheme[] } {
   const counts = new Map<string, number>();
   for (const theme of leading.flat()) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || compareRu(name(a[0]), name(b[0])));
   return {
-    numbers: new Map(ordered.map(([theme], i) => [theme, i + 1])),
-    list: ordered.map(([theme, places], i) => ({ no: i + 1, name: name(theme), places: countOf(places, NOUNS.municipality) })),
+    letters: new Map(ordered.map(([theme], i) => [theme, letterAt(i)])),
+    list: ordered.map(([theme, places], i) => ({ letter: letterAt(i), name: name(theme), places: countOf(places, NOUNS.municipality) })),
   };
+}
+
+/** After the last letter they go on in pairs: «АА», «АБ». */
+function letterAt(i: number): string {
+  const letter = LETTERS[i % LETTERS.length]!;
+  return i < LETTERS.length ? letter : `${LETTERS[Math.floor(i / LETTERS.length) - 1] ?? 'Я'}${letter}`;
 }

@@ -144,6 +144,25 @@ it('draws what the site counted apart from what it was told, and each reading of
   const twice = planChart(indicator('доля на дату', ['vse', 'v-tos'].flatMap((reading, i) => [seen('2024', 10 + 30 * i, { reading }), seen('2025', 14 + 30 * i, { reading })]), 70, { denominator }), clock)!;
   expect(twice.series.map((s) => s.points.map((p) => p.mark.value))).toEqual([[10, 14], [40, 44]]);
   expect(twice.series.map((s) => s.name?.lines.join(' '))).toEqual(['от всех домов', 'от домов в границах ТОС']);
+  // Areas of two lines would lie over each other; one line keeps its own.
+  expect(twice.series.map((s) => s.area)).toEqual(['', '']);
+  expect(planChart(indicator('доля на дату', [seen('2024', 10), seen('2025', 40)]), clock)!.series[0]!.area).not.toBe('');
+});
+
+it('names both lines even where one of them runs along the target', () => {
+  const denominator = { state: 'не определено' as const, readings: [{ id: 'vse', text: 'Все многоквартирные дома области' }, { id: 'v-tos', text: 'Многоквартирные дома в границах ТОС' }] };
+  const values = { vse: [12, 14], 'v-tos': [53.3, 60] };
+  const observations = Object.entries(values).flatMap(([reading, [before, after]]) => [seen('2024', before!, { reading }), seen('2025', after!, { reading })]);
+  const plan = planChart(indicator('доля на дату', observations, 50, { denominator }), clock)!;
+  expect(plan.series.map((s) => s.name?.lines.join(' '))).toEqual(['Все многоквартирные дома области', 'Многоквартирные дома в границах ТОС']);
+});
+
+it('«на пути» stands over the slanting edge and «ниже пути» under it', () => {
+  const { band } = planChart(indicator('доля на дату', [seen('2024', 10), seen('2025', 14)]), clock)!;
+  const [[x0, y0], [x1, y1]] = corners(band!.asked) as [[number, number], [number, number]];
+  const edgeAt = (x: number): number => y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+  expect(band!.onWay!.y).toBeLessThan(edgeAt(band!.onWay!.x));
+  expect(band!.below!.y).toBeGreaterThan(edgeAt(band!.below!.x));
 });
 
 it('grades nothing where nobody agreed how to count: no band, no pace', () => {

@@ -46,7 +46,9 @@ export function planChart(indicator: Charted, clock: Clock, computed?: ComputedS
   const frame = frameOf(indicator, clock, series);
   const words = { unit: '', signAsWritten: 'без знака', ...indicator } as const;
   const targetY = frame.y(indicator.target.value);
-  const drawn = series.map((s, i) => drawSeries(indicator, s, frame, clock, columns(series, frame)[i]!));
+  const alone = series.length === 1;
+  // Areas of several lines lie over each other and say nothing.
+  const drawn = series.map((s, i) => drawSeries(indicator, s, frame, clock, columns(series, frame)[i]!)).map((s) => (alone ? s : { ...s, area: '' }));
   const dots = drawn.flatMap((s) => s.at.map(({ x, y }): Box => ({ x0: x - 1.6, x1: x + 1.6, y0: y - 5, y1: y + 5 })));
   const bodies = drawn.flatMap((s) => s.columns.map(({ x, width, y }): Box => ({ x0: x, x1: x + width, y0: y, y1: CHART.bottom })));
   const space = labelSpace([...dots, ...bodies]);
@@ -111,7 +113,7 @@ function labelPoint({ x, y, mark, edge }: Spot, targetY: number, space: LabelSpa
 function nameLabel(name: string, { x, y }: ChartPoint, space: LabelSpace): Place | undefined {
   const lines = wrapWords(name);
   const tall = (lines.length - 1) * 15;
-  const wishes = [y + 4, y + 14, y - 26 - tall, y + 40].flatMap((at) => [x + 3, x + 7].map((left): Place => ({ x: left, y: at, anchor: 'start', lines, type: 'words' })));
+  const wishes = [y + 4, y + 14, y - 11, y - 26 - tall, y + 40].flatMap((at) => [x + 3, x + 7].map((left): Place => ({ x: left, y: at, anchor: 'start', lines, type: 'words' })));
   const leftwards = wishes.map((wish): Place => ({ ...wish, x: x - 3, anchor: 'end' }));
   return space.place([...wishes, ...leftwards]);
 }

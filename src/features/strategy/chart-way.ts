@@ -2,16 +2,16 @@
 import { yearOf } from '../../kernel/dates.ts';
 import { assess, type ComputedSeries, type RequiredPace } from './assessment.ts';
 import { CHART, round, type Charted, type Frame } from './chart-frame.ts';
-import { NARROWEST, type LabelSpace, type Place } from './chart-labels.ts';
+import { boxOf, NARROWEST, type LabelSpace, type Place } from './chart-labels.ts';
 import { paceBand, segment, yearlyBand, type Point } from './chart-shapes.ts';
 import { paceText } from './pace-words.ts';
-import { dayOf, isYearly, pathAt, pathOf, seriesOf, type Clock, type Reading } from './progress.ts';
+import { dayOf, isYearly, pathOf, seriesOf, type Clock, type Reading } from './progress.ts';
 
 export interface ChartWay {
   /** Absent for yearly counts, which have no way, and where nothing is graded. */
   band?: { path: string; asked: string; onWay?: Place; below?: Place };
   /** From the last value to the target, with the pace that it takes. */
-  need?: { path: string; words?: Place };
+  need?: { path: string; from: Point; words?: Place };
 }
 const WORDS = { type: 'words', lines: [] } as const;
 
@@ -28,10 +28,22 @@ export function planWay(indicator: Charted, clock: Clock, frame: Frame, space: L
   const shape = isYearly(kind) ? yearlyBand(path, frame) : straight;
   const { reading, pace } = standing;
   const need = pace && reading && reading.value < target.value ? needed(indicator, { reading, pace, today: clock.today, end: end.day }, frame, space) : undefined;
-  const floor = frame.y(pathAt(path, start.day));
-  const inBand = [17, 35, 53].map((down): Place => ({ ...WORDS, x: frame.dayX(start.day) + 0.5, y: targetY + down, anchor: 'start', lines: ['на\u00A0пути'] }));
-  const below: Place = { ...WORDS, x: CHART.right, y: CHART.bottom - 7, anchor: 'end', lines: ['ниже пути'] };
-  return { need, band: { path: shape.band, asked: shape.asked, onWay: space.place(inBand.filter(({ y }) => y + 6 < floor)), below: space.place([below]) } };
+  return { need, band: { path: shape.band, asked: shape.asked, ...bandWords([frame.dayX(start.day), frame.y(start.value)], [frame.dayX(end.day), targetY], need?.from, space) } };
+}
+
+/** Right above the slanting edge and right below it, as far to the right as there is room: the edge itself parts them. */
+function bandWords(from: Point, to: Point, needFrom: Point | undefined, space: LabelSpace): { onWay?: Place; below?: Place } {
+  const between = (a: Point, x: number): number => a[1] + ((to[1] - a[1]) * (x - a[0])) / Math.max(1, to[0] - a[0]);
+  const edgeAt = (x: number): number => between(from, x);
+  /** Of the edge and of the dotted line to the target, the one that lies lower. */
+  const lowest = (x: number): number => Math.max(edgeAt(x), needFrom && x >= needFrom[0] ? between(needFrom, x) : 0);
+  const at = (share: number): number => from[0] + (to[0] - from[0]) * share;
+  const over: Place[] = [0.7, 0.6, 0.5, 0.4, 0.3, 0.2].map((share) => ({ ...WORDS, x: round(at(share)), y: round(edgeAt(at(share)) - 8), anchor: 'end', lines: ['на\u00A0пути'] }));
+  const corner: Place[] = [17, 35, 53].map((down) => ({ ...WORDS, x: from[0] + 0.5, y: to[1] + down, anchor: 'start', lines: ['на\u00A0пути'] }));
+  const under: Place[] = [0.55, 0.65, 0.45].flatMap((share) => [18, 32].map((down): Place => ({ ...WORDS, x: round(at(share)), y: round(lowest(at(share)) + down), anchor: 'start', lines: ['ниже пути'] })));
+  const isBetween = (place: Place): boolean => boxOf(place).y0 > to[1] + 2 && boxOf(place).y1 + 2 < edgeAt(Math.min(boxOf(place).x1, to[0]));
+  const bottom: Place = { ...WORDS, x: CHART.right, y: CHART.bottom - 7, anchor: 'end', lines: ['ниже пути'] };
+  return { onWay: space.place([...over, ...corner].filter(isBetween)), below: space.place([...under, bottom]) };
 }
 
 interface Needed {
@@ -51,5 +63,5 @@ function needed({ kind, unit = '', target }: Charted, { reading, pace, today, en
   const left = Math.max(from[0], to[0] - width);
   const lineAtLeft = from[1] + ((to[1] - from[1]) * (left - from[0])) / Math.max(1, to[0] - from[0]);
   const wishes = [20, 32, 46].map((down): Place => ({ ...WORDS, x: CHART.right, y: round(lineAtLeft + down), anchor: 'end', lines }));
-  return { path: segment(from, to), words: space.place(wishes) };
+  return { path: segment(from, to), from, words: space.place(wishes) };
 }
