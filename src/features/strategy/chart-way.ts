@@ -35,13 +35,15 @@ export function planWay(indicator: Charted, clock: Clock, frame: Frame, space: L
 function bandWords(from: Point, to: Point, needFrom: Point | undefined, space: LabelSpace): { onWay?: Place; below?: Place } {
   const between = (a: Point, x: number): number => a[1] + ((to[1] - a[1]) * (x - a[0])) / Math.max(1, to[0] - a[0]);
   const edgeAt = (x: number): number => between(from, x);
-  /** Of the edge and of the dotted line to the target, the one that lies lower. */
-  const lowest = (x: number): number => Math.max(edgeAt(x), needFrom && x >= needFrom[0] ? between(needFrom, x) : 0);
+  /** The edge and, from the last value on, the dotted line to the target: words stand clear of both. */
+  const lines = (x: number): number[] => (needFrom && x >= needFrom[0] ? [edgeAt(x), between(needFrom, x)] : [edgeAt(x)]);
+  const highest = (x: number): number => Math.min(...lines(x));
+  const lowest = (x: number): number => Math.max(...lines(x));
   const at = (share: number): number => from[0] + (to[0] - from[0]) * share;
-  const over: Place[] = [0.7, 0.6, 0.5, 0.4, 0.3, 0.2].map((share) => ({ ...WORDS, x: round(at(share)), y: round(edgeAt(at(share)) - 8), anchor: 'end', lines: ['на\u00A0пути'] }));
+  const over: Place[] = [0.7, 0.6, 0.5, 0.4, 0.3, 0.2].map((share) => ({ ...WORDS, x: round(at(share)), y: round(highest(at(share)) - 8), anchor: 'end', lines: ['на\u00A0пути'] }));
   const corner: Place[] = [17, 35, 53].map((down) => ({ ...WORDS, x: from[0] + 0.5, y: to[1] + down, anchor: 'start', lines: ['на\u00A0пути'] }));
   const under: Place[] = [0.55, 0.65, 0.45].flatMap((share) => [18, 32].map((down): Place => ({ ...WORDS, x: round(at(share)), y: round(lowest(at(share)) + down), anchor: 'start', lines: ['ниже пути'] })));
-  const isBetween = (place: Place): boolean => boxOf(place).y0 > to[1] + 2 && boxOf(place).y1 + 2 < edgeAt(Math.min(boxOf(place).x1, to[0]));
+  const isBetween = (place: Place): boolean => boxOf(place).y0 > to[1] + 2 && boxOf(place).y1 + 2 < highest(Math.min(boxOf(place).x1, to[0]));
   const bottom: Place = { ...WORDS, x: CHART.right, y: CHART.bottom - 7, anchor: 'end', lines: ['ниже пути'] };
   return { onWay: space.place([...over, ...corner].filter(isBetween)), below: space.place([...under, bottom]) };
 }
