@@ -9,7 +9,7 @@ import type { Indicator } from '../features/strategy/schema.ts';
 import type { Report, ReportBar, ReportIndicator } from '../features/paper/report/contract.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { afterColon } from '../kernel/text.ts';
+import { afterColon, withStop } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { computedSeries } from './computed-indicators.ts';
 import type { SourceList } from './report-sources.ts';
@@ -89,11 +89,12 @@ export function paceWords({ unit, kind, target }: Pick<Indicator, 'unit' | 'kind
   return `прибавлять ${distance(paceValue(pace.perYear, unit), unit)} в\u00A0год`;
 }
 
-function computedWords({ unit }: Indicator, { computed, disagreement }: Assessment, today: string): string | undefined {
+/** Where the sentence of the grade tells the number already, only what it runs over is left to say. */
+function computedWords({ unit }: Indicator, { computed, disagreement, bound }: Assessment, today: string): string | undefined {
   const last = newestCounted(computed, today);
   if (!computed || !last) return undefined;
   const said = `${countedValue(last, unit)} ${countedWhen(last)}`;
-  return typeset(`По записям сайта: ${said}. ${computed.coverage}${disagreement ? ' С названным числом это расходится.' : ''}`);
+  return typeset(`${bound ? '' : `${withStop(`По записям сайта: ${said}`)} `}${computed.coverage}${disagreement ? ' С названным числом это расходится.' : ''}`);
 }
 
 /** A share is drawn on a whole of 100 %, a count on its target or on what is more. */
