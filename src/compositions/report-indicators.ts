@@ -1,9 +1,9 @@
 /** Indicators in the report: how each stands, how much is missing, how fast to go on, and who owes the number. Pure. */
 import type { Catalogue } from '../catalogue.ts';
-import { assess, type Assessment, type RequiredPace } from '../features/strategy/assessment.ts';
+import type { Assessment, RequiredPace } from '../features/strategy/assessment.ts';
 import { newestCounted } from '../features/strategy/computed-series.ts';
 import { countedValue, countedWhen, progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
-import { isYearly, type Clock, type Progress } from '../features/strategy/progress.ts';
+import { isYearly, type Progress } from '../features/strategy/progress.ts';
 import { distance, gapText, paceValue } from '../features/strategy/pace-words.ts';
 import type { Indicator } from '../features/strategy/schema.ts';
 import type { Report, ReportBar, ReportIndicator } from '../features/paper/report/contract.ts';
@@ -11,7 +11,7 @@ import { formatDate } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
 import { afterColon, withStop } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
-import { computedSeries } from './computed-indicators.ts';
+import { assessedIndicators } from './assessed-indicators.ts';
 import type { SourceList } from './report-sources.ts';
 
 export const NO_OWNER = 'не назван';
@@ -23,8 +23,8 @@ export interface Assessed {
 }
 
 /** Retired indicators are told of, but not graded. */
-export function assessAll(catalogue: Catalogue, clock: Clock): Assessed[] {
-  return catalogue.all.indicators.map((record) => ({ id: record.id, data: record.data, found: assess(record.data, clock, computedSeries(catalogue, record)) }));
+export function assessAll(catalogue: Catalogue): Assessed[] {
+  return assessedIndicators(catalogue).map(({ id, data, standing }) => ({ id, data, found: standing }));
 }
 
 export function reportIndicator({ id, data, found }: Assessed, sources: SourceList, today: string): ReportIndicator {

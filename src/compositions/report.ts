@@ -19,7 +19,7 @@ export function progressReport(catalogue: Catalogue): Report | undefined {
   if (!strategy || all.indicators.length === 0) return undefined;
   const sources = new SourceList();
   sources.add(strategy.source);
-  const assessed = assessAll(catalogue, { from: strategy.from, today });
+  const assessed = assessAll(catalogue);
   const live = assessed.filter(({ data }) => !data.retired);
   const known = countWithData(live.map(({ data, found }) => ({ observations: data.observations, own: found.computed })));
   const behind = behindOf(live);
