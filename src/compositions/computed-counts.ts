@@ -3,6 +3,7 @@ import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
 import { dateRange, formatDate, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
+import { samePage } from '../kernel/same-page.ts';
 import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
 import { byYears, isOfStrategy, type Found } from './computed-yearly.ts';
@@ -83,7 +84,7 @@ export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
   const items = all.mediaLog.flatMap(({ data }) => data.items);
   const found = items.map((item): Found => ({
     year: yearOf(item.date),
-    key: item.url ? addressOf(item.url) : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
+    key: item.url ? samePage(item.url) : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
     record: { label: item.title, href: item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: placeOf(catalogue, item) },
   }));
   return {
@@ -91,11 +92,6 @@ export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
     coverage: `${items.length > 0 ? `Строк в журнале публикаций: ${formatNumber(items.length)}.` : 'Журнал публикаций пока пуст.'} Сколько сообщений в него не попало, неизвестно.`,
   };
-}
-
-/** One page under one address, however it was copied. */
-function addressOf(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/#.*$/, '').replace(/\/$/, '').toLowerCase();
 }
 
 function placeOf({ find }: Catalogue, { municipality, tos, projects }: MediaItem): string | undefined {

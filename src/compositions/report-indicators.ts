@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Assessment, RequiredPace } from '../features/strategy/assessment.ts';
 import { newestCounted } from '../features/strategy/computed-series.ts';
-import { countedValue, countedWhen, progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
+import { countedWhen } from '../features/strategy/grading-words.ts';
+import { countedValue, progressSentence, statedReasons, targetText, valueWithUnit, whatIsNeeded } from '../features/strategy/indicator-words.ts';
 import { isYearly, type Progress } from '../features/strategy/progress.ts';
 import { distance, gapText, paceValue } from '../features/strategy/pace-words.ts';
 import type { Indicator } from '../features/strategy/schema.ts';

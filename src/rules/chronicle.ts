@@ -1,12 +1,8 @@
 /** What was held and what was written: one line a publication, each in its own year, each about somebody. */
 import { dateRange, isSurelyAfter, yearOf } from '../kernel/dates.ts';
+import { samePage } from '../kernel/same-page.ts';
 import type { DataOf, Entry } from '../reader/content.ts';
 import { at, type Rule } from './rule.ts';
-
-/** An address as a reader sees it: with or without «www.», «m.», marks of advertising and the last slash it is one page. */
-function samePage(url: string): string {
-  return url.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^(www|m)\./, '').replace(/#.*$/, '').replace(/(?<=[?&])(utm_\w+|yclid|fbclid|gclid)=[^&]*(&|$)/g, '').replace(/[?&]$/, '').replace(/\/+(?=\?|$)/, '');
-}
 
 const publicationsStandOnce: Rule = ({ entries }) => {
   const first = new Map<string, string>();

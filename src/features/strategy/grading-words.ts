@@ -27,8 +27,13 @@ export function inGenitive(value: number, unit = ''): string {
   return `${formatNumber(value)}\u00A0${[forms && isOne ? forms[1] : noun, ...(rest.length > 0 ? [rest.join('\u00A0')] : [])].join(' ')}`.trim();
 }
 
+/** «за 2025 год», «на 27 ноября 2026 года». */
+export function countedWhen({ period }: { period: string }): string {
+  return `${period.length === 4 ? 'за' : 'на'}\u00A0${formatDate(period)}`;
+}
+
 export function boundSentence(bound: ComputedValue, { unit, target }: { unit?: string; target: Indicator['target'] }): string {
-  const found = withStop(`По записям сайта ${bound.period.length === 4 ? 'за' : 'на'} ${formatDate(bound.period)} — ${atLeast(bound.value, unit)}`);
+  const found = withStop(`По записям сайта ${countedWhen(bound)} — ${atLeast(bound.value, unit)}`);
   return bound.value >= target.value
     ? `${found} Записаны не все, но и этого хватает: цель точно достигнута.`
     : `${found} Записаны не все, поэтому сказать, что число ниже нужного, нельзя: это «нет данных», а не отставание.`;

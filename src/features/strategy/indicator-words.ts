@@ -1,5 +1,4 @@
 /** Plain Russian for indicators: target, value, kind, status, and what is missing before a number can appear. */
-import { formatDate } from '../../kernel/dates.ts';
 import { withStop, withUnit } from '../../kernel/text.ts';
 import { atLeast } from './grading-words.ts';
 import { isYearly, type IndicatorObservation, type IndicatorStatus, type Progress } from './progress.ts';
@@ -20,11 +19,6 @@ export function knownValue({ value, approximate, atLeast: isBound }: { value: nu
 /** A number of the site's own count, with its bound. */
 export function countedValue({ value, bound }: { value: number; bound: 'ровно' | 'не меньше' }, unit: string): string {
   return knownValue({ value, atLeast: bound === 'не меньше' }, unit);
-}
-
-/** «за 2025 год», «на 27 ноября 2026 года». */
-export function countedWhen({ period }: { period: string }): string {
-  return `${period.length === 4 ? 'за' : 'на'}\u00A0${formatDate(period)}`;
 }
 
 /** «данные предварительные»; an estimate and our own count name themselves. */
