@@ -74,6 +74,15 @@ export const regionSchema = z.strictObject({
       insertPrintRun: observation.optional().describe('Тираж газетной вкладки'),
     })
     .default({}),
+  print: z
+    .strictObject({
+      format: z.enum(['a3', 'a4', 'a2']).default('a3').describe('Полоса общего издания вкладки и изданий муниципалитетов'),
+      inkLimit: z.number().min(150).max(400).default(240).describe('Наибольшая сумма красок, %, если газета не сказала своей'),
+      bleedMm: z.number().min(0).max(10).default(3).describe('Вылеты за обрез, мм'),
+      radio: text(300).optional().describe('Где ещё рассказывают о ТОС: строка для вкладки'),
+    })
+    .prefault({})
+    .describe('Печать вкладки'),
   sections: z.array(z.enum(SECTIONS)).default([...SECTIONS]).describe('Какие разделы включены'),
 });
 export type Region = z.infer<typeof regionSchema>;

@@ -7,6 +7,8 @@ export interface Settings {
   contentRoot: string;
   cacheFolder: string;
   outFolder: string;
+  /** Finished newspaper kits: KIT_DIR or `kits`. */
+  kitFolder: string;
   /** yyyy-mm-dd: TODAY or the clock, in the given time zone. */
   today: string;
 }
@@ -15,7 +17,7 @@ const known = new Map<string, Settings>();
 
 /** Read once a time zone: pages ask for it hundreds of times. */
 export function settings(timeZone = 'UTC'): Settings {
-  const key = [timeZone, process.cwd(), process.env.CONTENT_DIR, process.env.OUT_DIR, process.env.TODAY].join('\n');
+  const key = [timeZone, process.cwd(), process.env.CONTENT_DIR, process.env.OUT_DIR, process.env.KIT_DIR, process.env.TODAY].join('\n');
   const found = known.get(key);
   if (found) return found;
   const fresh = readSettings(timeZone);
@@ -33,6 +35,7 @@ function readSettings(timeZone: string): Settings {
     contentRoot,
     cacheFolder: join(projectRoot, '.cache', name),
     outFolder: resolve(projectRoot, process.env.OUT_DIR ?? (isMain ? 'dist' : `dist-${name}`)),
+    kitFolder: resolve(projectRoot, process.env.KIT_DIR ?? (isMain ? 'kits' : `kits-${name}`)),
     today: process.env.TODAY ?? new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()),
   };
 }

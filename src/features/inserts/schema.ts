@@ -37,6 +37,17 @@ export const insertSchema = z.strictObject({
     .default([])
     .describe('Числа номера, замороженные на день печати'),
   newspapers: z.array(ref('newspapers')).default([]).describe('С какими газетами вышел'),
+  editions: z
+    .array(z.strictObject({
+        newspaper: ref('newspapers').describe('Газета'),
+        lead: text(1500).optional().describe('Своё вступление'),
+        issueNumber: text(40).optional().describe('Порядковый номер выпуска у этой газеты'),
+        date: text(40).optional().describe('Дата выхода у этой газеты'),
+        signedToPress: text(120).optional().describe('Время подписания в печать: по графику и фактически'),
+        printRun: text(60).optional().describe('Тираж у этой газеты'),
+      }))
+    .default([])
+    .describe('Чем издание газеты отличается от общего'),
   printRun: observation.optional().describe('Тираж'),
   imprint: imprint.describe('Выходные данные, ст. 27 Закона о СМИ'),
   corrections: z.array(z.strictObject({ date: partialDate().describe('Когда исправлено'), text: text(500).describe('Что было и что верно') })).default([]).describe('Исправления к выпуску'),
