@@ -14,7 +14,7 @@ export const FLAGS = {
   bench: { only: 'check' },
   'base-map': { check: '', region: 'ФАЙЛ', out: 'ПАПКА' },
   'field-tables': {},
-  print: { edition: 'vse-svoi', all: '', release: '', freeze: '' },
+  print: { edition: 'gazeta', all: '', release: '', freeze: '', force: '' },
   snapshot: { 'as-of': '2026-12-31', from: '2026-09-30', whole: '', 'dry-run': '', force: '' },
 };
 const OF_EVERY_PROGRAM = { content: 'tests/fixtures/vymyshlensk' };

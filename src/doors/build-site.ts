@@ -8,6 +8,7 @@ import { countOf, NOUNS } from '../kernel/text.ts';
 import type { Settings } from '../settings.ts';
 import { PhaseReader, telling } from './build-phases.ts';
 import { PROGRAMS, runNode } from './child.ts';
+import { printForSite } from './build-kits.ts';
 import { lackOfSpace } from './disk-space.ts';
 import { changedParts, STAMP_PARTS, stampOf } from './input-stamp.ts';
 import { takeLock } from './lock.ts';
@@ -21,6 +22,8 @@ export type BuildOutcome = { ok: true; counts: SiteCounts; built: boolean; peakB
 export interface BuildOptions {
   /** Do nothing when the published site is made of the same inputs. */
   onlyIfChanged?: boolean;
+  /** false: pages alone, with the kits that lie there. */
+  kits?: boolean;
   /** Called with the number of the process that builds. */
   onStart?: (pid: number) => void;
 }
@@ -63,6 +66,16 @@ async function buildLocked(run: Settings, options: BuildOptions): Promise<BuildO
   progress.end();
   const lack = lackOfSpace(folders);
   if (lack) return fail(lack);
+
+  if (options.kits !== false) {
+    progress.start('Печатаю наборы для газет');
+    const fault = await printForSite(run);
+    if (fault !== undefined) {
+      progress.break();
+      return fail(`\n${fault}\nПрежний сайт не тронут.`);
+    }
+    progress.end();
+  }
 
   const result = await runAstro(run, folders, progress, options.onStart);
   if (result.code !== 0) return fail(result.message);
