@@ -31,6 +31,8 @@ export interface Picture {
   /** «до», «после», … */
   moment: string;
   consent?: string;
+  /** The first letters of the SHA-256 of the original's bytes: by them a prepared picture is known again. */
+  sha256?: string;
 }
 
 /** How near a practice is to the readers of an edition; the order of the list is the order of preference. */
@@ -44,6 +46,8 @@ export interface Article {
   /** File of the record, for messages: «content/projects/most/index.mdx». */
   source: string;
   role: 'главный' | 'статья' | 'коротко';
+  /** The editor named it, or it is the readers' own: it must stand. Others fill what is left. */
+  isAsked?: true;
   /** Direction of the strategy, short. */
   rubric: string;
   headline: string;
