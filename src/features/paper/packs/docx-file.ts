@@ -36,15 +36,19 @@ function row(cells: readonly string[], isHead: boolean): TableRow {
   });
 }
 
-function piece(said: Piece): Paragraph | Table {
-  if (said.kind === 'line') return paragraph(said.style, said.text);
+/** Word makes one table of two that touch, and wants a paragraph at the end. */
+const isOpen = (next: Piece | undefined): boolean => next?.kind !== 'line';
+
+function piece(said: Piece, next: Piece | undefined): (Paragraph | Table)[] {
+  if (said.kind === 'line') return [paragraph(said.style, said.text)];
   const columns = (said.head.length > 0 ? said.head : said.rows[0]!).length;
-  return new Table({
+  const table = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns)),
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     rows: [...(said.head.length > 0 ? [row(said.head, true)] : []), ...said.rows.map((cells) => row(cells, false))],
   });
+  return isOpen(next) ? [table, paragraph('Таблица', '')] : [table];
 }
 
 export async function toDocx({ title, day, pieces }: Manuscript): Promise<Uint8Array> {
@@ -54,7 +58,7 @@ export async function toDocx({ title, day, pieces }: Manuscript): Promise<Uint8A
       creator: 'Атлас ТОС',
       lastModifiedBy: 'Атлас ТОС',
       styles: { default: { document: { run: { font: FONT, size: 22, language: { value: 'ru-RU' } } } }, paragraphStyles: STYLES.map(paragraphStyle) },
-      sections: [{ properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } }, children: pieces.map(piece) }],
+      sections: [{ properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } }, children: pieces.flatMap((said, index) => piece(said, pieces[index + 1])) }],
     }),
     'uint8array',
   );

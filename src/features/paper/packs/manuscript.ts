@@ -58,6 +58,7 @@ const line = (style: StyleName, text: string): Piece[] => {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): Piece[] {
   const columns = Math.max(head.length, ...rows.map((row) => row.length), 0);
   if (columns === 0) return [];
+  if (rows.length === 0 && head.every((cell) => cleanCell(cell) === '')) return [];
   const whole = (row: readonly string[]): string[] => Array.from({ length: columns }, (_, index) => cleanCell(row[index] ?? ''));
   return [{ kind: 'table', head: head.length > 0 ? whole(head) : [], rows: rows.map(whole) }];
 }

@@ -41,9 +41,14 @@ function row(cells: readonly string[], isHead: boolean): string {
   return `\\trowd\\trgaph80${isHead ? '\\trhdr' : ''}${ends}\n${texts}\n\\row`;
 }
 
-function piece(said: Piece): string {
+function piece(said: Piece, next: Piece | undefined): string {
   if (said.kind === 'line') return `\\pard\\plain${formatting(said.style)} ${rtfText(said.text)}\\par`;
-  return [...(said.head.length > 0 ? [row(said.head, true)] : []), ...said.rows.map((cells) => row(cells, false))].join('\n');
+  return [
+    ...(said.head.length > 0 ? [row(said.head, true)] : []),
+    ...said.rows.map((cells) => row(cells, false)),
+    // Two tables that touch are one table.
+    ...(next?.kind === 'line' ? [] : [`\\pard\\plain${formatting('Таблица')}\\par`]),
+  ].join('\n');
 }
 
 export function toRtf({ title, day, pieces }: Manuscript): Uint8Array {
@@ -55,7 +60,7 @@ export function toRtf({ title, day, pieces }: Manuscript): Uint8Array {
     `{\\stylesheet{\\s0 Normal;}\n${styles}}`,
     `{\\info{\\title ${rtfText(title)}}{\\creatim\\yr${year}\\mo${month}\\dy${date}}}`,
     `\\paperw${PAGE.width}\\paperh${PAGE.height}\\margl${PAGE.margin}\\margr${PAGE.margin}\\margt${PAGE.margin}\\margb${PAGE.margin}`,
-    ...pieces.map(piece),
+    ...pieces.map((said, index) => piece(said, pieces[index + 1])),
     '}',
   ].join('\n');
   return new TextEncoder().encode(`${text.replaceAll('\n', '\r\n')}\r\n`);
