@@ -1,46 +1,30 @@
 /** One edition of an insert → everything a newspaper takes: pages, modules, texts, pictures, checks, all in memory. */
-import { createHash } from 'node:crypto';
 import type { EditionPlan } from '../compositions/insert-editions.ts';
-import type { CellFit, InsertMaterial } from '../features/paper/issue/contract.ts';
-import type { Kit, KitArticle, KitFile, PreflightReport } from '../features/paper/issue/kit.ts';
-import { articlePage, readingPage } from '../features/paper/packs/reading-page.ts';
+import { COMMON } from '../compositions/insert-editions.ts';
+import type { InsertMaterial } from '../features/paper/issue/contract.ts';
+import type { Kit } from '../features/paper/issue/kit.ts';
+import { articleFiles } from '../features/paper/packs/article-files.ts';
+import { articlePage, readingPage, type ReadingPageOptions } from '../features/paper/packs/reading-page.ts';
 import { zip } from '../features/paper/packs/zip.ts';
 import { preflightJson, preflightPage } from '../features/paper/preflight/preflight-page.ts';
+import { routes } from '../kernel/routes.ts';
 import { makeArticles } from './kit-articles.ts';
+import { emptyBatch, fileOf, type Made } from './kit-batch.ts';
 import { makeInsert } from './kit-insert.ts';
-import type { KitTools } from './kit-tools.ts';
-
-/** A file on its way into the kit. */
-export interface Made {
-  bytes: Uint8Array;
-  file: Omit<KitFile, 'bytes' | 'sha256'>;
-}
-
-/** What both makers (of pages and of articles) give. */
-export interface Batch {
-  made: Made[];
-  articles: KitArticle[];
-  fits: CellFit[];
-  preflight: PreflightReport[];
-  warnings: string[];
-  /** What makes the kit unfit to be given away; each names its record. */
-  errors: string[];
-}
-export const emptyBatch = (): Batch => ({ made: [], articles: [], fits: [], preflight: [], warnings: [], errors: [] });
+import { pressOf, type KitTools } from './kit-tools.ts';
 
 export type MadeKit = { kit: Kit; files: Map<string, Uint8Array> } | { errors: string[] };
 
 /** @param madeFrom hash of all inputs, by which a later run knows the kit as fresh */
 export async function makeKit(tools: KitTools, material: InsertMaterial, edition: EditionPlan, madeFrom: string): Promise<MadeKit> {
-  const insert = await makeInsert(tools, material, edition);
+  const press = pressOf(edition, tools.contentRoot);
+  const insert = await makeInsert(tools, press, material, edition);
   if (insert.errors.length > 0) return { errors: insert.errors };
   // Texts, pictures and modules are the same for everybody: they lie in the common kit, others lead there.
-  const articles = edition.id === tools.articlesOf ? await makeArticles(tools, material, edition, insert.placed) : emptyBatch();
-  const errors = [...insert.errors, ...articles.errors];
-  if (errors.length > 0) return { errors };
+  const articles = edition.id === COMMON ? await makeArticles(tools, press, material, edition) : emptyBatch();
+  if (articles.errors.length > 0) return { errors: articles.errors };
 
   const made = [...insert.made, ...articles.made];
-  const preflight = [...insert.preflight, ...articles.preflight];
   const kit: Kit = {
     version: 1,
     insert: material.insert,
@@ -50,31 +34,38 @@ export async function makeKit(tools: KitTools, material: InsertMaterial, edition
     updated: material.day,
     pages: insert.pages,
     terms: material.imprint.terms,
-    files: made.map(describe),
+    files: made.map(fileOf),
     articles: articles.articles,
     fits: [...insert.fits, ...articles.fits],
-    preflight,
+    preflight: [...insert.preflight, ...articles.preflight],
     warnings: [...insert.warnings, ...articles.warnings],
   };
   const files = new Map(made.map(({ file, bytes }) => [file.path, bytes]));
-  const add = (path: string, text: string | Uint8Array, file: Omit<KitFile, 'bytes' | 'sha256' | 'path'>): void => {
-    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    files.set(path, bytes);
-    kit.files.push(describe({ bytes, file: { path, ...file } }));
-  };
-  add('proverka/proverka.html', preflightPage(preflight, kit), { group: 'проверка', title: 'Проверка файлов', about: 'что проверено и что найдено, по каждому файлу' });
-  add('proverka/proverka.json', preflightJson(preflight), { group: 'проверка', title: 'Проверка файлов, для программ', about: 'JSON' });
-  for (const article of kit.articles) {
-    const own = new Map([...files].filter(([path]) => kit.files.find((file) => file.path === path)?.article === article.id));
-    own.set('chitayte.html', Buffer.from(articlePage(kit, article.id, tools.contact)));
-    add(`statyi/${article.id}/${article.id}.zip`, zip(own, material.day), { group: 'архив', title: article.headline, about: 'модули, тексты и снимки одним файлом', article: article.id });
+  for (const each of closing(kit, files, tools, material)) {
+    files.set(each.file.path, each.bytes);
+    kit.files.push(fileOf(each));
   }
-  const whole = new Map([...files].filter(([path]) => !path.startsWith('statyi/')));
-  whole.set('chitayte.html', Buffer.from(readingPage(kit, tools.contact)));
-  add(`${material.insert}-${edition.id}.zip`, zip(whole, material.day), { group: 'архив', title: 'Вся вкладка одним файлом', about: 'готовые полосы, выходные данные, проверка' });
   return { kit, files };
 }
 
-function describe({ bytes, file }: Made): KitFile {
-  return { ...file, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** What is made of the rest: the report on the checks, the reading page, the archives. */
+function* closing(kit: Kit, files: ReadonlyMap<string, Uint8Array>, tools: KitTools, material: InsertMaterial): Generator<Made> {
+  const options: ReadingPageOptions = {
+    title: `${material.masthead.title}, ${material.masthead.number}`,
+    contact: tools.contact,
+    imprint: material.imprint,
+    address: `${tools.siteUrl}${routes.kit(kit.insert, kit.edition.id)}`,
+    tokens: tools.tokens,
+  };
+  yield { bytes: Buffer.from(preflightPage(kit.preflight)), file: { path: 'proverka/proverka.html', group: 'проверка', title: 'Проверка файлов', about: 'что проверено и что найдено, по каждому файлу' } };
+  yield { bytes: Buffer.from(preflightJson(kit.preflight)), file: { path: 'proverka/proverka.json', group: 'проверка', title: 'Проверка файлов, для программ', about: 'JSON' } };
+  for (const { id, headline } of kit.articles) {
+    const names = articleFiles(kit, id);
+    const own = new Map([...names].map(([path, name]) => [name, files.get(path)!]));
+    own.set('chitayte.html', Buffer.from(articlePage(kit, id, { ...options, href: (path) => names.get(path) })));
+    yield { bytes: zip(own, material.day), file: { path: `stati/${id}/${id}.zip`, group: 'архив', title: headline, about: 'модули, тексты и снимки одним файлом', article: id } };
+  }
+  const whole = new Map([...files].filter(([path]) => !path.startsWith('stati/')));
+  whole.set('chitayte.html', Buffer.from(readingPage(kit, { ...options, href: (path) => (whole.has(path) ? path : undefined) })));
+  yield { bytes: zip(whole, material.day), file: { path: `${kit.insert}-${kit.edition.id}.zip`, group: 'архив', title: 'Вся вкладка одним файлом', about: 'готовые полосы, выходные данные, проверка' } };
 }
