@@ -13,7 +13,7 @@ const put = (name: string, text: string): void => {
 };
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-stamp-'));
-  run = { projectRoot: root, contentRoot: join(root, 'content'), cacheFolder: join(root, '.cache'), outFolder: join(root, 'dist'), today: '2026-11-22' };
+  run = { projectRoot: root, contentRoot: join(root, 'content'), cacheFolder: join(root, '.cache'), outFolder: join(root, 'dist'), kitFolder: join(root, 'kits'), today: '2026-11-22' };
   put('content/tos/a.yaml', 'name: А');
   put('src/site.ts', '1');
   put('src/site.test.ts', '1');
