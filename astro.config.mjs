@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRedirectsOf } from './src/reader/region-file.ts';
+import kits from './src/kit-integration.ts';
 import search from './src/search-integration.ts';
 import { settings } from './src/settings.ts';
 import sharing from './src/sharing-integration.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   cacheDir: join(run.cacheFolder, 'astro'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname), serialize: (entry) => siteMapEntry(entry, run.outFolder) }), search(), sharing()],
+  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname), serialize: (entry) => siteMapEntry(entry, run.outFolder) }), search(), sharing(), kits()],
   // Measured: docs/decisions/009-pictures.md. Qualities stand with the widths, in src/ui/photo-plan.ts.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2, chromaSubsampling: '4:2:0' }, webp: { effort: 4 }, jpeg: { progressive: true } } } },
   compressHTML: true,

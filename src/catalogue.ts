@@ -69,6 +69,7 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     inserts: records.inserts.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
     contests: records.contests.toSorted((a, b) => (b.data.year ?? 0) - (a.data.year ?? 0) || compareRu(a.data.name, b.data.name)),
     newspapers: records.newspapers.toSorted((a, b) => compareRu(a.data.name, b.data.name)),
+    tearSheets: records.tearSheets.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
     objectTypes: byOrder(records.objectTypes),
     searchWords: records.searchWords,
     foundations: byOrder(records.foundations),

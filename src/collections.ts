@@ -25,6 +25,7 @@ import {
   stageSchema,
   taskSchema,
 } from './features/strategy/schema.ts';
+import { tearSheetSchema } from './features/tear-sheets/schema.ts';
 import { tosSchema } from './features/tos/schema.ts';
 import { objectTypeSchema } from './features/vocabulary/schema.ts';
 import type { CollectionName } from './kernel/fields.ts';
@@ -47,6 +48,7 @@ export const collections = {
   inserts: { folder: 'inserts', layout: 'mdx-folder', schema: insertSchema },
   contests: { folder: 'contests', layout: 'yaml', schema: contestSchema },
   newspapers: { folder: 'newspapers', layout: 'yaml', schema: newspaperSchema },
+  tearSheets: { folder: 'tear-sheets', layout: 'yaml', schema: tearSheetSchema },
   objectTypes: { folder: 'object-types', layout: 'yaml', schema: objectTypeSchema },
   searchWords: { folder: 'search-words', layout: 'yaml', schema: searchWordsSchema },
   foundations: { folder: 'strategy/foundations', layout: 'yaml', schema: foundationSchema },

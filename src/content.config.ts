@@ -26,6 +26,7 @@ export const collections = {
   inserts: defineCollection({ loader: contentLoader('inserts'), schema: ours.inserts.schema }),
   contests: defineCollection({ loader: contentLoader('contests'), schema: ours.contests.schema }),
   newspapers: defineCollection({ loader: contentLoader('newspapers'), schema: ours.newspapers.schema }),
+  tearSheets: defineCollection({ loader: contentLoader('tearSheets'), schema: ours.tearSheets.schema }),
   objectTypes: defineCollection({ loader: contentLoader('objectTypes'), schema: ours.objectTypes.schema }),
   searchWords: defineCollection({ loader: contentLoader('searchWords'), schema: ours.searchWords.schema }),
   foundations: defineCollection({ loader: contentLoader('foundations'), schema: ours.foundations.schema }),

@@ -24,6 +24,7 @@ const BLANK: Partial<Record<CollectionName, Record<string, unknown>>> = {
   applications: { coverage: 'часть заявок', items: [], asOf: '2026' },
   events: { title: '', sphere: 'благоустройство', date: '2025', tos: [], heldByTos: true },
   mediaLog: { items: [] },
+  tearSheets: { date: '2025', took: [] },
 };
 
 export function madeCatalogue(records: MadeRecords, region: MadeRegion = {}, today = '2026-11-22'): Catalogue {

@@ -16,6 +16,8 @@ export const DOCUMENTED = {
   applications: collections.applications.schema,
   event: collections.events.schema,
   mediaLog: collections.mediaLog.schema,
+  newspaper: collections.newspapers.schema,
+  tearSheet: collections.tearSheets.schema,
   source,
   observation,
   point,

@@ -5,13 +5,14 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Settings } from '../settings.ts';
 
 const WHOLE_UP_TO = 256 * 1024;
 
 export const STAMP_PARTS = {
   content: 'содержание',
+  kits: 'наборы для газет',
   program: 'программа',
   packages: 'пакеты',
   commit: 'история изменений',
@@ -25,11 +26,17 @@ export function stampOf(run: Settings): Stamp {
   const packages = ['package.json', 'package-lock.json'].map((name) => join(run.projectRoot, name));
   return {
     content: hashOf([run.contentRoot], run.projectRoot),
+    kits: hashOf(manifestsOf(run.kitFolder), run.projectRoot),
     program: hashOf(program, run.projectRoot),
     packages: hashOf(packages, run.projectRoot),
     commit: commitOf(run.projectRoot),
     today: run.today,
   };
+}
+
+/** A kit's manifest names every file of it with its hash. */
+function manifestsOf(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === 'kit.json').sort().map((name) => join(folder, name)) : [];
 }
 
 /** Names of the parts that differ; everything when there was no stamp. */

@@ -28,6 +28,7 @@ export const COLLECTIONS = {
   inserts: 'газетная вкладка',
   contests: 'конкурс',
   newspapers: 'газета',
+  tearSheets: 'газетная вырезка',
   objectTypes: 'вид объекта',
   searchWords: 'слова для поиска',
   foundations: 'положение стратегии',

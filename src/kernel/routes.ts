@@ -72,6 +72,16 @@ export const routes = {
   grants: () => '/konkursy/dengi/',
   newspaper: () => '/gazeta/',
   insert: (id: string) => `/gazeta/${id}/`,
+  /** What a newspaper takes of an insert: the common edition and the list of the others. */
+  insertKit: (id: string) => `/gazeta/${id}/nabor/`,
+  insertEdition: (id: string, edition: string) => `/gazeta/${id}/izdanie/${edition}/`,
+  /** A file of a kit; `path` is as the kit's manifest says it. */
+  kitFile: (id: string, edition: string, path: string) => `/gazeta/${id}/nabor/${edition}/${path.split('/').map(encodeURIComponent).join('/')}`,
+  /** Will a text fit into a module? The word is no insert's id. */
+  simulator: () => '/gazeta/simulyator/',
+  /** One take of an insert by a newspaper has its place in the archive. */
+  tearSheet: (id: string) => `/gazeta/#vyrezka-${id}`,
+  newspaperRow: (id: string) => `/gazeta/#${id}`,
   search: () => '/poisk/',
   fullIndex: () => '/poisk/ukazatel/',
   data: () => '/dannye/',

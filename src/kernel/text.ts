@@ -34,6 +34,8 @@ export const NOUNS = {
   event: ['событие', 'события', 'событий'],
   publication: ['публикация', 'публикации', 'публикаций'],
   file: ['файл', 'файла', 'файлов'],
+  letter: ['знак', 'знака', 'знаков'],
+  newspaper: ['газета', 'газеты', 'газет'],
   error: ['ошибка', 'ошибки', 'ошибок'],
   warning: ['предупреждение', 'предупреждения', 'предупреждений'],
   message: ['сообщение', 'сообщения', 'сообщений'],
@@ -63,6 +65,15 @@ export function formatNumber(value: number): string {
   const [whole = '0', fraction] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NBSP) : whole;
   return negative + grouped + (fraction ? `,${fraction}` : '');
+}
+
+const KILO = 1024;
+
+/** Size of a file for people: «312 Б», «18 КБ», «6,8 МБ». */
+export function formatBytes(bytes: number): string {
+  if (bytes < KILO) return `${formatNumber(bytes)}${NBSP}Б`;
+  if (bytes < KILO * KILO) return `${formatNumber(Math.round(bytes / KILO))}${NBSP}КБ`;
+  return `${formatNumber(Math.round((bytes / KILO / KILO) * 10) / 10)}${NBSP}МБ`;
 }
 
 /** Whole roubles: «240 000 ₽». */

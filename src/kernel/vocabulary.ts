@@ -104,3 +104,7 @@ export const APPLICATION_COVERAGES = ['все заявки', 'часть зая�
 export const GRANT_RECIPIENTS = ['бюджет муниципалитета', 'сам ТОС', 'неизвестно'] as const;
 
 export const SNAPSHOT_COVERAGES = ['весь реестр', 'записи атласа'] as const;
+
+/** How a newspaper used a material of an insert; the whole insert is said of the tear sheet itself. */
+export const TAKEN_AS = ['полоса', '1/2', '1/4', 'строка', 'пересказ'] as const;
+export type TakenAs = (typeof TAKEN_AS)[number];

@@ -20,6 +20,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   inserts: 'insert.mdx',
   events: 'event.yaml',
   mediaLog: 'media-log.yaml',
+  tearSheets: 'tear-sheet.yaml',
   plans: 'plan.yaml',
   applications: 'applications.yaml',
 };

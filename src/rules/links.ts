@@ -5,7 +5,7 @@ import { nearest } from '../kernel/suggest.ts';
 import { guessHint, isDraft, soundEntries, type Rule } from './rule.ts';
 
 /** Pages that lie beside the records and are none. */
-const NO_RECORDS = new Set(['napravlenie', 'god', 'stranitsa', 'dengi']);
+const NO_RECORDS = new Set(['napravlenie', 'god', 'stranitsa', 'dengi', 'simulyator']);
 const ADDRESSES: readonly (readonly [pattern: RegExp, collection: CollectionName])[] = [
   [/^\/proekty\/([^/]+)\/?$/, 'projects'],
   [/^\/tos\/([^/]+)\/?$/, 'tos'],

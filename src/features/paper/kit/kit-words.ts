@@ -1,0 +1,48 @@
+/** What a kit says of its files in Russian. Pure. */
+import { countOf, formatNumber, NOUNS } from '../../../kernel/text.ts';
+import type { TextSize } from '../issue/contract.ts';
+import type { Kit, KitArticle, KitFile } from '../issue/kit.ts';
+import type { ModuleName } from '../issue/modules.ts';
+
+export const MODULE_TITLES: Record<ModuleName, string> = { polosa: 'Полоса', polovina: '1/2 полосы', chetvert: '1/4 полосы', stroka: 'Строка' };
+export const SIZE_TITLES: Record<TextSize, string> = { long: 'полный', medium: 'средний', short: 'короткий' };
+/** How a file is meant to be printed; the word stands in a link. */
+const COLOUR_TITLES: Record<NonNullable<KitFile['colour']>, string> = { цвет: 'цветной', серый: 'чёрно-белый', экран: 'для экрана' };
+
+/** «256 × 185 мм»; tenths where they are. */
+export function sayMm([width, height]: readonly [number, number]): string {
+  const round = (mm: number): string => formatNumber(Math.round(mm * 10) / 10);
+  return `${round(width)}\u00A0×\u00A0${round(height)}\u00A0мм`;
+}
+
+/** «PDF», «DOCX» */
+export function formatOf({ path }: KitFile): string {
+  return (path.split('/').at(-1)!.split('.').at(-1) ?? '').toUpperCase();
+}
+
+/** «цветной PDF» */
+export function sayPrint(file: KitFile): string {
+  return [file.colour && COLOUR_TITLES[file.colour], formatOf(file)].filter(Boolean).join(' ');
+}
+
+/** Why a module is missing. */
+export function sayLack({ verdict, characters }: Pick<KitArticle['modules'][number], 'verdict' | 'characters'>): string {
+  if (verdict === 'OVERSET') return characters > 0 ? `не помещается: лишние ${countOf(characters, NOUNS.letter)}` : 'не помещается';
+  if (verdict === 'SHORT') return characters > 0 ? `не хватает ${countOf(characters, ['знака', 'знаков', 'знаков'])}` : 'текст короток';
+  return 'не собран';
+}
+
+/** «4 страницы, A3, полоса набора 256 × 380 мм» */
+export function sayPages({ pages, page }: Pick<Kit, 'pages' | 'page'>): string {
+  return `${countOf(pages, NOUNS.page)}, ${page}`;
+}
+
+/** Enough to tell two versions apart by eye. */
+export function shortHash({ sha256 }: KitFile): string {
+  return sha256.slice(0, 8);
+}
+
+/** Alt text of a page's picture; `number` is from 1. */
+export function sayPreview(number: number, of: string, colour: KitFile['colour']): string {
+  return `Страница ${number}: ${of}${colour === 'серый' ? ', чёрно-белая печать' : ''}`;
+}
