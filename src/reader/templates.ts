@@ -22,6 +22,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   mediaLog: 'media-log.yaml',
   plans: 'plan.yaml',
   applications: 'applications.yaml',
+  newspapers: 'newspaper.yaml',
 };
 
 /** A missing or broken blank says nothing: it is the maintainers' file, not a record. */
