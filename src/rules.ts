@@ -15,6 +15,9 @@ import { observationRules } from './rules/observations.ts';
 import { observationSetRules } from './rules/observation-sets.ts';
 import { plausibleRules } from './rules/plausible.ts';
 import { practiceRules } from './rules/practice.ts';
+import { printEditionRules } from './rules/print-editions.ts';
+import { printPictureRules } from './rules/print-pictures.ts';
+import { printTextRules } from './rules/print-texts.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
@@ -26,6 +29,9 @@ const RULES = [
   ...identityRules,
   ...linkRules,
   ...publishingRules,
+  ...printTextRules,
+  ...printPictureRules,
+  ...printEditionRules,
   ...geographyRules,
   ...boundaryRules,
   ...addressRules,

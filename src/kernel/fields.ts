@@ -68,7 +68,9 @@ export function text(max = 5000) {
   return z
     .string()
     .refine((s) => /[^\s\u00A0\u200B\uFEFF]/u.test(s), must('непустой текст', 'Если сведений нет, удалите строку целиком.'))
-    .refine((s) => s.length <= max, must(`не длиннее ${max} знаков`));
+    .superRefine((s, context) => {
+      if (s.length > max) context.addIssue({ code: 'custom', ...must(`не длиннее ${max} знаков`, `Сейчас ${s.length}: сократите на ${s.length - max}.`) });
+    });
 }
 
 /** Fields that hold a date: a wrong one gets a hint with the probable right spelling. */

@@ -7,6 +7,7 @@ import type { Problem } from '../kernel/problems.ts';
 import { BodyBuilder } from './body-builder.ts';
 import type { BodyFigure, BodyLink, BodyNode, BodyPhoto, HastNode } from './body-nodes.ts';
 import { bodyNumbers, type BodyNumber } from './body-numbers.ts';
+import { bodyTables, type BodyTable } from './body-tables.ts';
 import { refusedBeforeParsing, syntaxProblem } from './body-syntax.ts';
 
 export { COMPONENTS, componentsOf, plainText, type BodyFigure, type SayFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
@@ -18,12 +19,13 @@ export interface ParsedBody {
   figures: BodyFigure[];
   /** Numbers typed as numbers. */
   numbers: BodyNumber[];
+  tables: BodyTable[];
   problems: Problem[];
 }
 
 /** `firstLine` is the file's line on which the body begins. */
 export function parseBody(text: string, file: string, firstLine: number): ParsedBody {
-  const nothing = (problem: Problem): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], numbers: [], problems: [problem] });
+  const nothing = (problem: Problem): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], numbers: [], tables: [], problems: [problem] });
   const refused = refusedBeforeParsing(text, file, firstLine);
   if (refused) return nothing(refused);
   let tree: HastNode;
@@ -41,6 +43,7 @@ export function parseBody(text: string, file: string, firstLine: number): Parsed
     photos: isSound ? builder.photos : [],
     figures: isSound ? builder.figures : [],
     numbers: isSound ? bodyNumbers(tree, text, firstLine) : [],
+    tables: isSound ? bodyTables(tree, firstLine) : [],
     problems: builder.problems,
   };
 }

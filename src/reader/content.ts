@@ -5,6 +5,7 @@ import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
 import type { BodyFigure, BodyLink, BodyNode, BodyPhoto } from './body.ts';
 import type { BodyNumber } from './body-numbers.ts';
+import type { BodyTable } from './body-tables.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
@@ -33,6 +34,8 @@ export interface Entry<T = unknown> {
   figures: BodyFigure[];
   /** Numbers typed in the text, for the rules. */
   numbers: BodyNumber[];
+  /** Tables of the text, for the rules. */
+  tables: BodyTable[];
   /** Changes when the text, the pictures or the reading code change. */
   digest: string;
   pictures: Record<string, PictureFacts>;
@@ -65,6 +68,8 @@ export interface Content {
   redirects: PlacedRedirect[];
   /** Layers of the base map; a layer without a file is absent. */
   geo: GeoLayers;
+  /** Names of the print shops' profiles in the folder press. */
+  press: ReadonlySet<string>;
   /** What the blanks say where an editor must write. */
   templates: TemplateTexts;
   problems: Problem[];

@@ -15,6 +15,7 @@ import { readGeo } from './geo-files.ts';
 import { locate, type Place } from './locate.ts';
 import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
+import { readPress } from './press-files.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
@@ -42,9 +43,10 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
-  const content: Content = { root, entries, faulty: [], ids, redirects: [], geo: {}, templates: readTemplates(root), problems, fileCount: files.length };
+  const content: Content = { root, entries, faulty: [], ids, redirects: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
   const geoFiles: FoundFile[] = [];
+  const pressFiles: FoundFile[] = [];
   const pictureFiles: FoundFile[] = [];
   const recordFiles = new Set<string>();
   const readable = new Map<string, Entry>();
@@ -55,6 +57,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
+    else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md') continue;
     else {
       const place = locate(found.inside, file, (p) => problems.push(p), (r) => ids[r.name].add(r.id));
@@ -63,6 +66,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     }
   }
   content.geo = readGeo(geoFiles, shown, content, problems);
+  content.press = readPress(pressFiles, shown, problems);
   problems.push(...checkStreetFile(content, options.projectRoot));
   problems.push(...checkLeftPictures(pictureFiles, recordFiles, readable, shown));
   if (files.length > 0 && !files.some((f) => f.inside === 'region.json')) {
@@ -90,7 +94,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, digest: '', pictures: {}, at: located.at };
+    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at };
     own.push(...(await checkPictures(entry, dirname(found.path), pictures)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {

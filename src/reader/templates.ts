@@ -23,6 +23,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   tearSheets: 'tear-sheet.yaml',
   plans: 'plan.yaml',
   applications: 'applications.yaml',
+  newspapers: 'newspaper.yaml',
 };
 
 /** A missing or broken blank says nothing: it is the maintainers' file, not a record. */
