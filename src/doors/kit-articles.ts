@@ -1,74 +1,92 @@
 /** Each article by itself: modules of exact size in colour and grey, texts, pictures. */
+import type { EditionPlan } from '../compositions/insert-editions.ts';
 import { sayFit } from '../features/paper/issue/advice.ts';
-import type { Article, InkMode, InsertMaterial } from '../features/paper/issue/contract.ts';
+import type { Article, CellFit, InsertMaterial, PageProfile, PictureBox, TextSize } from '../features/paper/issue/contract.ts';
+import capacities from '../features/paper/issue/capacities.json' with { type: 'json' };
 import type { KitArticle } from '../features/paper/issue/kit.ts';
-import { modulesOf, type ModuleShape } from '../features/paper/issue/modules.ts';
-import type { PageProfile } from '../features/paper/issue/contract.ts';
+import { modulesOf, type Capacity, type ModuleShape } from '../features/paper/issue/modules.ts';
 import { fitModule, setModule } from '../features/paper/issue/set-module.ts';
-import { passportOf, plainOf, textPack } from '../features/paper/packs/text-pack.ts';
+import { passportsOf } from '../features/paper/packs/passport.ts';
+import { textFileWords, textPack } from '../features/paper/packs/text-pack.ts';
+import { preflight } from '../features/paper/preflight/preflight.ts';
 import { finishPress } from '../features/paper/press/finish.ts';
 import { picturePack } from '../features/paper/press/picture-pack.ts';
-import type { EditionPlan } from '../compositions/insert-editions.ts';
-import { emptyBatch, type Batch } from './kit-maker.ts';
-import type { KitTools } from './kit-tools.ts';
+import { emptyBatch, type Batch } from './kit-batch.ts';
+import { moduleExpectation } from './kit-expectation.ts';
+import { COLOUR } from './kit-outputs.ts';
+import { readyPictures, type KitTools, type Press } from './kit-tools.ts';
 
-const COLOURS = [
-  { mode: 'cmyk', word: 'cvet', title: 'цвет', colour: 'цвет' },
-  { mode: 'gray', word: 'seryy', title: 'чёрно-белый', colour: 'серый' },
+const MODES = [
+  { mode: 'cmyk', word: 'cvet', title: 'цвет' },
+  { mode: 'gray', word: 'seryy', title: 'чёрно-белый' },
 ] as const;
 
-export async function makeArticles(tools: KitTools, material: InsertMaterial, { profile }: EditionPlan): Promise<Batch> {
+interface Tried {
+  shape: ModuleShape;
+  fit: CellFit;
+  size: TextSize;
+  boxes: PictureBox[];
+}
+
+export async function makeArticles(tools: KitTools, press: Press, material: InsertMaterial, { profile }: EditionPlan): Promise<Batch> {
   const batch = emptyBatch();
-  for (const article of material.articles.filter(({ id }) => tools.offered.has(id))) {
-    const known: KitArticle = { id: article.id, headline: article.headline, code: article.code, shortAddress: article.shortAddress, passports: [], modules: [], pictures: [] };
-    await addModules(batch, known, tools, material, article, profile);
-    await addTexts(batch, known, tools, material, article);
-    await addPictures(batch, known, tools, article);
+  for (const article of material.articles.filter(({ isAsked }) => isAsked)) {
+    const tried = modulesOf(profile).map((shape): Tried => ({ shape, ...fitModule(tools.typst, { article, material, shape, profile }) }));
+    const known: KitArticle = {
+      id: article.id,
+      headline: article.headline,
+      code: article.code,
+      shortAddress: article.shortAddress,
+      passports: passportsOf(article),
+      modules: tried.map(({ shape, fit, size }) => ({ module: shape.name, made: fit.verdict === 'FIT', size, verdict: fit.verdict, characters: fit.characters })),
+      pictures: [],
+    };
+    await addModules(batch, tools, press, material, article, profile, tried);
+    await addTexts(batch, material, article, profile);
+    known.pictures = await addPictures(batch, press, article);
     batch.articles.push(known);
   }
   return batch;
 }
 
-async function addModules(batch: Batch, known: KitArticle, tools: KitTools, material: InsertMaterial, article: Article, profile: PageProfile): Promise<void> {
-  const tries = modulesOf(profile).map((shape) => ({ shape, ...fitModule(tools.typst, { article, material, shape, profile }) }));
-  known.modules = tries.map(({ shape, fit, size }) => ({ module: shape.name, made: fit.verdict === 'FIT', size, verdict: fit.verdict, characters: fit.characters }));
-  if (tries.every(({ fit }) => fit.verdict !== 'FIT')) {
-    const nearest = tries.toSorted((a, b) => a.fit.characters - b.fit.characters)[0]!;
-    batch.errors.push(`${sayFit(nearest.fit, article, { size: nearest.size, module: nearest.shape.title })} Ни в один модуль материал не встал.`);
-    return;
+/** A text that fits no module is of no use to a newspaper: that is an error with the nearest way out. */
+async function addModules(batch: Batch, tools: KitTools, press: Press, material: InsertMaterial, article: Article, profile: PageProfile, tried: readonly Tried[]): Promise<void> {
+  const fitting = tried.filter(({ fit }) => fit.verdict === 'FIT');
+  if (fitting.length === 0) {
+    const { fit, size, shape } = tried.toSorted((a, b) => a.fit.characters - b.fit.characters)[0]!;
+    batch.errors.push(`${sayFit(fit, article, { size, module: shape.title })} Других модулей, куда материал встал бы, нет.`);
   }
-  for (const { shape, fit, size, boxes } of tries) {
-    if (fit.verdict !== 'FIT') continue;
-    for (const colour of COLOURS) {
-      const { ready, errors } = await tools.pictures.prepare(article.pictures, boxes, colour.mode);
-      if (errors.length > 0) return void batch.errors.push(...errors);
-      const set = setModule(tools.typst, { article, material, shape, profile, size, mode: colour.mode as InkMode, pictures: ready });
+  for (const { shape, size, boxes } of fitting) {
+    for (const { mode, word, title } of MODES) {
+      const { pictures, errors } = await readyPictures(tools, press, article.pictures, boxes, mode);
+      batch.errors.push(...errors);
+      if (errors.length > 0) return;
+      const set = setModule(tools.typst, { article, material, shape, profile, size, mode, pictures });
       const trimMm = { width: shape.widthMm, height: shape.heightMm };
-      const bytes = await finishPress(set.bytes, { trimMm, bleedMm: 0, mode: colour.mode, standard: 'PDF 1.4', icc: tools.icc.bytes, iccName: tools.icc.name, title: article.headline, day: material.day });
-      batch.made.push({
-        bytes,
-        file: { path: `statyi/${article.id}/modul-${shape.name}-${colour.word}.pdf`, group: 'модули', title: `${capital(shape.title)}, ${colour.title}`, about: sizeWords(shape), sizeMm: [round(shape.widthMm), round(shape.heightMm)], pages: 1, colour: colour.colour, article: article.id, module: shape.name, characters: plainOf(article.texts[size] ?? []).length },
-      });
+      const bytes = await finishPress(set.bytes, { trimMm, bleedMm: 0, mode, standard: 'PDF 1.4', icc: press.icc.bytes, iccName: press.icc.name, title: article.headline, day: material.day });
+      const path = `stati/${article.id}/modul-${shape.name}-${word}.pdf`;
+      batch.made.push({ bytes, file: { path, group: 'модули', title: `${capital(shape.title)}, ${title}`, about: 'PDF 1.4, точный размер, без полей', sizeMm: [round(shape.widthMm), round(shape.heightMm)], pages: 1, colour: COLOUR[mode], article: article.id, module: shape.name } });
+      batch.preflight.push({ file: path, checks: await preflight(bytes, moduleExpectation(article, shape, size, mode, press.inkLimit)) });
     }
   }
 }
 
-async function addTexts(batch: Batch, known: KitArticle, tools: KitTools, material: InsertMaterial, article: Article): Promise<void> {
-  for (const [path, bytes] of await textPack(article, { day: material.day, terms: material.imprint.terms, capacities: tools.capacities })) {
-    batch.made.push({ bytes, file: { path: `statyi/${article.id}/${path}`, group: 'тексты', title: TEXT_TITLES[path.split('.').at(-1)!] ?? path, about: path, article: article.id } });
+async function addTexts(batch: Batch, { day, imprint }: InsertMaterial, article: Article, profile: PageProfile): Promise<void> {
+  const metered = profile.id === 'a3' ? { capacities: capacities as Capacity[], page: profile.name } : {};
+  for (const [name, bytes] of await textPack(article, { day, terms: imprint.terms, ...metered })) {
+    const { title, about } = textFileWords(name) ?? { title: name, about: '' };
+    batch.made.push({ bytes, file: { path: `stati/${article.id}/teksty/${name}`, group: 'тексты', title, about, article: article.id } });
   }
-  known.passports = (['short', 'medium', 'long'] as const).flatMap((size) => (article.texts[size] ? [passportOf(size, plainOf(article.texts[size]))] : []));
 }
 
-async function addPictures(batch: Batch, known: KitArticle, tools: KitTools, article: Article): Promise<void> {
-  if (article.pictures.length === 0) return;
-  const pack = await picturePack(article, { icc: tools.icc.file });
-  for (const [path, bytes] of pack.files) batch.made.push({ bytes, file: { path: `statyi/${article.id}/${path}`, group: 'снимки', title: path, about: '', article: article.id } });
-  known.pictures = pack.rows.map((row) => ({ ...row, path: `statyi/${article.id}/${row.path}` }));
+async function addPictures(batch: Batch, press: Press, article: Article): Promise<KitArticle['pictures']> {
+  if (article.pictures.length === 0) return [];
+  const { files, rows, errors } = await picturePack(article, { icc: press.icc.file, inkLimit: press.inkLimit });
+  batch.errors.push(...errors);
+  const folder = `stati/${article.id}/snimki`;
+  for (const [name, bytes] of files) batch.made.push({ bytes, file: { path: `${folder}/${name}`, group: 'снимки', title: name, about: '', article: article.id } });
+  return rows.map((row) => ({ ...row, path: `${folder}/${row.path}` }));
 }
-
-const TEXT_TITLES: Record<string, string> = { docx: 'Word', rtf: 'RTF', odt: 'LibreOffice', txt: 'Текст', icml: 'InDesign' };
 
 const round = (mm: number): number => Math.round(mm * 10) / 10;
-const sizeWords = ({ widthMm, heightMm }: ModuleShape): string => `${round(widthMm)} × ${round(heightMm)} мм`.replaceAll('.', ',');
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

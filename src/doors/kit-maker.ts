@@ -54,7 +54,7 @@ function* closing(kit: Kit, files: ReadonlyMap<string, Uint8Array>, tools: KitTo
     title: `${material.masthead.title}, ${material.masthead.number}`,
     contact: tools.contact,
     imprint: material.imprint,
-    address: `${tools.siteUrl}${routes.kit(kit.insert, kit.edition.id)}`,
+    address: `${tools.siteUrl}${kit.edition.id === COMMON ? routes.insertKit(kit.insert) : routes.insertEdition(kit.insert, kit.edition.id)}`,
     tokens: tools.tokens,
   };
   yield { bytes: Buffer.from(preflightPage(kit.preflight)), file: { path: 'proverka/proverka.html', group: 'проверка', title: 'Проверка файлов', about: 'что проверено и что найдено, по каждому файлу' } };

@@ -1,0 +1,23 @@
+/** What the fits of a planned edition mean for the person who asked for it. Pure. */
+import { sayFit } from '../features/paper/issue/advice.ts';
+import type { CellFit, InsertMaterial, IssueLayout, Placed } from '../features/paper/issue/contract.ts';
+
+/** A text that does not fit stops the kit; an empty place and what found no room are told. */
+export function judgeFits(fits: readonly CellFit[], material: InsertMaterial, { pages, leftOut }: IssueLayout): { errors: string[]; warnings: string[] } {
+  const placed = new Map(pages.flatMap(({ cells }) => cells).map((cell): [string, Placed] => [cell.cell, cell]));
+  const articles = new Map(material.articles.map((article) => [article.id, article]));
+  const said = fits
+    .filter(({ verdict }) => verdict !== 'FIT')
+    .map((fit) => {
+      const article = articles.get(fit.cell);
+      const text = article ? sayFit(fit, article, { size: placed.get(fit.cell)?.size ?? article.wanted }) : `${material.source}: «${fit.cell}» на полосе ${fit.page} ${fit.verdict === 'OVERSET' ? 'не помещается' : 'оставляет пустое место'}.`;
+      return { fit, text };
+    });
+  return {
+    errors: said.filter(({ fit }) => fit.verdict === 'OVERSET').map(({ text }) => text),
+    warnings: [
+      ...said.filter(({ fit }) => fit.verdict === 'SHORT').map(({ text }) => text),
+      ...leftOut.filter(({ cell }) => articles.get(cell)?.isAsked).map(({ cell, why }) => `${articles.get(cell)!.source}: в издание «${material.edition.name}» не вошёл: ${why}`),
+    ],
+  };
+}
