@@ -42,9 +42,9 @@ interface Fact {
   value: string;
 }
 
-/** What is not known is left out, but for the price: that nobody named it is worth saying where money was given. */
+/** What is not known is left out; the source stands last, so that a reader may ask it. */
 function factsOf(project: Project): Fact[] {
-  const { money, year, beneficiaries, sources, asOf } = project;
+  const { money, year, beneficiaries, sources } = project;
   const status = currentStatus(project);
   const when = [year === null ? '' : String(year), FINISHED_STATUSES.includes(status) ? '' : status].filter(Boolean).join(', ');
   const source = sources[0]!;
@@ -53,7 +53,7 @@ function factsOf(project: Project): Fact[] {
     ...(when ? [{ label: 'Когда', value: when }] : []),
     ...(beneficiaries ? [{ label: 'Кому стало лучше', value: `${countOf(beneficiaries.value, ['человек', 'человека', 'человек'])}: ${afterColon(beneficiaries.how)}` }] : []),
     ...payersOf(money),
-    { label: 'Источник', value: `${source.publisher ?? source.title}, ${formatDate(source.date ?? asOf)}` },
+    { label: 'Источник', value: [source.publisher ?? source.title, source.date && formatDate(source.date)].filter(Boolean).join(', ') },
   ];
 }
 
@@ -65,8 +65,7 @@ function costOf(money: Project['money']): Fact[] {
   if (amount !== undefined && (money.spent !== undefined || known.length > 1)) {
     return [{ label: 'Сколько стоило', value: `${isPartial ? 'не\u00A0меньше ' : isApproximate ? 'около\u00A0' : ''}${formatRoublesShort(amount)}` }];
   }
-  if (money.awarded !== undefined) return [{ label: 'Присудил конкурс', value: formatRoublesShort(money.awarded) }];
-  return known.length > 0 ? [] : [{ label: 'Сколько стоило', value: 'не\u00A0названо' }];
+  return money.awarded === undefined ? [] : [{ label: 'Присудил конкурс', value: formatRoublesShort(money.awarded) }];
 }
 
 /** Each payer once, with what is known of its sum. */

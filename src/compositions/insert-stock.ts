@@ -56,10 +56,9 @@ export function stockOf(joined: Catalogue, inputs: StockInputs, insertId: string
   const insert = insertOf(joined, insertId);
   const { data } = insert;
   const day = dayOf(data.date, joined.today);
-  /** Grades are given for the day of the issue, not for the day on which it is made again. */
-  const catalogue: Catalogue = { ...joined, today: day };
+  const catalogue = knownOn(joined, day);
   const { region, all } = catalogue;
-  const say = figureSayer(catalogue);
+  const say = figureSayer(joined);
   const article = (project: ProjectRec): StockArticle => articleOf(catalogue, project, bodyBlocks(inputs.bodies('projects', project.id), say, project.file), inputs.pictures);
   const asked = data.blocks.map((block): StockArticle => {
     const made = article(catalogue.get('projects', block.project));
@@ -103,6 +102,21 @@ function insertOf(catalogue: Catalogue, id: string): RecOf<'inserts'> {
 function dayOf(date: string, today: string): string {
   const { last } = dateRange(date);
   return last < today ? last : today;
+}
+
+/** Grades and sums are those of the day of the issue, whenever it is made again: later numbers were not known then. */
+function knownOn(catalogue: Catalogue, day: string): Catalogue {
+  const isKnown = ({ asOf }: { asOf: string }): boolean => dateRange(asOf).first <= day;
+  const { all } = catalogue;
+  return {
+    ...catalogue,
+    today: day,
+    all: {
+      ...all,
+      indicators: all.indicators.map((record) => ({ ...record, data: { ...record.data, observations: record.data.observations.filter(isKnown) } })),
+      contests: all.contests.map((record) => ({ ...record, data: { ...record.data, figures: record.data.figures.filter(isKnown) } })),
+    },
+  };
 }
 
 function refuseSilent(insertFile: string, asked: readonly StockArticle[]): void {

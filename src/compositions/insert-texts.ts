@@ -2,7 +2,6 @@
 import type { Block, TextSize } from '../features/paper/issue/contract.ts';
 import { shorten } from '../features/paper/sentences.ts';
 import type { Project } from '../features/projects/schema.ts';
-import { countedResult } from '../features/projects/result-words.ts';
 import { DIFFICULTY } from '../features/projects/unknown-steps.ts';
 import { countOf, formatNumber, formatRoubles, withStop } from '../kernel/text.ts';
 import { likeness, onPaper, paragraphsOf } from './insert-words.ts';
@@ -77,10 +76,7 @@ function stepsOf({ steps }: Project): Block[] {
 }
 
 function resultsOf({ results }: Project): Block[] {
-  return titled('Что получилось', listOf(results.map((result) => {
-    const { what, value, unit } = countedResult(result);
-    return unit === undefined ? `${formatNumber(value)}\u00A0${what}` : `${what}: ${formatNumber(value)}\u00A0${unit}`;
-  })));
+  return titled('Что получилось', listOf(results.map(({ what, value, unit }) => `${what}: ${formatNumber(value)}\u00A0${unit}`)));
 }
 
 function lessonsOf({ lessons }: Project): Block[] {

@@ -1,0 +1,146 @@
+/**
+ * The plan of an issue: which article stands where, how wide and in which length. Layouts are generated, not taken from a library of
+ * page templates (the choice that Kan & DeTreville describe, MIT 1978): a page is cut by a guillotine into bands, a band into slots, as in
+ * Piccoli & Oliveira (2012, optimal pagination by dynamic programming; 2013, guillotine cuts and sizes that differ least between neighbours).
+ * The order of articles is given, so a plan is a cutting of one sequence, and the best is found without trying everything. Pure.
+ */
+import type { Article, InsertMaterial, IssueLayout, Need, PageProfile, Placed } from './contract.ts';
+import { bandMaker } from './plan-bands.ts';
+import { articleItem, articleOrder, GAP, HOLE, needBook, serviceItem, type Item, type NeedBook } from './plan-choices.ts';
+import { directoryPlan } from './plan-directory.ts';
+import { planPages, type PlannedPages } from './plan-pages.ts';
+import { placedOf, slotTable } from './plan-slots.ts';
+import { rowsOf } from './profiles.ts';
+
+/** Further practices that may be weighed: more would not fit into any issue and only take time. */
+const MOST_CANDIDATES = 56;
+/** How the plan yields when there is too little to fill the pages: white rows in a cell, then at the foot of a page. */
+const PATIENCE = [
+  { hole: HOLE, white: 0 },
+  { hole: 12, white: 0 },
+  { hole: 24, white: 90 },
+] as const;
+const MISSING: Readonly<Record<string, number>> = { figures: 60, map: 45, word: 70, money: 70, strategy: 60, events: 50, directory: 12 };
+/** What an issue is not whole without, when a bigger one is possible. */
+const WANTED_SERVICES: readonly string[] = ['figures', 'word', 'money', 'strategy', 'events'];
+
+interface Heads {
+  masthead: number;
+  folio: number;
+  imprint: number;
+}
+
+/** Throws a Russian sentence when not even the first article finds room in the largest issue. */
+export function planIssue(material: InsertMaterial, needs: readonly Need[], profile: PageProfile): IssueLayout {
+  const book = needBook(needs);
+  const heads: Heads = { masthead: headRows(book, 'masthead'), folio: headRows(book, 'folio'), imprint: headRows(book, 'imprint') };
+  const leftOut: IssueLayout['leftOut'] = [];
+  const largest = rowsOf(profile) - heads.folio - GAP;
+  const items = itemsOf(material, book, profile, largest, leftOut);
+  let asked = items.filter(({ isAsked }) => isAsked).length;
+  for (let tries = 0; asked > 0 || tries === 0; tries++) {
+    const planned = planOf(material, book, profile, heads, items, asked);
+    if (planned) return layoutOf(material, profile, heads, planned, items, leftOut);
+    const dropped = items[--asked];
+    if (!dropped) break;
+    leftOut.push({ cell: dropped.id, why: `на ${profile.maxPages} полосах (${profile.name}) не хватило места: сократите тексты или уберите часть материалов из blocks` });
+    items.splice(asked, 1);
+  }
+  throw new Error(`${material.source}: издание «${material.edition.id}» не складывается ни на ${profile.pagesStep}, ни на ${profile.maxPages} полосах (${profile.name}): ни одна статья не помещается. Сократите тексты или опишите полосу больше.`);
+}
+
+function itemsOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, largest: number, leftOut: IssueLayout['leftOut']): Item[] {
+  const all = articleOrder(material).map((article) => articleItem(article, book, profile.columns));
+  const asked = all.filter(({ isAsked }) => isAsked);
+  const fits = (item: Item): boolean => [...item.choices.values()].flat().some(({ tight }) => tight <= largest);
+  for (const { id } of asked.filter((item) => !fits(item))) leftOut.push({ cell: id, why: (book.get(id) ?? []).length === 0 ? 'материал не измерен' : `не помещается на полосу (${profile.name}) даже самым коротким текстом` });
+  return [...asked.filter(fits), ...all.filter((item) => !item.isAsked && fits(item)).slice(0, MOST_CANDIDATES)];
+}
+
+/** The smallest issue that holds what must stand; a bigger one only when services find no room in it and the bigger one is full. */
+function planOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number): PlannedPages | undefined {
+  const makers = PATIENCE.map((patience) => workshop(material, book, profile, heads, items, asked, patience));
+  let best: { plan: PlannedPages; lacks: number } | undefined;
+  for (let count = profile.pagesStep; count <= profile.maxPages; count += profile.pagesStep) {
+    for (const make of makers) {
+      if (best && make !== makers[0]) break;
+      const made = make().plan(count);
+      if (!made) continue;
+      if (!best || made.lacks < best.lacks) best = made;
+      break;
+    }
+    if (best?.lacks === 0) break;
+  }
+  return best?.plan;
+}
+
+function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number, { hole, white }: (typeof PATIENCE)[number]) {
+  const { columns } = profile;
+  const rows = rowsOf(profile);
+  const directory = directoryPlan(material, book.get('directory') ?? [], items.map(({ article }) => (article as Article).code));
+  const services = [...material.services.filter(({ kind }) => kind !== 'directory' && book.has(kind)).map(({ kind }) => serviceItem(kind, book, columns)), ...(directory ? [directory.item] : [])];
+  const least = items.map(({ choices }) => Math.min(...[...choices].flatMap(([width, list]) => list.map(({ tight }) => tight * width))));
+  const leastAfter = items.map((_, i) => least.slice(i, asked).reduce((sum, area) => sum + area, 0));
+  let bands: ReturnType<typeof bandMaker> | undefined;
+  return () => ({
+    plan: (count: number): { plan: PlannedPages; lacks: number } | undefined => {
+      const pages = Array.from({ length: count }, (_, page) => ({ rows: roomOf(page, count, rows, heads) }));
+      if (pages.some((page) => page.rows < 1) || (leastAfter[0] ?? 0) > pages.reduce((sum, page) => sum + page.rows * columns, 0)) return undefined;
+      bands ??= bandMaker(items, services, columns, rows - heads.folio, hole, slotTable(items, columns, rows - heads.folio, hole));
+      const plan = planPages({
+        pages,
+        bands,
+        articles: items.length,
+        asked,
+        leastArea: (from) => leastAfter[from] ?? 0,
+        columns,
+        serviceCost: (bit, page, all) => placeCost(services[Math.log2(bit)]!.id, page, all),
+        missingCost: (mask) => services.reduce((sum, { id }, i) => sum + (mask & (1 << i) ? 0 : (MISSING[id] ?? 0)), 0),
+        directory: directory ? 1 << (services.length - 1) : 0,
+        directoryRows: (from, width, isLast) => directory!.rows(from, width, isLast),
+        white,
+      });
+      return plan && { plan, lacks: services.filter(({ id }, i) => WANTED_SERVICES.includes(id) && !(plan.services & (1 << i))).length };
+    },
+  });
+}
+
+/** Figures and the map near the front; money, the Strategy and events on the last page, above the imprint. */
+function placeCost(kind: string, page: number, pages: number): number {
+  const fromEnd = pages - 1 - page;
+  if (kind === 'figures') return 3 * page;
+  if (kind === 'map') return page === 0 && pages > 1 ? 3 : Math.max(0, page - 1) * 1.2;
+  if (kind === 'word') return page === 0 ? 2 : fromEnd === 0 ? 1 : 0;
+  return kind === 'directory' ? 0 : Math.min(4, fromEnd) * 2.5;
+}
+
+const headRows = (book: NeedBook, cell: string): number => Math.ceil(Math.max(0, ...(book.get(cell) ?? []).map(({ rows }) => rows.natural)));
+const topOf = (page: number, { masthead, folio }: Heads): number => (page === 0 ? masthead : folio);
+const bottomOf = (page: number, pages: number, { imprint }: Heads): number => (page === pages - 1 ? imprint : 0);
+const withGap = (rows: number): number => (rows > 0 ? rows + GAP : 0);
+
+function roomOf(page: number, pages: number, rows: number, heads: Heads): number {
+  return rows - withGap(topOf(page, heads)) - withGap(bottomOf(page, pages, heads));
+}
+
+function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, { pages }: PlannedPages, items: readonly Item[], leftOut: IssueLayout['leftOut']): IssueLayout {
+  const laid = pages.map((bands, page) => {
+    const top = topOf(page, heads);
+    let row = withGap(top);
+    const cells: Placed[] = bands.flatMap((band) => {
+      let column = 0;
+      const placed = band.slots.flatMap((slot) => {
+        const parts = placedOf(slot, column, row);
+        column += slot.columns;
+        return parts;
+      });
+      row += band.rows + GAP;
+      return placed;
+    });
+    return { top, bottom: bottomOf(page, pages.length, heads), cells };
+  });
+  const placed = new Set(laid.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
+  const services = material.services.filter(({ kind }) => kind !== 'directory' && !placed.has(kind)).map(({ kind }) => ({ cell: kind, why: `на ${laid.length} полосах (${profile.name}) не хватило места` }));
+  void items;
+  return { pages: laid, leftOut: [...leftOut, ...services] };
+}
