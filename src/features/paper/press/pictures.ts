@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import type { InkMode } from '../issue/contract.ts';
 import { greatestInk, readInks } from './cmyk-jpeg.ts';
 import { NEWSPRINT_TONE } from './grey-tone.ts';
@@ -137,9 +137,9 @@ interface Sheet {
   channels: 1 | 3;
 }
 
-const open = ({ data, widthPx, heightPx, channels }: Sheet): sharp.Sharp => sharp(data, { raw: { width: widthPx, height: heightPx, channels } });
+const open = ({ data, widthPx, heightPx, channels }: Sheet): Sharp => sharp(data, { raw: { width: widthPx, height: heightPx, channels } });
 /** One pass, not progressive: old raster processors stumble over progressive pictures. */
-const packing = (quality: number): sharp.JpegOptions => ({ quality, chromaSubsampling: '4:2:0', progressive: false, optimiseCoding: true, trellisQuantisation: true });
+const packing = (quality: number): JpegOptions => ({ quality, chromaSubsampling: '4:2:0', progressive: false, optimiseCoding: true, trellisQuantisation: true });
 
 async function inInks(sheet: Sheet, file: string, name: string, order: PictureOrder): Promise<{ bytes: Uint8Array; ink?: number }> {
   if (order.mode === 'rgb') return { bytes: await open(sheet).toColourspace('srgb').jpeg(packing(QUALITY.rgb)).toBuffer() };
