@@ -1,0 +1,123 @@
+/**
+ * A made newspaper for the tests of the preflight: four pages of columns, photographs, a table and QR marks, with every
+ * fault that a check should find, on order. Set by the engine; it is no insert and nobody prints it.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { encode } from 'uqr';
+import { openTypst } from '../typst.ts';
+
+export const FONTS = ['pt-serif/400Regular/PTSerif_400Regular.ttf', 'pt-serif/700Bold/PTSerif_700Bold.ttf', 'pt-sans/400Regular/PTSans_400Regular.ttf'].map((file) =>
+  join(process.cwd(), 'node_modules/@expo-google-fonts', file),
+);
+const PHOTOS = join(process.cwd(), 'tests/fixtures/vymyshlensk/projects');
+const PHOTO_FILES = ['most-cherez-priskazku/posle.jpg', 'kolodets-s-kryshey/posle.jpg', 'rodnik-u-gryoz/zima.jpg', 'svet-na-chaynoy/posle.jpg'];
+
+const SENTENCES = [
+  'Соседи собрались у колодца и решили, что ждать больше нечего.',
+  'Председатель территориального общественного самоуправления составил смету на три листа, и к весне нашлись доски, гвозди и тридцать семь добровольцев.',
+  'Мост через речку Присказку стоит на лиственничных сваях; каждую проверили шилом и просмолили дважды.',
+  'Деньги сложили из трёх источников: областной субсидии, кошелька жителей и работы, которую никто не посчитал.',
+  'Теперь до магазина не три километра, а четыреста метров, и школьники ходят по сухому.',
+  'Кто захочет повторить, пусть начнёт с разговора о береге: за него отвечает водное хозяйство, и согласование заняло полгода.',
+];
+export const LINKS = [1, 2, 3, 4].map((page) => `https://atlas-tos.example/k/p${page}/`);
+/** Words of the article of a page: every one begins with another sentence. */
+export const articleOf = (page: number, paragraphs = 30): string =>
+  Array.from({ length: paragraphs }, (_, at) => [0, 1, 2].map((step) => SENTENCES[(page + at * 3 + step * (1 + (at % 2))) % SENTENCES.length]).join(' ')).join('\n');
+export const TEXTS = [1, 2, 3, 4].map((page) => ({ id: `statya-${page}`, text: articleOf(page) }));
+
+export type Inks = 'rgb' | 'cmyk' | 'gray';
+export interface StandIn {
+  inks?: Inks;
+  pages?: number;
+  /** Millimetres of the page, A3 as a rule. */
+  width?: number;
+  height?: number;
+  photoPpi?: number;
+  textPaint?: string;
+  standard?: 'ua-1' | '1.7' | '1.4';
+  /** Typst markup added at the end of page 1. */
+  more?: string;
+  head?: string;
+  lose?: RegExp;
+  paragraphs?: number;
+}
+
+const paint = (inks: Inks, rgb: string, cmyk: string, gray: string) => ({ rgb: `rgb("${rgb}")`, cmyk: `cmyk(${cmyk})`, gray: `luma(${gray})` })[inks];
+
+/** Bytes of the newspaper. */
+export async function setStandIn(order: StandIn = {}): Promise<Uint8Array> {
+  const { inks = 'rgb', pages = 4, width = 297, height = 420, standard = '1.7', photoPpi = 305, paragraphs = 30 } = order;
+  const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
+  try {
+    for (let page = 0; page < pages; page += 1) writeFileSync(join(folder, `${page}.jpg`), await photo(page, inks, photoPpi));
+    const said = JSON.stringify(Array.from({ length: pages }, (_, page) => ({ text: articleOf(page + 1, paragraphs).replace(order.lose ?? /$^/, '').split('\n'), qr: qrOf(LINKS[page % 4]!) })));
+    const black = order.textPaint ?? paint(inks, '#1a1a1a', '0%, 0%, 0%, 100%', '0%');
+    writeFileSync(
+      join(folder, 'a.typ'),
+      `#set document(title: "Проба вкладки", date: datetime(year: 2026, month: 11, day: 22))
+#set page(width: ${width}mm, height: ${height}mm, margin: (x: (${width}mm - 256mm) / 2, y: (${height}mm - 380mm) / 2), fill: none)
+#set text(lang: "ru", font: "PT Serif", size: 9pt, hyphenate: true, fill: ${black})
+#set par(justify: true, leading: 4.2pt, spacing: 4.2pt)
+#show heading: set text(size: 22pt, hyphenate: false)
+#let mark = ${paint(inks, '#000000', '0%, 0%, 0%, 100%', '0%')}
+#let qr(rows) = { let side = 24mm / rows.len(); box(width: 24mm, height: 24mm, for (y, row) in rows.enumerate() { for (from, length) in row { place(dx: from * side, dy: y * side, rect(width: length * side, height: side, fill: mark, stroke: none)) } }) }
+${order.head ?? ''}
+#for (at, page) in json(bytes(${JSON.stringify(said)})).enumerate() {
+  if at > 0 { pagebreak() }
+  [= Мост через речку Присказку]
+  grid(columns: (152mm, 1fr), gutter: 5mm,
+    image(str(at) + ".jpg", width: 152mm, alt: "Мост и люди на нём"),
+    [#pdf.artifact(qr(page.qr)) #v(4mm) #table(columns: (1fr, auto), stroke: 0.4pt + mark, fill: none, [Доски], [120 000], [Гвозди], [8 400])])
+  v(4mm)
+  columns(5, gutter: 5mm, page.text.map(words => par(words)).join())
+  if at == 0 { [${order.more ?? ''}] }
+}
+`,
+    );
+    return (await typst()).compile(join(folder, 'a.typ'), {}, FONTS, { day: '2026-11-22', standard }).bytes;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+let engine: ReturnType<typeof openTypst> | undefined;
+async function typst() {
+  const opened = await (engine ??= openTypst((reason) => console.warn(reason)));
+  if (!opened) throw new Error('Печатник Typst не загружается: проверки вёрстки пропущены');
+  return opened;
+}
+
+/** The photograph of a page at a size of 152 mm: so many dots an inch. */
+async function photo(page: number, inks: Inks, ppi: number): Promise<Buffer> {
+  const widthPx = Math.round((152 / 25.4) * ppi);
+  const scaled = sharp(join(PHOTOS, PHOTO_FILES[page % 4]!)).resize({ width: widthPx, height: Math.round(widthPx * 0.5), fit: 'cover' });
+  if (inks === 'cmyk') return scaled.toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 82 }).toBuffer();
+  return (inks === 'gray' ? scaled.grayscale().toColourspace('b-w') : scaled).jpeg({ quality: 82 }).toBuffer();
+}
+
+const qrOf = (link: string): [from: number, length: number][][] =>
+  encode(link, { ecc: 'M', border: 0 }).data.map((row) => {
+    const runs: [number, number][] = [];
+    row.forEach((dark, x) => {
+      const last = runs.at(-1);
+      if (dark && last && last[0] + last[1] === x) last[1] += 1;
+      else if (dark) runs.push([x, 1]);
+    });
+    return runs;
+  });
+
+/** What another program says of a file; undefined where it is absent, told once and loudly. */
+export function ask(program: string, args: readonly string[], input: Uint8Array): string | undefined {
+  try {
+    return execFileSync(program, [...args], { input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'ignore'] });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    console.warn(`ПРОПУЩЕНО: на этой машине нет программы ${program}, сверки с ней не было`);
+    return undefined;
+  }
+}
