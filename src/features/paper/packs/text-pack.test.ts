@@ -1,11 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LONG_ADDRESS, madeArticle, madeTerms, plainArticle } from '../../../../tests/made-article.ts';
 import { madeImprint } from '../../../../tests/made-kit.ts';
 import { find, readXml, textOf } from '../../../../tests/read-xml.ts';
 import type { Article } from '../issue/contract.ts';
-import { manuscriptOf, STYLES } from './manuscript.ts';
+import { toIcml } from './icml.ts';
+import { type Manuscript, manuscriptOf, piecesOf, STYLES } from './manuscript.ts';
+import { toOdt } from './odt.ts';
 import { passportsOf } from './passport.ts';
+import { toRtf } from './rtf.ts';
 import { imprintPack, imprintText, textFileWords, textPack } from './text-pack.ts';
 
 const letters = (text: string): string => text.replace(/[\s\u00A0\u2028]+/g, '');
@@ -69,6 +73,21 @@ describe.each(['short', 'medium', 'long'] as const)('letters of the %s text', (s
     expect(said.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(letters(said.slice(1))).toBe(source(madeArticle, size));
   });
+});
+
+it('any letters come back from RTF, ICML and ODT', () => {
+  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.stringMatching(/^[\\{}&<>"'~;?а-яё\d ]{0,40}$/));
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (text, item, cell) => {
+      const pieces = piecesOf([{ kind: 'p', text }, { kind: 'list', ordered: false, items: [item] }, { kind: 'table', head: ['а'], rows: [[cell]] }, { kind: 'p', text: 'конец' }]);
+      const manuscript: Manuscript = { title: 'любые буквы', day: '2026-03-12', pieces };
+      const said = letters(pieces.map((piece) => (piece.kind === 'line' ? piece.text : [piece.head, ...piece.rows].flat().join(' '))).join(' '));
+      expect(letters(readRtf(toRtf(manuscript)))).toBe(said);
+      expect(letters(find(readXml(new TextDecoder().decode(toIcml(manuscript))), 'Content').map((node) => textOf(node)).join(''))).toBe(said);
+      expect(letters(textOf(xmlIn(toOdt(manuscript), 'content.xml')))).toBe(said);
+    }),
+    { seed: 12 },
+  );
 });
 
 describe('windows-1251', () => {
