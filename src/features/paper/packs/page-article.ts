@@ -14,8 +14,8 @@ type MadeModule = KitArticle['modules'][number];
 
 function why({ made, verdict, characters }: MadeModule): Html {
   if (made) return 'готов';
-  if (verdict === 'OVERSET') return `<span class="bad">не сделан</span>: лишних ${countOf(characters, SIGNS)}`;
-  return verdict === 'SHORT' ? `<span class="bad">не сделан</span>: не хватает ${countOf(characters, SIGNS)}` : '<span class="bad">не сделан</span>';
+  if (verdict === 'OVERSET') return `<span class="bad">не сделан</span>: текст длиннее на ${countOf(characters, SIGNS)}`;
+  return verdict === 'SHORT' ? `<span class="bad">не сделан</span>: текст короче на ${countOf(characters, SIGNS)}` : '<span class="bad">не сделан</span>';
 }
 
 function modules(article: KitArticle, files: readonly KitFile[], href: Href): Html {
@@ -32,7 +32,7 @@ function modules(article: KitArticle, files: readonly KitFile[], href: Href): Ht
 function passports(article: KitArticle): Html {
   if (article.passports.length === 0) return '';
   const rows = article.passports.map(({ size, characters, charactersWithoutSpaces, words, lines }) => `<tr><th scope="row">${SIZE_WORDS[size].title}</th>${[characters, charactersWithoutSpaces, words, lines].map((count) => `<td class="n">${formatNumber(count)}</td>`).join('')}</tr>`);
-  return table('Сколько текста', ['Текст', 'Знаков с пробелами', 'Знаков без пробелов', 'Слов', 'Строк колонки 50 мм, около'], rows);
+  return table('Сколько текста', ['Текст', 'Знаков с пробелами', 'Знаков без пробелов', 'Слов', 'Строк колонки 50 мм, примерно'], rows);
 }
 
 function pictures(article: KitArticle, href: Href): Html {

@@ -1,6 +1,6 @@
 /** Tables of files for the reading page. Pure. */
 import { sizeWords } from '../../../kernel/file-size.ts';
-import { formatNumber } from '../../../kernel/text.ts';
+import { countOf, formatNumber, NOUNS } from '../../../kernel/text.ts';
 import type { KitFile } from '../issue/kit.ts';
 import { escapeXml } from './xml.ts';
 
@@ -39,10 +39,15 @@ const COLUMNS: readonly Column[] = [
   { head: 'Файл', cell: ({ bytes }) => sizeWords(bytes), isUsed: () => true },
 ];
 
-/** A table of files; a column that says nothing about any of them is left out. */
+export const fileWords = ({ about, sizeMm, pages, bytes }: KitFile): string =>
+  [about, sizeMm && !about.includes('мм') ? `${millimetres(sizeMm)} мм` : '', pages && pages > 1 ? countOf(pages, NOUNS.page) : '', sizeWords(bytes)].filter((word) => word !== '').join(', ');
+
+/** A table of files; a column that says nothing about any of them is left out, and one file alone is a line. */
 export function fileTable(files: readonly KitFile[], href: Href, caption: string): Html {
   const here = files.filter(({ path }) => href(path) !== undefined);
   if (here.length === 0) return '';
+  const [only] = here;
+  if (here.length === 1 && only) return `<p class="small"><strong>${escapeXml(caption)}.</strong> ${link(href, only.path, only.title)}: ${escapeXml(fileWords(only))}</p>`;
   const used = COLUMNS.filter(({ isUsed }) => here.some(isUsed));
   const rows = here.map((file) => `<tr><th scope="row">${link(href, file.path, file.title)}</th><td>${escapeXml(file.about)}</td>${used.map(({ cell }) => `<td class="n">${cell(file)}</td>`).join('')}</tr>`);
   return table(caption, ['Что', 'Какой', ...used.map(({ head }) => head)], rows);

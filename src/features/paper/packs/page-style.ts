@@ -44,6 +44,7 @@ pre{font-size:.7rem;line-height:1.4;white-space:pre-wrap;overflow-wrap:anywhere}
 code{overflow-wrap:anywhere}
 @media print{
 @page{margin:15mm}
+html{font-size:12px}
 body{background:none;color:#000;font-size:10pt}
 main{max-width:none;padding:0}
 h2,h3,h4{break-after:avoid}

@@ -66,7 +66,7 @@ const withPictures = (pictures: number): string => (pictures === 0 ? 'без с�
 export function sayModule({ module, pictures, verdict, characters }: ModuleAnswer): string {
   const place = `${TITLES.get(module) ?? module}, ${withPictures(pictures)}`;
   if (verdict === 'войдёт') return `${place} — войдёт`;
-  return verdict === 'лишнее' ? `${place} — не войдёт, лишних ${countOf(characters, SIGNS)}` : `${place} — останется место, не хватает ${countOf(characters, SIGNS)}`;
+  return verdict === 'лишнее' ? `${place} — не войдёт: длиннее на ${countOf(characters, SIGNS)}` : `${place} — останется место: короче на ${countOf(characters, SIGNS)}`;
 }
 
 export interface PassportNotes {

@@ -3,13 +3,12 @@
  * no script, nothing asked from elsewhere; it prints. Written for a layout person in a hurry: three big choices come first. Pure.
  */
 import { formatDate } from '../../../kernel/dates.ts';
-import { sizeWords } from '../../../kernel/file-size.ts';
 import { countOf, NOUNS } from '../../../kernel/text.ts';
 import { typesetHtml } from '../../../kernel/typography.ts';
 import type { Imprint } from '../issue/contract.ts';
 import type { Kit, KitFile } from '../issue/kit.ts';
 import { articlePart } from './page-article.ts';
-import { fileTable, type Href, type Html, link, millimetres, picture, sums } from './page-files.ts';
+import { fileTable, fileWords, type Href, type Html, link, picture, sums } from './page-files.ts';
 import { preflightPart } from './page-preflight.ts';
 import { pageStyle } from './page-style.ts';
 import { escapeXml } from './xml.ts';
@@ -39,7 +38,7 @@ export function readingPage(kit: Kit, options: ReadingPageOptions = {}): Html {
     alarm(options.imprint),
     choices(kit, href),
     previews && `<h2 id="vid">Как выглядит</h2><ul class="previews">${previews}</ul>`,
-    `<h2 id="vkladka">Вкладка целиком</h2>${fileTable(of('вкладка'), href, 'Какой файл для какой печати')}`,
+    `<h2 id="vkladka">Вкладка целиком</h2>${fileTable(of('вкладка').toSorted(forPress), href, 'Какой файл для какой печати')}`,
     warnings(kit),
     kit.articles.length > 0 ? `<h2 id="stati">Статьи по одной: тексты, модули, снимки</h2>${contents(kit)}${kit.articles.map((article) => `<h3 id="${escapeXml(article.id)}">${escapeXml(article.headline)}</h3>${articlePart(kit, article, href)}`).join('')}` : '',
     imprintPart(options.imprint, fileTable(of('выходные данные'), href, 'Блок выходных данных')),
@@ -88,21 +87,22 @@ function alarm(imprint: Imprint | undefined): Html {
   return imprint?.isSample ? '<p class="alarm" role="note"><strong>ОБРАЗЕЦ</strong>Выходные данные в этих файлах не настоящие. Печатать тираж по ним нельзя: сначала впишите данные своей газеты.</p>' : '';
 }
 
-const fileWords = ({ about, sizeMm, bytes }: KitFile): string => [about, sizeMm && !about.includes('мм') ? `${millimetres(sizeMm)} мм` : '', sizeWords(bytes)].filter((word) => word !== '').join(', ');
-
-function choice(title: string, files: readonly KitFile[], href: Href, none: string): Html {
+function choice(title: string, go: string, files: readonly KitFile[], href: Href, none: string): Html {
   const [first, ...others] = files.filter(({ path }) => href(path) !== undefined);
   if (!first) return `<li><h3>${title}</h3><p class="small">${none}</p></li>`;
   const more = others.map((file) => `<p class="small">${link(href, file.path, file.title)}: ${escapeXml(fileWords(file))}</p>`).join('');
-  return `<li><h3>${title}</h3><p>${link(href, first.path, 'Взять PDF', 'go')}</p><p class="small">${escapeXml(fileWords(first))}</p>${more}</li>`;
+  return `<li><h3>${title}</h3><p>${link(href, first.path, go, 'go')}</p><p class="small">${escapeXml(fileWords(first))}</p>${more}</li>`;
 }
 
-/** Several pages belong together: the choice is the whole insert, the one with PDF/X-4 before its older twin. */
+/** PDF/X-4 before its older twin, colour before grey before screen. */
+const COLOURS = ['цвет', 'серый', 'экран'];
+const forPress = (a: KitFile, b: KitFile): number => COLOURS.indexOf(a.colour ?? '') - COLOURS.indexOf(b.colour ?? '') || Number(b.about.includes('X-4')) - Number(a.about.includes('X-4'));
+
 function choices(kit: Kit, href: Href): Html {
-  const insert = (colour: KitFile['colour']): KitFile[] => kit.files.filter((file) => file.group === 'вкладка' && file.colour === colour).toSorted((a, b) => Number(b.about.includes('X-4')) - Number(a.about.includes('X-4')));
+  const insert = (colour: KitFile['colour']): KitFile[] => kit.files.filter((file) => file.group === 'вкладка' && file.colour === colour).toSorted(forPress);
   const taken = countOf(kit.articles.length, ['статья', 'статьи', 'статей']);
   const texts = kit.articles.length > 0 ? `<p><a class="go" href="#stati">К текстам и снимкам</a></p><p class="small">${taken}: DOCX, RTF, ODT, TXT, ICML и снимки отдельными файлами; готовые модули — там же.</p>` : '<p class="small">Отдельных статей в этом наборе нет.</p>';
-  return `<h2 id="vzyat">Что взять</h2><ol class="choices">${choice('Готовая вкладка, цвет', insert('цвет'), href, 'Цветной вкладки в этом наборе нет.')}${choice('Готовая вкладка, чёрно-белая', insert('серый'), href, 'Чёрно-белой вкладки в этом наборе нет.')}<li><h3>Только тексты и снимки</h3>${texts}</li></ol>`;
+  return `<h2 id="vzyat">Что взять</h2><ol class="choices">${choice('Готовая вкладка, цвет', 'Взять цветной PDF', insert('цвет'), href, 'Цветной вкладки в этом наборе нет.')}${choice('Готовая вкладка, чёрно-белая', 'Взять чёрно-белый PDF', insert('серый'), href, 'Чёрно-белой вкладки в этом наборе нет.')}<li><h3>Только тексты и снимки</h3>${texts}</li></ol>`;
 }
 
 const contents = ({ articles }: Kit): Html => (articles.length > 3 ? `<nav aria-label="Статьи"><ul class="small">${articles.map(({ id, headline }) => `<li><a href="#${escapeXml(id)}">${escapeXml(headline)}</a></li>`).join('')}</ul></nav>` : '');
