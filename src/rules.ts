@@ -22,6 +22,7 @@ import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
+import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
 import { wordingRules } from './rules/wording.ts';
 
@@ -42,6 +43,7 @@ const RULES = [
   ...practiceRules,
   ...planRules,
   ...chronicleRules,
+  ...tearSheetRules,
   ...registryRules,
   ...observationRules,
   ...observationSetRules,

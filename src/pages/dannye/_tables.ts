@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { projectCard } from '../../compositions/cards.ts';
 import { projectRow } from '../../compositions/project-row.ts';
 import { publicationsOf } from '../../compositions/publications.ts';
+import { projectsOf, takesOf } from '../../compositions/takes.ts';
 import { moneyTables } from '../../compositions/money-tables.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
 import { EVENT_COLUMNS } from '../../features/events/open-data-row.ts';
@@ -14,6 +15,7 @@ import { OBSERVATION_COLUMNS, type ObservationRow } from '../../features/open-da
 import { PROJECT_COLUMNS, projectProperties } from '../../features/projects/open-data-row.ts';
 import { MEASURE_COLUMNS, PLAN_ITEM_COLUMNS } from '../../features/strategy/measure-row.ts';
 import { INDICATOR_COLUMNS, indicatorObservations } from '../../features/strategy/open-data-row.ts';
+import { TEAR_SHEET_COLUMNS } from '../../features/tear-sheets/open-data-row.ts';
 import { TOS_COLUMNS, tosObservations, tosProperties } from '../../features/tos/open-data-row.ts';
 
 type Found = Omit<ObservationRow, 'kind' | 'subject'>;
@@ -92,6 +94,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
     ...(has('strategy') ? strategyTables(catalogue) : []),
     makeTable({ name: 'events', title: 'События', description: 'Что провели ТОС и для ТОС: когда, где, кто, о чём, по каким источникам.', columns: EVENT_COLUMNS, rows: all.events.map(({ id, data, lastChanged }) => ({ id, event: data, lastChanged })), primaryKey: 'id', foreignKeys: [{ field: 'municipality', resource: 'municipalities' }] }),
     makeTable({ name: 'publications', title: 'Публикации о ТОС', description: 'Что писали и рассказывали: дата, издание, адрес, о каких ТОС, проектах и муниципалитетах.', columns: PUBLICATION_COLUMNS, rows: publicationsOf(catalogue), primaryKey: 'id' }),
+    ...(has('inserts') ? [makeTable({ name: 'tear-sheets', title: 'Вырезки: что газеты взяли из вкладки', description: 'Какая газета, в каком номере и на какой странице напечатала материалы вкладки; тираж, где он назван. Пусто, если о вырезках не сообщали.', columns: TEAR_SHEET_COLUMNS, rows: takesOf(catalogue).map((take) => ({ id: take.sheet.id, sheet: take.sheet.data, projects: projectsOf(take), lastChanged: take.sheet.lastChanged })), primaryKey: 'id' })] : []),
     makeTable({
       name: 'observations',
       title: 'Все числа с датой и источником',
