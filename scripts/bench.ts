@@ -1,6 +1,7 @@
-/** `npm run bench [-- --only check|build|weights|map|filter]`: speed and weight on a full, made-up region, with limits. */
+/** `npm run bench [-- --only check|build|weights|map|filter|print]`: speed and weight on a full, made-up region, with limits. */
 import { join } from 'node:path';
 import { BENCHES, benchBuild, benchCheck, benchFilter, benchMap, benchWeights, type BenchName, type BenchRuns } from '../src/doors/bench.ts';
+import { benchPrint } from '../src/doors/bench-print.ts';
 import { benchTable, isOver, type Measure } from '../src/doors/bench-report.ts';
 import { ensureBrowser } from '../src/doors/install-browser.ts';
 import { openBrowser } from '../src/doors/open-browser.ts';
@@ -39,6 +40,11 @@ if (['weights', 'map', 'filter'].some((name) => wanted.includes(name as BenchNam
   } finally {
     await browser.close();
   }
+}
+if (wanted.includes('print')) {
+  const made = { ...real, contentRoot: join(real.projectRoot, 'tests', 'fixtures', 'vymyshlensk'), cacheFolder: join(real.projectRoot, '.cache', 'vymyshlensk', 'snimki-dlya-pechati'), kitFolder: join(real.projectRoot, '.cache', 'bench', 'kits-full'), today: '2026-11-22' };
+  const wide = { ...real, cacheFolder: join(real.projectRoot, '.cache', 'content', 'snimki-dlya-pechati'), kitFolder: join(real.projectRoot, '.cache', 'bench', 'kits-wide') };
+  measures.push(...(await benchPrint({ full: made, wide })));
 }
 console.log(`\n${benchTable(measures)}\n`);
 process.exitCode = measures.some(isOver) ? 1 : 0;

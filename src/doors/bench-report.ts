@@ -2,7 +2,7 @@
 import { formatNumber } from '../kernel/text.ts';
 import { seconds } from './progress.ts';
 
-export type Unit = 'seconds' | 'kilobytes' | 'megabytes' | 'milliseconds';
+export type Unit = 'seconds' | 'kilobytes' | 'megabytes' | 'milliseconds' | 'pieces';
 
 export interface Measure {
   title: string;
@@ -25,6 +25,9 @@ export const LIMITS = {
   zoomFrameMs: 50,
   crowdedBytes: 350 * 1024,
   filterMs: 50,
+  kitMs: 60_000,
+  kitBytes: 500 * 1024 ** 2,
+  editionsMs: 6 * 60_000,
 } as const;
 
 export function isOver({ value, limit }: Measure): boolean {
@@ -46,6 +49,7 @@ export function benchTable(measures: readonly Measure[]): string {
 
 function show(value: number, unit: Unit): string {
   if (unit === 'seconds') return seconds(value);
+  if (unit === 'pieces') return formatNumber(value);
   if (unit === 'milliseconds') return `${formatNumber(Math.round(value))} мс`;
   if (unit === 'megabytes') return `${formatNumber(Math.round(value / 1024 ** 2))} МБ`;
   return `${formatNumber(Math.round(value / 102.4) / 10)} КБ`;

@@ -18,7 +18,7 @@ import { watchTree } from './process-memory.ts';
 import { seconds } from './progress.ts';
 import { serve } from './static-server.ts';
 
-export const BENCHES = ['check', 'build', 'weights', 'map', 'filter'] as const;
+export const BENCHES = ['check', 'build', 'weights', 'map', 'filter', 'print'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 /** `load` is the run over the generated region, `real` the run over the real one. */
@@ -58,7 +58,7 @@ export async function benchBuild({ load }: BenchRuns): Promise<Measure[]> {
   for (const folder of [load.cacheFolder, load.outFolder]) rmSync(folder, { recursive: true, force: true });
   let memory: ReturnType<typeof watchTree> | undefined;
   const started = performance.now();
-  const outcome = await buildSite(load, { onStart: (pid) => (memory = watchTree(pid)) });
+  const outcome = await buildSite(load, { kits: false, onStart: (pid) => (memory = watchTree(pid)) });
   const wall = performance.now() - started;
   const peak = memory?.stop() ?? 0;
   if (!outcome.ok) throw new Error('Сборка не удалась, мерить нечего.');
@@ -119,6 +119,6 @@ export async function benchFilter({ load }: BenchRuns, browser: Browser, count: 
 }
 
 async function ensureSite(run: Settings): Promise<void> {
-  const outcome = await buildSite(run, { onlyIfChanged: true });
+  const outcome = await buildSite(run, { onlyIfChanged: true, kits: false });
   if (!outcome.ok) throw new Error('Сборка не удалась, мерить нечего.');
 }
