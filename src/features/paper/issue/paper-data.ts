@@ -26,20 +26,10 @@ export function textOf(article: Article, size: TextSize | undefined): { size: Te
 /** A word joiner keeps a browser from breaking at a hyphen; on paper it would only spoil copying. */
 const forPaper = <T>(data: T): T => JSON.parse(JSON.stringify(data).replaceAll('\u2060', '')) as T;
 
-export function qrOf(address: string, alt: string): { side: number; runs: [number, number, number][]; alt: string } {
+/** Dark and light modules row by row as «1» and «0»: a short thing to pass on. */
+export function qrOf(address: string, alt: string): { side: number; bits: string; alt: string } {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
-  const runs: [number, number, number][] = [];
-  data.forEach((row, y) => {
-    let from = -1;
-    for (let x = 0; x <= size; x += 1) {
-      if (row[x] && from < 0) from = x;
-      if (!row[x] && from >= 0) {
-        runs.push([y, from, x - from]);
-        from = -1;
-      }
-    }
-  });
-  return { side: size, runs, alt };
+  return { side: size, bits: data.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join('')).join(''), alt };
 }
 
 function articleData(article: Article, size: TextSize | undefined) {
@@ -69,9 +59,11 @@ export interface SheetOptions {
   inks: PaperInks;
   mode: InkMode;
   bleedMm?: number;
+  /** Boxes that have a picture. */
+  pictures?: Iterable<string>;
 }
 /** What every template needs. */
-export function sheetData(material: InsertMaterial, profile: PageProfile, { inks, mode, bleedMm = 0 }: SheetOptions) {
+export function sheetData(material: InsertMaterial, profile: PageProfile, { inks, mode, bleedMm = 0, pictures = [] }: SheetOptions) {
   const { masthead, imprint, day, publisher, region, edition } = material;
   return {
     title: [masthead.title, masthead.number, edition.kind === 'общее' ? '' : edition.name].filter(Boolean).join(', '),
@@ -88,7 +80,7 @@ export function sheetData(material: InsertMaterial, profile: PageProfile, { inks
     column: columnMm(profile),
     gutter: profile.gutterMm,
     bleed: bleedMm,
-    pictures: {} as Record<string, string>,
+    pictures: Object.fromEntries([...pictures].map((box) => [box, `pictures/${box}.jpg`])),
   };
 }
 export const cleaned = forPaper;

@@ -44,7 +44,7 @@ function asksOf(material: InsertMaterial, profile: PageProfile): Ask[] {
 export function measureNeeds(typst: Typst, material: InsertMaterial, profile: PageProfile): Need[] {
   const asks = asksOf(material, profile);
   const cells = [...material.articles, ...material.services];
-  const data = { ...sheetData(material, profile, { inks: inksOf('rgb'), mode: 'rgb' }), cells: cellsData(cells, asks), asks };
+  const data = { sheet: sheetData(material, profile, { inks: inksOf('rgb'), mode: 'rgb' }), cells: cellsData(cells, asks), asks };
   const characters = new Map(cells.map((cell) => [cellId(cell), cell]));
   return ask<Omit<Ask, 'name'> & { rows: [number, number, number] }>(typst, 'needs', cleaned(data), 'need').map(({ cell, size, columns, pictures, rows }) => {
     const found = characters.get(cell);
@@ -69,10 +69,10 @@ export interface IssueFit {
   boxes: PictureBox[];
 }
 
-function issueData({ material, profile, layout }: IssueSet, mode: InkMode, bleedMm = 0) {
+function issueData({ material, profile, layout }: IssueSet, mode: InkMode, bleedMm = 0, pictures: Iterable<string> = []) {
   const placed = layout.pages.flatMap(({ cells }) => cells);
   return {
-    ...sheetData(material, profile, { inks: inksOf(mode), mode, bleedMm }),
+    sheet: sheetData(material, profile, { inks: inksOf(mode), mode, bleedMm, pictures }),
     cells: cellsData([...material.articles, ...material.services], placed),
     pages: layout.pages.map((page) => ({ ...page, cells: page.cells.map((cell) => ({ ...cell, name: cellName(cell.cell, cell.size) })) })),
   };
@@ -102,7 +102,7 @@ export function fitIssue(typst: Typst, set: IssueSet): IssueFit {
 /** The pages of the insert in the inks of a mode. A picture without prepared bytes stays a pale panel. */
 export function setIssue(typst: Typst, { mode, pictures, bleedMm = 0, standard = 'ua-1', ...set }: IssuePrint): { bytes: Uint8Array; pages: number; fits: CellFit[] } {
   const files = new Map([...pictures].map(([box, bytes]) => [`pictures/${box}.jpg`, bytes]));
-  const data = { ...issueData(set, mode, bleedMm), pictures: Object.fromEntries([...pictures.keys()].map((box) => [box, `pictures/${box}.jpg`])) };
+  const data = issueData(set, mode, bleedMm, pictures.keys());
   const { bytes, pages, answers } = print(typst, 'issue', cleaned(data), set.material.day, standard, files, 'told');
   return { bytes, pages, fits: judge(set, answers[0] as Told).fits };
 }
