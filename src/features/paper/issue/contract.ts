@@ -216,6 +216,8 @@ export interface IssueLayout {
   pages: { top: number; bottom: number; cells: Placed[] }[];
   /** Cells that found no room, with the reason in words. */
   leftOut: { cell: string; why: string }[];
+  /** What is wrong with the pages themselves, in words: white rows for want of material. */
+  warnings?: string[];
 }
 
 /** How a set cell came out, measured on the finished page. */

@@ -29,8 +29,9 @@ const UNLIKE = 0.35;
 /** Heights kept of one set, and bands kept in all. */
 const HEIGHTS = 7;
 /** A map or a directory is wanted at any height, so that it can fill what is left. */
-const ELASTIC_HEIGHTS = 60;
-const MOST_BANDS = 420;
+const ELASTIC_HEIGHTS = 14;
+const FREE_HEIGHTS = 140;
+const MOST_BANDS = 300;
 /** Articles in one band. */
 const MOST_ARTICLES = 16;
 const LEAST_ROWS = 6;
@@ -117,7 +118,8 @@ export function bandMaker(items: readonly Item[], services: readonly Item[], col
       const byRows = new Map<number, Draft>();
       for (const draft of set) if (draft.cost < (byRows.get(draft.rows)?.cost ?? NEVER)) byRows.set(draft.rows, draft);
       const heights = [...byRows.values()].toSorted((a, b) => a.cost - b.cost || a.rows - b.rows);
-      return heights.slice(0, isElastic(set[0]!.services) ? ELASTIC_HEIGHTS : HEIGHTS);
+      const { services: mask, count } = set[0]!;
+      return heights.slice(0, !isElastic(mask) ? HEIGHTS : count === 0 && (mask & (mask - 1)) === 0 ? FREE_HEIGHTS : ELASTIC_HEIGHTS);
     });
     return chosen
       .toSorted((a, b) => (a.cost + 2) / a.rows - (b.cost + 2) / b.rows || a.rows - b.rows || a.count - b.count || a.services - b.services)

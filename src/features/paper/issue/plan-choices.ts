@@ -42,13 +42,18 @@ export function articleItem(article: Article, book: NeedBook, columns: number): 
   const most = Math.max(0, ...needs.map(({ pictures }) => pictures));
   const isNote = article.role === 'коротко' || (!article.isAsked && article.wanted === 'short');
   const isAsked = article.isAsked === true;
-  return { id: article.id, article, isNote, isAsked, choices: choicesOf(needs, (need) => textCost(article, need, isAsked) + pictureCost(Math.min(most, 3) - need.pictures, isAsked) + widthCost(article, isNote, need, columns)) };
+  return { id: article.id, article, isNote, isAsked, choices: choicesOf(needs, (need) => textCost(article, need, isAsked) + pictureCost(Math.min(most, 3) - need.pictures, isAsked) + widthCost(article, isNote, need, columns) - worth(article)) };
+}
+
+/** Rows that could hold a further practice are better than a bigger map. */
+function worth({ isAsked, texts }: Article): number {
+  return isAsked ? 0 : texts.medium || texts.long ? 3.5 : 2.5;
 }
 
 /** A drawn map grows and shrinks with its cell; a table or a list of dates does not. */
-export function serviceItem(kind: Exclude<Cell['kind'], 'article'>, book: NeedBook, columns: number): Item {
+export function serviceItem(kind: Exclude<Cell['kind'], 'article'>, book: NeedBook, columns: number, pageRows: number): Item {
   const needs = (book.get(kind) ?? []).map((need) => (kind === 'map' ? stretched(need) : need));
-  return { id: kind, isNote: false, isAsked: false, choices: choicesOf(needs, (need) => serviceWidthCost(kind, need, columns)) };
+  return { id: kind, isNote: false, isAsked: false, choices: choicesOf(needs, (need) => serviceWidthCost(kind, need, columns) + (kind === 'map' ? 45 : 25) * Math.max(0, need.rows.natural / pageRows - 0.42)) };
 }
 
 function stretched(need: Need): Need {
@@ -77,17 +82,18 @@ function pictureCost(lost: number, isAsked: boolean): number {
 /** The main story is wide, an article takes two or three columns of five, a note one. */
 function widthCost({ role }: Article, isNote: boolean, { columns, rows }: Need, all: number): number {
   const tall = columns < all ? Math.max(0, rows.natural - 34 - 10 * columns) * 0.12 : 0;
-  if (role === 'главный') return 9 * Math.max(0, Math.ceil(all * 0.6) - columns) + tall;
-  if (isNote) return 1.6 * Math.max(0, columns - (all > 5 ? 2 : 1)) + tall;
+  const flat = columns > 1 ? Math.max(0, 4 + 4 * columns - rows.natural) * 0.6 : 0;
+  if (role === 'главный') return 9 * Math.max(0, Math.ceil(all * 0.6) - columns) + tall + flat;
+  if (isNote) return 1.6 * Math.max(0, columns - (all > 5 ? 2 : 1)) + tall + flat;
   const least = all > 3 ? 2 : 1;
-  return 4 * Math.max(0, least - columns) + 2 * Math.max(0, columns - Math.ceil(all * 0.6)) + tall;
+  return 4 * Math.max(0, least - columns) + 2 * Math.max(0, columns - Math.ceil(all * 0.6)) + tall + flat;
 }
 
-function serviceWidthCost(kind: Cell['kind'], { columns, rows }: Need, all: number): number {
+function serviceWidthCost(kind: Cell['kind'], { columns }: Need, all: number): number {
   const isStrip = columns === all;
   if (kind === 'money') return 2.5 * Math.max(0, Math.ceil(all * 0.6) - columns);
   if (kind === 'figures' || kind === 'events' || kind === 'word') return isStrip || columns <= Math.ceil(all * 0.4) ? 0 : 1.5;
-  return kind === 'map' && rows.natural > 60 ? 4 : 0;
+  return 0;
 }
 
 /** −1 … 1 inside the measured range; 1 where rows stay white. */

@@ -4,9 +4,10 @@
  * Piccoli & Oliveira (2012, optimal pagination by dynamic programming; 2013, guillotine cuts and sizes that differ least between neighbours).
  * The order of articles is given, so a plan is a cutting of one sequence, and the best is found without trying everything. Pure.
  */
+import { countOf } from '../../../kernel/text.ts';
 import type { Article, InsertMaterial, IssueLayout, Need, PageProfile, Placed } from './contract.ts';
 import { bandMaker } from './plan-bands.ts';
-import { articleItem, articleOrder, GAP, HOLE, needBook, serviceItem, type Item, type NeedBook } from './plan-choices.ts';
+import { articleItem, articleOrder, GAP, HOLE, needBook, NEVER, serviceItem, type Item, type NeedBook } from './plan-choices.ts';
 import { directoryPlan } from './plan-directory.ts';
 import { planPages, type PlannedPages } from './plan-pages.ts';
 import { placedOf, slotTable } from './plan-slots.ts';
@@ -18,7 +19,7 @@ const MOST_CANDIDATES = 56;
 const PATIENCE = [
   { hole: HOLE, white: 0 },
   { hole: 12, white: 0 },
-  { hole: 24, white: 90 },
+  { hole: 24, white: Infinity },
 ] as const;
 const MISSING: Readonly<Record<string, number>> = { figures: 60, map: 45, word: 70, money: 70, strategy: 60, events: 50, directory: 12 };
 /** What an issue is not whole without, when a bigger one is possible. */
@@ -38,9 +39,9 @@ export function planIssue(material: InsertMaterial, needs: readonly Need[], prof
   const largest = rowsOf(profile) - heads.folio - GAP;
   const items = itemsOf(material, book, profile, largest, leftOut);
   let asked = items.filter(({ isAsked }) => isAsked).length;
-  for (let tries = 0; asked > 0 || tries === 0; tries++) {
+  for (let tries = 0; items.length > 0 && (asked > 0 || tries === 0); tries++) {
     const planned = planOf(material, book, profile, heads, items, asked);
-    if (planned) return layoutOf(material, profile, heads, planned, items, leftOut);
+    if (planned) return layoutOf(material, profile, heads, planned, leftOut);
     const dropped = items[--asked];
     if (!dropped) break;
     leftOut.push({ cell: dropped.id, why: `на ${profile.maxPages} полосах (${profile.name}) не хватило места: сократите тексты или уберите часть материалов из blocks` });
@@ -78,7 +79,7 @@ function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile
   const { columns } = profile;
   const rows = rowsOf(profile);
   const directory = directoryPlan(material, book.get('directory') ?? [], items.map(({ article }) => (article as Article).code));
-  const services = [...material.services.filter(({ kind }) => kind !== 'directory' && book.has(kind)).map(({ kind }) => serviceItem(kind, book, columns)), ...(directory ? [directory.item] : [])];
+  const services = [...material.services.filter(({ kind }) => kind !== 'directory' && book.has(kind)).map(({ kind }) => serviceItem(kind, book, columns, rows)), ...(directory ? [directory.item] : [])];
   const least = items.map(({ choices }) => Math.min(...[...choices].flatMap(([width, list]) => list.map(({ tight }) => tight * width))));
   const leastAfter = items.map((_, i) => least.slice(i, asked).reduce((sum, area) => sum + area, 0));
   let bands: ReturnType<typeof bandMaker> | undefined;
@@ -94,8 +95,9 @@ function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile
         asked,
         leastArea: (from) => leastAfter[from] ?? 0,
         columns,
-        serviceCost: (bit, page, all) => placeCost(services[Math.log2(bit)]!.id, page, all),
-        missingCost: (mask) => services.reduce((sum, { id }, i) => sum + (mask & (1 << i) ? 0 : (MISSING[id] ?? 0)), 0),
+        serviceCost: (bit, page) => placeCost(services[Math.log2(bit)]!.id, page, count),
+        missingCost: (bit) => MISSING[services[Math.log2(bit)]!.id] ?? 0,
+        services: (1 << services.length) - 1,
         directory: directory ? 1 << (services.length - 1) : 0,
         directoryRows: (from, width, isLast) => directory!.rows(from, width, isLast),
         white,
@@ -105,13 +107,15 @@ function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile
   });
 }
 
-/** Figures and the map near the front; money, the Strategy and events on the last page, above the imprint. */
+/** Figures and the map in the front half; money, the Strategy and events at the end, above the imprint; the word anywhere. */
 function placeCost(kind: string, page: number, pages: number): number {
   const fromEnd = pages - 1 - page;
-  if (kind === 'figures') return 3 * page;
-  if (kind === 'map') return page === 0 && pages > 1 ? 3 : Math.max(0, page - 1) * 1.2;
+  const half = Math.ceil(pages / 2);
+  if (kind === 'figures') return page < half ? 3 * page : NEVER;
+  if (kind === 'map') return page > half ? NEVER : page === 0 && pages > 1 ? 2 : Math.max(0, page - 1) * 1.2;
   if (kind === 'word') return page === 0 ? 2 : fromEnd === 0 ? 1 : 0;
-  return kind === 'directory' ? 0 : Math.min(4, fromEnd) * 2.5;
+  if (kind === 'directory') return page === 0 && pages > 1 ? 8 : Math.min(4, fromEnd) * 2;
+  return fromEnd < Math.max(1, half) ? Math.min(4, fromEnd) * 2.5 : NEVER;
 }
 
 const headRows = (book: NeedBook, cell: string): number => Math.ceil(Math.max(0, ...(book.get(cell) ?? []).map(({ rows }) => rows.natural)));
@@ -123,7 +127,7 @@ function roomOf(page: number, pages: number, rows: number, heads: Heads): number
   return rows - withGap(topOf(page, heads)) - withGap(bottomOf(page, pages, heads));
 }
 
-function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, { pages }: PlannedPages, items: readonly Item[], leftOut: IssueLayout['leftOut']): IssueLayout {
+function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, { pages }: PlannedPages, leftOut: IssueLayout['leftOut']): IssueLayout {
   const laid = pages.map((bands, page) => {
     const top = topOf(page, heads);
     let row = withGap(top);
@@ -141,6 +145,9 @@ function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, 
   });
   const placed = new Set(laid.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
   const services = material.services.filter(({ kind }) => kind !== 'directory' && !placed.has(kind)).map(({ kind }) => ({ cell: kind, why: `на ${laid.length} полосах (${profile.name}) не хватило места` }));
-  void items;
-  return { pages: laid, leftOut: [...leftOut, ...services] };
+  const whites = laid.flatMap(({ bottom, cells }, page) => {
+    const white = rowsOf(profile) - withGap(bottom) - Math.max(0, withGap(laid[page]!.top), ...cells.map(({ row, rows }) => row + rows));
+    return white > HOLE ? [`полоса ${page + 1}: внизу пусто, ${countOf(white, ['строка', 'строки', 'строк'])}; добавьте материалов в blocks или возьмите формат меньше`] : [];
+  });
+  return { pages: laid, leftOut: [...leftOut, ...services], ...(whites.length > 0 && { warnings: whites }) };
 }
