@@ -26,9 +26,9 @@ const SENTENCES = [
   'Кто захочет повторить, пусть начнёт с разговора о береге: за него отвечает водное хозяйство, и согласование заняло полгода.',
 ];
 export const LINKS = [1, 2, 3, 4].map((page) => `https://atlas-tos.example/k/p${page}/`);
-/** Words of the article of a page: every one begins with another sentence. */
-export const articleOf = (page: number, paragraphs = 30): string =>
-  Array.from({ length: paragraphs }, (_, at) => [0, 1, 2].map((step) => SENTENCES[(page + at * 3 + step * (1 + (at % 2))) % SENTENCES.length]).join(' ')).join('\n');
+/** Words of the article of a page. Sentences return, so each carries a number of its own: no two pieces are alike. */
+export const articleOf = (page: number, paragraphs = 27): string =>
+  Array.from({ length: paragraphs }, (_, at) => [0, 1, 2].map((step) => `${SENTENCES[(page + at * 3 + step * (1 + (at % 2))) % SENTENCES.length]} Запись № ${page * 1000 + at * 3 + step}.`).join(' ')).join('\n');
 export const TEXTS = [1, 2, 3, 4].map((page) => ({ id: `statya-${page}`, text: articleOf(page) }));
 
 export type Inks = 'rgb' | 'cmyk' | 'gray';
@@ -52,7 +52,7 @@ const paint = (inks: Inks, rgb: string, cmyk: string, gray: string) => ({ rgb: `
 
 /** Bytes of the newspaper. */
 export async function setStandIn(order: StandIn = {}): Promise<Uint8Array> {
-  const { inks = 'rgb', pages = 4, width = 297, height = 420, standard = '1.7', photoPpi = 305, paragraphs = 30 } = order;
+  const { inks = 'rgb', pages = 4, width = 297, height = 420, standard = '1.7', photoPpi = 305, paragraphs = 27 } = order;
   const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
   try {
     for (let page = 0; page < pages; page += 1) writeFileSync(join(folder, `${page}.jpg`), await photo(page, inks, photoPpi));
