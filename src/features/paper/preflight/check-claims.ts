@@ -32,7 +32,7 @@ export function checkX4({ tree, pages }: Seen, { kind }: Expectation): Preflight
 
 export function checkVersion({ tree }: Seen, { standard }: Expectation): PreflightCheck {
   const isOld = Number(tree.version) <= 1.4;
-  return check('Версия PDF', isOld ? 'хорошо' : 'ошибка', tree.version, `1.4 или старше, заявлено: ${standard}`);
+  return check('Версия PDF', isOld ? 'хорошо' : 'ошибка', tree.version, `не выше 1.4, заказано: ${standard}`);
 }
 
 const MAX_TAGS = 200_000;

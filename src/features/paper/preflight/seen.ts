@@ -58,5 +58,6 @@ const NEAR_PT = 0.6;
 /** The words around a place of a page, for people. */
 export function wordsAt({ letters }: SeenPage, x: number, y: number, length = 24): string {
   const at = letters.findIndex((letter) => Math.abs(letter.left - x) < NEAR_PT && Math.abs(letter.baseline - y) < NEAR_PT);
-  return at === -1 ? '' : `«${letters.slice(at, at + length).map(({ text }) => text).join('').replaceAll('\u00AD', '').trim()}»`;
+  const line = at === -1 ? [] : letters.slice(at, at + length).filter(({ baseline }) => Math.abs(baseline - y) < NEAR_PT);
+  return line.length === 0 ? '' : `«${line.map(({ text }) => text).join('').replaceAll('\u00AD', '').trim()}»`;
 }

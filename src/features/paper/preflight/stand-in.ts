@@ -3,11 +3,12 @@
  * fault that a check should find, on order. Set by the engine; it is no insert and nobody prints it.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { encode } from 'uqr';
+import { finishPress } from '../press/finish.ts';
+import { NEWSPRINT_ICC, preparePicture } from '../press/pictures.ts';
 import { openTypst } from '../typst.ts';
 
 export const FONTS = ['pt-serif/400Regular/PTSerif_400Regular.ttf', 'pt-serif/700Bold/PTSerif_700Bold.ttf', 'pt-sans/400Regular/PTSans_400Regular.ttf'].map((file) =>
@@ -25,9 +26,9 @@ const SENTENCES = [
   'Кто захочет повторить, пусть начнёт с разговора о береге: за него отвечает водное хозяйство, и согласование заняло полгода.',
 ];
 export const LINKS = [1, 2, 3, 4].map((page) => `https://atlas-tos.example/k/p${page}/`);
-/** Words of the article of a page: every one begins with another sentence. */
-export const articleOf = (page: number, paragraphs = 30): string =>
-  Array.from({ length: paragraphs }, (_, at) => [0, 1, 2].map((step) => SENTENCES[(page + at * 3 + step * (1 + (at % 2))) % SENTENCES.length]).join(' ')).join('\n');
+/** Words of the article of a page. Sentences return, so each carries a number of its own: no two pieces are alike. */
+export const articleOf = (page: number, paragraphs = 27): string =>
+  Array.from({ length: paragraphs }, (_, at) => [0, 1, 2].map((step) => `${SENTENCES[(page + at * 3 + step * (1 + (at % 2))) % SENTENCES.length]} Запись № ${page * 1000 + at * 3 + step}.`).join(' ')).join('\n');
 export const TEXTS = [1, 2, 3, 4].map((page) => ({ id: `statya-${page}`, text: articleOf(page) }));
 
 export type Inks = 'rgb' | 'cmyk' | 'gray';
@@ -51,7 +52,7 @@ const paint = (inks: Inks, rgb: string, cmyk: string, gray: string) => ({ rgb: `
 
 /** Bytes of the newspaper. */
 export async function setStandIn(order: StandIn = {}): Promise<Uint8Array> {
-  const { inks = 'rgb', pages = 4, width = 297, height = 420, standard = '1.7', photoPpi = 305, paragraphs = 30 } = order;
+  const { inks = 'rgb', pages = 4, width = 297, height = 420, standard = '1.7', photoPpi = 305, paragraphs = 27 } = order;
   const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
   try {
     for (let page = 0; page < pages; page += 1) writeFileSync(join(folder, `${page}.jpg`), await photo(page, inks, photoPpi));
@@ -93,11 +94,14 @@ async function typst() {
 }
 
 /** The photograph of a page at a size of 152 mm: so many dots an inch. */
-async function photo(page: number, inks: Inks, ppi: number): Promise<Buffer> {
-  const widthPx = Math.round((152 / 25.4) * ppi);
-  const scaled = sharp(join(PHOTOS, PHOTO_FILES[page % 4]!)).resize({ width: widthPx, height: Math.round(widthPx * 0.5), fit: 'cover' });
-  if (inks === 'cmyk') return scaled.toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 82 }).toBuffer();
-  return (inks === 'gray' ? scaled.grayscale().toColourspace('b-w') : scaled).jpeg({ quality: 82 }).toBuffer();
+const photo = async (page: number, mode: Inks, ppi: number): Promise<Uint8Array> =>
+  (await preparePicture(join(PHOTOS, PHOTO_FILES[page % 4]!), { widthMm: 152, heightMm: 76, mode, ppi, icc: NEWSPRINT_ICC, inkLimit: 240 })).bytes;
+
+/** The newspaper finished for a press: with boxes, profile and claims. Its pages are set larger by the bleed. */
+export async function setPress(order: StandIn & { inks: 'cmyk' | 'gray' }, standard: 'PDF/X-4' | 'PDF 1.4', bleedMm = 3): Promise<Uint8Array> {
+  const trimMm = { width: order.width ?? 297, height: order.height ?? 420 };
+  const bytes = await setStandIn({ ...order, width: trimMm.width + 2 * bleedMm, height: trimMm.height + 2 * bleedMm, standard: standard === 'PDF 1.4' ? '1.4' : '1.7' });
+  return finishPress(bytes, { trimMm, bleedMm, mode: order.inks, standard, icc: readFileSync(NEWSPRINT_ICC), iccName: 'CGATS TR 002', title: 'Проба вкладки', day: '2026-11-22' });
 }
 
 const qrOf = (link: string): [from: number, length: number][][] =>
