@@ -108,3 +108,6 @@ export const SNAPSHOT_COVERAGES = ['весь реестр', 'записи атл
 /** How a newspaper used a material of an insert; the whole insert is said of the tear sheet itself. */
 export const TAKEN_AS = ['полоса', '1/2', '1/4', 'строка', 'пересказ'] as const;
 export type TakenAs = (typeof TAKEN_AS)[number];
+
+/** How long the texts of a project for newspapers may be, letters with spaces. */
+export const PRINT_TEXT_LIMITS = { short: 400, medium: 900, long: 2500 } as const;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { must, paperCode, partialDate, point, ref, sources, text, year } from '../../kernel/fields.ts';
-import { MEDIA_MOMENTS, PEOPLE_IN_PHOTO, PROJECT_STATUSES } from '../../kernel/vocabulary.ts';
+import { MEDIA_MOMENTS, PEOPLE_IN_PHOTO, PRINT_TEXT_LIMITS, PROJECT_STATUSES } from '../../kernel/vocabulary.ts';
 import { moneySchema } from './money-schema.ts';
 
 const statusChange = z.strictObject({
@@ -119,9 +119,9 @@ export function projectSchema<P extends z.ZodType>(picture: P) {
     media: z.array(media(picture)).max(60, must('не больше 60 снимков')).default([]).describe('Снимки'),
     printTexts: z
       .strictObject({
-        short: text(400).optional().describe('До 400 знаков'),
-        medium: text(900).optional().describe('До 900 знаков'),
-        long: text(2500).optional().describe('До 2500 знаков'),
+        short: text(PRINT_TEXT_LIMITS.short).optional().describe('До 400 знаков'),
+        medium: text(PRINT_TEXT_LIMITS.medium).optional().describe('До 900 знаков'),
+        long: text(PRINT_TEXT_LIMITS.long).optional().describe('До 2500 знаков'),
       })
       .optional()
       .describe('Тексты для газеты'),

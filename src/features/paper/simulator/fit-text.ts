@@ -1,0 +1,59 @@
+/** Will so many letters fill a module? Judged by metered capacities, as the typesetter judges a set text. Pure. */
+import { countOf, formatNumber } from '../../../kernel/text.ts';
+import type { Capacity } from '../issue/modules.ts';
+
+export type Judgement = { verdict: 'пусто' } | { verdict: 'помещается'; room: number } | { verdict: 'длинно'; cut: number } | { verdict: 'коротко'; add: number };
+
+/** So many empty lines at the loosest setting are still no gap. */
+const FREE_LINES = 4;
+
+/** `cut` and `add` are letters with spaces; after them the text fits. */
+export function judge(letters: number, { tight, loose, perLine }: Capacity): Judgement {
+  if (letters <= 0) return { verdict: 'пусто' };
+  if (letters > tight) return { verdict: 'длинно', cut: letters - tight };
+  if (letters < leastOf({ loose, perLine })) return { verdict: 'коротко', add: loose - letters };
+  return { verdict: 'помещается', room: tight - letters };
+}
+
+/** Fewer letters leave a hole. */
+export function leastOf({ loose, perLine }: Pick<Capacity, 'loose' | 'perLine'>): number {
+  return Math.max(1, Math.round(loose - FREE_LINES * perLine));
+}
+
+export function sayJudgement(judgement: Judgement, perLine: number): string {
+  const LETTERS = ['знак', 'знака', 'знаков'] as const;
+  const lines = (letters: number): string => countOf(Math.max(1, Math.round(letters / perLine)), ['строка', 'строки', 'строк']);
+  switch (judgement.verdict) {
+    case 'пусто':
+      return 'Вставьте текст или сдвиньте бегунок.';
+    case 'помещается':
+      return judgement.room > perLine ? `Помещается. Войдёт ещё до\u00A0${countOf(judgement.room, ['знака', 'знаков', 'знаков'])}.` : 'Помещается ровно.';
+    case 'длинно':
+      return `Не\u00A0помещается: сократите на\u00A0${countOf(judgement.cut, LETTERS)}, это ${lines(judgement.cut)}.`;
+    case 'коротко':
+      return `Останется пустое место: добавьте ${countOf(judgement.add, LETTERS)}, это ${lines(judgement.add)}.`;
+  }
+}
+
+/** Other rows into which the text fits, at most three: «1/4 полосы с 1 снимком». */
+export function otherPlaces(letters: number, rows: readonly { title: string; capacity: Capacity }[], chosen: Capacity): string[] {
+  return rows.filter(({ capacity }) => capacity !== chosen && judge(letters, capacity).verdict === 'помещается').slice(0, 3).map(({ title, capacity }) => `${title} ${sayPictures(capacity.pictures)}`);
+}
+
+export function sayPictures(pictures: number): string {
+  return pictures === 0 ? 'без\u00A0снимков' : `с\u00A0${pictures}\u00A0${pictures === 1 ? 'снимком' : 'снимками'}`;
+}
+
+export interface Limit {
+  /** «короткий» */
+  name: string;
+  most: number;
+}
+
+/** Which of a project's texts it may be; limits go from short to long. */
+export function sayLimit(letters: number, limits: readonly Limit[]): string {
+  if (letters <= 0) return '';
+  const own = limits.find(({ most }) => letters <= most);
+  const last = limits.at(-1)!;
+  return own ? `В\u00A0записи проекта это ${own.name} текст: до\u00A0${formatNumber(own.most)} знаков.` : `Длиннее полного текста записи проекта: там до\u00A0${formatNumber(last.most)} знаков.`;
+}
