@@ -12,7 +12,7 @@ export function judgeFits(fits: readonly CellFit[], material: InsertMaterial, { 
     .map((fit) => {
       const article = articles.get(fit.cell);
       const size = article && (placed.get(fit.cell)?.size ?? article.wanted);
-      const text = article && size ? sayFit(fit, article, placeOf(article, size, `на полосу ${fit.page}`)) : `${material.source}: «${fit.cell}» на полосе ${fit.page} ${fit.verdict === 'OVERSET' ? 'не помещается' : 'оставляет пустое место'}.`;
+      const text = article && size ? sayFit(fit, article, placeOf(article, size, `на полосу ${fit.page + 1}`)) : `${material.source}: «${fit.cell}» на полосе ${fit.page + 1} ${fit.verdict === 'OVERSET' ? 'не помещается' : 'оставляет пустое место'}.`;
       return { fit, text };
     });
   return {
