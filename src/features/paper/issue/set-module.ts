@@ -43,10 +43,13 @@ interface ModuleTold {
 
 export const shapeData = (shape: ModuleShape) => ({ size: [shape.widthMm, shape.heightMm], columns: shape.columns, strip: shape.name === 'stroka', grand: shape.name === 'polosa' });
 
+/** Columns of text that a strip has beside its picture and its mark. */
+export const stripColumns = (shape: ModuleShape, pictures: number): number => Math.max(1, Math.round((shape.widthMm - 35 - (pictures ? 52 : 0)) / 55));
+
 /** Sizes of text beside the natural one, each with the columns it reads well in. */
 function stepsOf(shape: ModuleShape, pictures: number): [scale: number, columns: number][] {
   if (shape.name === 'stroka') {
-    const columns = Math.max(1, Math.round((shape.widthMm - 35 - (pictures ? 52 : 0)) / 55));
+    const columns = stripColumns(shape, pictures);
     return [[1, columns], ...(columns > 1 ? ([[1.15, columns - 1], [1.3, Math.max(1, columns - 1)]] as [number, number][]) : ([[1.15, 1]] as [number, number][]))];
   }
   const own = shape.columns;
