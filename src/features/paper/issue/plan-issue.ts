@@ -15,6 +15,14 @@ import { rowsOf } from './profiles.ts';
 
 /** Further practices that may be weighed: more would not fit into any issue and only take time. */
 const MOST_CANDIDATES = 56;
+/** No newspaper has an insert of more articles; the work grows with their number. */
+const MOST_ASKED = 72;
+/** How often the last articles are given up before the plan is. */
+const MOST_TRIES = 8;
+/** Share of the largest issue that articles alone may fill. */
+const FULLEST = 0.95;
+/** White rows are suffered for want of material only: when what must stand fills less than this share. */
+const SPARSE = 0.75;
 /** How the plan yields when there is too little to fill the pages: white rows in a cell, then at the foot of a page. */
 const PATIENCE = [
   { hole: HOLE, white: 0 },
@@ -39,13 +47,17 @@ export function planIssue(material: InsertMaterial, needs: readonly Need[], prof
   const largest = rowsOf(profile) - heads.folio - GAP;
   const items = itemsOf(material, book, profile, largest, leftOut);
   let asked = items.filter(({ isAsked }) => isAsked).length;
-  for (let tries = 0; items.length > 0 && (asked > 0 || tries === 0); tries++) {
+  const drop = (count: number): void => {
+    const dropped = items.splice(asked - count, count);
+    asked -= count;
+    leftOut.push(...dropped.map(({ id }) => ({ cell: id, why: `на ${profile.maxPages} полосах (${profile.name}) не хватило места: сократите тексты или уберите часть материалов из blocks` })));
+  };
+  drop(beyond(items.slice(0, asked), largest * profile.columns * profile.maxPages));
+  for (let tries = 0; tries < MOST_TRIES && items.length > 0; tries++) {
     const planned = planOf(material, book, profile, heads, items, asked);
     if (planned) return layoutOf(material, profile, heads, planned, leftOut);
-    const dropped = items[--asked];
-    if (!dropped) break;
-    leftOut.push({ cell: dropped.id, why: `на ${profile.maxPages} полосах (${profile.name}) не хватило места: сократите тексты или уберите часть материалов из blocks` });
-    items.splice(asked, 1);
+    if (asked === 0) break;
+    drop(Math.max(1, Math.round(asked * 0.2 * tries)));
   }
   throw new Error(`${material.source}: издание «${material.edition.id}» не складывается ни на ${profile.pagesStep}, ни на ${profile.maxPages} полосах (${profile.name}): ни одна статья не помещается. Сократите тексты или опишите полосу больше.`);
 }
@@ -55,8 +67,20 @@ function itemsOf(material: InsertMaterial, book: NeedBook, profile: PageProfile,
   const asked = all.filter(({ isAsked }) => isAsked);
   const fits = (item: Item): boolean => [...item.choices.values()].flat().some(({ tight }) => tight <= largest);
   for (const { id } of asked.filter((item) => !fits(item))) leftOut.push({ cell: id, why: (book.get(id) ?? []).length === 0 ? 'материал не измерен' : `не помещается на полосу (${profile.name}) даже самым коротким текстом` });
-  return [...asked.filter(fits), ...all.filter((item) => !item.isAsked && fits(item)).slice(0, MOST_CANDIDATES)];
+  const fitting = asked.filter(fits);
+  leftOut.push(...fitting.slice(MOST_ASKED).map(({ id }) => ({ cell: id, why: `в одном номере не больше ${MOST_ASKED} материалов` })));
+  const standing = fitting.slice(0, MOST_ASKED);
+  return [...standing, ...all.filter((item) => !item.isAsked && fits(item)).slice(0, Math.min(MOST_CANDIDATES, MOST_ASKED - standing.length))];
 }
+
+/** Dislikes of cells need some room: so many of the last do not fit, however small they are set. */
+function beyond(asked: readonly Item[], area: number): number {
+  let left = area * FULLEST;
+  const fitting = asked.findIndex((item) => (left -= leastAreaOf(item)) < 0);
+  return fitting < 0 ? 0 : asked.length - fitting;
+}
+
+const leastAreaOf = ({ choices }: Item): number => Math.min(...[...choices].flatMap(([width, list]) => list.map(({ tight }) => (tight + GAP) * width)));
 
 /** The smallest issue that holds what must stand; a bigger one only when services find no room in it and the bigger one is full. */
 function planOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number): PlannedPages | undefined {
@@ -64,8 +88,7 @@ function planOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, 
   let best: { plan: PlannedPages; lacks: number } | undefined;
   for (let count = profile.pagesStep; count <= profile.maxPages; count += profile.pagesStep) {
     for (const make of makers) {
-      if (best && make !== makers[0]) break;
-      const made = make().plan(count);
+      const made = make(count, best !== undefined);
       if (!made) continue;
       if (!best || made.lacks < best.lacks) best = made;
       break;
@@ -80,31 +103,31 @@ function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile
   const rows = rowsOf(profile);
   const directory = directoryPlan(material, book.get('directory') ?? [], items.map(({ article }) => (article as Article).code));
   const services = [...material.services.filter(({ kind }) => kind !== 'directory' && book.has(kind)).map(({ kind }) => serviceItem(kind, book, columns, rows)), ...(directory ? [directory.item] : [])];
-  const least = items.map(({ choices }) => Math.min(...[...choices].flatMap(([width, list]) => list.map(({ tight }) => tight * width))));
-  const leastAfter = items.map((_, i) => least.slice(i, asked).reduce((sum, area) => sum + area, 0));
+  const leastAfter = items.map((_, i) => items.slice(i, asked).reduce((sum, item) => sum + leastAreaOf(item), 0));
   let bands: ReturnType<typeof bandMaker> | undefined;
-  return () => ({
-    plan: (count: number): { plan: PlannedPages; lacks: number } | undefined => {
-      const pages = Array.from({ length: count }, (_, page) => ({ rows: roomOf(page, count, rows, heads) }));
-      if (pages.some((page) => page.rows < 1) || (leastAfter[0] ?? 0) > pages.reduce((sum, page) => sum + page.rows * columns, 0)) return undefined;
-      bands ??= bandMaker(items, services, columns, rows - heads.folio, hole, slotTable(items, columns, rows - heads.folio, hole));
-      const plan = planPages({
-        pages,
-        bands,
-        articles: items.length,
-        asked,
-        leastArea: (from) => leastAfter[from] ?? 0,
-        columns,
-        serviceCost: (bit, page) => placeCost(services[Math.log2(bit)]!.id, page, count),
-        missingCost: (bit) => MISSING[services[Math.log2(bit)]!.id] ?? 0,
-        services: (1 << services.length) - 1,
-        directory: directory ? 1 << (services.length - 1) : 0,
-        directoryRows: (from, width, isLast) => directory!.rows(from, width, isLast),
-        white,
-      });
-      return plan && { plan, lacks: services.filter(({ id }, i) => WANTED_SERVICES.includes(id) && !(plan.services & (1 << i))).length };
-    },
-  });
+  return (count: number, isSpare: boolean): { plan: PlannedPages; lacks: number } | undefined => {
+    const pages = Array.from({ length: count }, (_, page) => ({ rows: roomOf(page, count, rows, heads) }));
+    const area = pages.reduce((sum, page) => sum + page.rows * columns, 0);
+    const least = leastAfter[0] ?? 0;
+    if (pages.some((page) => page.rows < 1) || least > area) return undefined;
+    if (hole > HOLE && (isSpare || least > area * SPARSE)) return undefined;
+    bands ??= bandMaker(items, services, columns, rows - heads.folio, hole, slotTable(items, columns, rows - heads.folio, hole));
+    const plan = planPages({
+      pages,
+      bands,
+      articles: items.length,
+      asked,
+      leastArea: (from) => leastAfter[from] ?? 0,
+      columns,
+      serviceCost: (bit, page) => placeCost(services[Math.log2(bit)]!.id, page, count),
+      missingCost: (bit) => MISSING[services[Math.log2(bit)]!.id] ?? 0,
+      services: (1 << services.length) - 1,
+      directory: directory ? 1 << (services.length - 1) : 0,
+      directoryRows: (from, width, isLast) => directory!.rows(from, width, isLast),
+      white,
+    });
+    return plan && { plan, lacks: services.filter(({ id }, i) => WANTED_SERVICES.includes(id) && !(plan.services & (1 << i))).length };
+  };
 }
 
 /** Figures and the map in the front half; money, the Strategy and events at the end, above the imprint; the word anywhere. */

@@ -74,7 +74,7 @@ function planPage(task: PageTask, page: number, starts: readonly State[]): State
   const allowed = bitsOf(task.services).filter((bit) => task.serviceCost(bit, page) < NEVER).reduce((mask, bit) => mask | bit, 0);
   /** Services that may stand on no page after this one. */
   const leaving = bitsOf(task.services).filter((bit) => pages.every((_, later) => later <= page || task.serviceCost(bit, later) === NEVER));
-  const later = pages.slice(page + 1).reduce((sum, { rows }) => sum + rows * columns, 0);
+  const later = pages.slice(page + 1).reduce((sum, { rows }) => sum + (rows + GAP) * columns, 0);
   const rows: Map<number, State>[] = Array.from({ length: room + GAP + 1 }, () => new Map());
   const feet = new Map<number, State>();
   const passing = new Map<number, Passing[]>();
