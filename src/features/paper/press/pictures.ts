@@ -22,11 +22,11 @@ const MM_PER_INCH = 25.4;
 
 /** Changes with what is done to a picture, so that a cache by key forgets the old ones. */
 const RECIPE = 1;
-const QUALITY: Record<InkMode, number> = { rgb: 78, gray: 85, cmyk: 85 };
-/** A picture alone is placed, sized and packed once more by whoever takes it. */
+const QUALITY: Record<InkMode, number> = { rgb: 78, gray: 85, cmyk: 80 };
+/** Four inks are packed whole (the library halves the colours of RGB alone), so coarser. A picture alone is placed, sized and packed once more by whoever takes it. */
 const ALONE_QUALITY = 88;
 /** Ink rings at sharp edges of a coarsely packed picture: pack finer first, then lighten shadows. */
-const FINER = [92, 96];
+const FINER = [86, 92, 96];
 const LIFT = 0.05;
 const MOST_LIFTS = 14;
 
@@ -37,7 +37,7 @@ export interface PictureOrder {
   mode: InkMode;
   /** Most points per inch to write; 300 unless told. Fewer where the original has fewer. */
   ppi?: number;
-  /** Path of the press profile; needed for `cmyk`. */
+  /** Path of the press profile for `cmyk`; the newsprint one unless told. */
   icc?: string;
   /** Sum of inks that the press bears, per cent. */
   inkLimit?: number;
@@ -168,7 +168,7 @@ async function inInks(sheet: Sheet, file: string, name: string, order: PictureOr
  * own CMYK first and lose colours twice; a buffer of four raw channels would be taken for RGB with transparency.
  */
 async function inFourInks(sheet: Sheet, file: string, name: string, { icc = NEWSPRINT_ICC, inkLimit = 240, alone = false }: PictureOrder): Promise<{ bytes: Uint8Array; ink: number }> {
-  const tries = [...[QUALITY.cmyk, ...FINER].map((quality) => ({ quality, lift: 0 })), ...Array.from({ length: MOST_LIFTS }, (_, i) => ({ quality: FINER[0]!, lift: (i + 1) * LIFT }))];
+  const tries = [...(alone ? FINER : [QUALITY.cmyk, ...FINER]).map((quality) => ({ quality, lift: 0 })), ...Array.from({ length: MOST_LIFTS }, (_, i) => ({ quality: 92, lift: (i + 1) * LIFT }))];
   let ink = 0;
   for (const { quality, lift } of tries) {
     const bytes = await open(sheet).linear(1 - lift, 255 * lift).withIccProfile(icc, { attach: alone }).jpeg(packing(quality)).toBuffer();
