@@ -4,12 +4,12 @@
  */
 
 /**
- * Means above this: not the same picture any more. Measured on seven photographs and drawings rendered through the newsprint
- * profile: sound ones lie 5…12 from their screen twins, washed-out ones 22…45, misread channels 23…70, inverted ones 50…76.
+ * The worst square of a page (`farthestPart` with 40 points at 72 dpi) above this: a picture is spoilt. Measured on photographs and
+ * drawings through the newsprint profile, rendered by PDFium: sound ones reach 15, washed-out, misread and inverted ones begin at 30.
  */
+export const FAR_PART = 22;
+/** The same for the mean of a picture alone: sound ones 5…12, spoilt ones from 22. For a whole page it is weak: sound text dilutes it. */
 export const FAR = 17;
-/** The same for the worst square of a page (`farthestPart` with 40 points at 72 dpi): sound pictures reach 15, spoilt ones begin at 34. */
-export const FAR_PART = 25;
 /** Lighter than this on both pages is bare paper and says nothing. */
 const PAPER = 250;
 

@@ -23,6 +23,8 @@ export interface PressOrder {
   icc: Uint8Array;
   /** How the press condition is called: «CGATS TR 002». */
   iccName: string;
+  /** Put the profile into the file (true unless told): PDF/X-4 demands it; a module that is placed into a page may go without. */
+  embedIcc?: boolean;
   title: string;
   /** yyyy-mm-dd */
   day: string;
@@ -31,6 +33,8 @@ export interface PressOrder {
 /** Throws (Russian) where a page has another size than ordered, the profile is not one of four inks, or PDF 1.4 has see-through paint. */
 export async function finishPress(bytes: Uint8Array, order: PressOrder): Promise<Uint8Array> {
   const { standard, icc, iccName, title, day } = order;
+  const isX4 = standard === 'PDF/X-4';
+  const embeds = isX4 || order.embedIcc !== false;
   if (Buffer.from(icc.subarray(16, 20)).toString('latin1') !== 'CMYK' || Buffer.from(icc.subarray(36, 40)).toString('latin1') !== 'acsp') {
     throw new Error(`Профиль печати «${iccName}» не годится: нужен файл .icc для четырёх красок (CMYK). Возьмите его у типографии заново или уберите из записи газеты.`);
   }
@@ -38,15 +42,13 @@ export async function finishPress(bytes: Uint8Array, order: PressOrder): Promise
   const { context, catalog } = pdf;
   for (const [i, page] of pdf.getPages().entries()) setBoxes(page, i + 1, order);
   greysToDevice(context);
-  const isX4 = standard === 'PDF/X-4';
   if (!isX4) {
     const seeThrough = transparencyIn(context);
     if (seeThrough.length > 0) throw new Error(`Файл «${title}» нельзя сделать PDF 1.4 без прозрачности: в нём ${seeThrough.join(', ')}. Уберите прозрачность из вёрстки или отдайте типографии PDF/X-4.`);
   }
-  const id = createHash('sha256').update(bytes).update(icc).update(JSON.stringify([order.trimMm, order.bleedMm, order.mode, standard, iccName, title, day])).digest('hex').slice(0, 32);
+  const id = createHash('sha256').update(bytes).update(icc).update(JSON.stringify([order.trimMm, order.bleedMm, order.mode, standard, iccName, embeds, title, day])).digest('hex').slice(0, 32);
 
-  const profile = context.register(context.flateStream(icc, { N: 4, Alternate: 'DeviceCMYK' }));
-  const intent = { Type: 'OutputIntent', S: 'GTS_PDFX', OutputConditionIdentifier: PDFString.of(ascii(iccName)), OutputCondition: PDFString.of(ascii(iccName)), Info: PDFString.of(ascii(iccName)), DestOutputProfile: profile };
+  const intent = { Type: 'OutputIntent', S: 'GTS_PDFX', OutputConditionIdentifier: PDFString.of(ascii(iccName)), OutputCondition: PDFString.of(ascii(iccName)), Info: PDFString.of(ascii(iccName)), ...(embeds && { DestOutputProfile: context.register(context.flateStream(icc, { N: 4, Alternate: 'DeviceCMYK' })) }) };
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(context.obj(intent))]));
 
   const old = catalog.lookup(PDFName.of('Metadata'));

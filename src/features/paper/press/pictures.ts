@@ -22,9 +22,11 @@ const MM_PER_INCH = 25.4;
 
 /** Changes with what is done to a picture, so that a cache by key forgets the old ones. */
 const RECIPE = 1;
-const QUALITY: Record<InkMode, number> = { rgb: 78, gray: 85, cmyk: 85 };
+const QUALITY: Record<InkMode, number> = { rgb: 78, gray: 85, cmyk: 80 };
+/** Four inks are packed whole (the library halves the colours of RGB alone), so coarser. A picture alone is placed, sized and packed once more by whoever takes it. */
+const ALONE_QUALITY = 88;
 /** Ink rings at sharp edges of a coarsely packed picture: pack finer first, then lighten shadows. */
-const FINER = [92, 96];
+const FINER = [86, 92, 96];
 const LIFT = 0.05;
 const MOST_LIFTS = 14;
 
@@ -35,12 +37,12 @@ export interface PictureOrder {
   mode: InkMode;
   /** Most points per inch to write; 300 unless told. Fewer where the original has fewer. */
   ppi?: number;
-  /** Path of the press profile; needed for `cmyk`. */
+  /** Path of the press profile for `cmyk`; the newsprint one unless told. */
   icc?: string;
   /** Sum of inks that the press bears, per cent. */
   inkLimit?: number;
-  /** Put the profile into the JPEG: for a file that is given away by itself, not for one inside a PDF. */
-  attachIcc?: boolean;
+  /** For a file that is given away by itself, not for one inside a PDF: the profile and the points per inch stand in it. */
+  alone?: boolean;
   /** How messages name the picture; else the last two parts of its path. */
   name?: string;
 }
@@ -60,8 +62,8 @@ export interface PreparedPicture {
 
 /** Identity of a finished picture: everything its bytes depend on. */
 export function pictureKey(original: Uint8Array, order: PictureOrder, icc: Uint8Array | undefined): string {
-  const { widthMm, heightMm, mode, ppi = GOOD_PPI, inkLimit = 240, attachIcc = false } = order;
-  const hash = createHash('sha256').update(JSON.stringify([RECIPE, sharp.versions, widthMm, heightMm, mode, ppi, mode === 'cmyk' ? [inkLimit, attachIcc] : 0]));
+  const { widthMm, heightMm, mode, ppi = GOOD_PPI, inkLimit = 240, alone = false } = order;
+  const hash = createHash('sha256').update(JSON.stringify([RECIPE, sharp.versions, widthMm, heightMm, mode, ppi, alone, mode === 'cmyk' ? inkLimit : 0]));
   if (mode === 'cmyk' && icc) hash.update(createHash('sha256').update(icc).digest());
   return hash.update(original).digest('hex').slice(0, 32);
 }
@@ -83,7 +85,10 @@ export async function preparePicture(file: string, order: PictureOrder): Promise
   if (originalPpi < LEAST_PPI) throw new PictureError(file, saySmall(name, whole, order, originalPpi, LEAST_PPI));
   const ppi = Math.min(order.ppi ?? GOOD_PPI, originalPpi);
   const px = (mm: number, most: number): number => Math.max(1, Math.min(most, Math.round((mm / MM_PER_INCH) * ppi)));
-  const crop = await cropFor(original, whole, order.widthMm / order.heightMm);
+  const broken = (): never => {
+    throw new PictureError(file, sayBroken(name));
+  };
+  const crop = await cropFor(original, whole, order.widthMm / order.heightMm).catch(broken);
   const [widthPx, heightPx] = [px(order.widthMm, crop.width), px(order.heightMm, crop.height)];
   const { data, info } = await sharp(original)
     .autoOrient()
@@ -93,11 +98,13 @@ export async function preparePicture(file: string, order: PictureOrder): Promise
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-    .catch(() => Promise.reject(new PictureError(file, sayBroken(name))));
+    .catch(broken);
   const sheet: Sheet = { data, widthPx, heightPx, channels: info.channels as 1 | 3 };
   const made = await inInks(sheet, file, name, order);
+  const writtenPpi = (widthPx / order.widthMm) * MM_PER_INCH;
+  if (order.alone) made.bytes = sayDensity(made.bytes, Math.round(writtenPpi));
   const warning = originalPpi < GOOD_PPI - 0.5 && (order.ppi ?? GOOD_PPI) >= GOOD_PPI ? saySmall(name, whole, order, originalPpi, GOOD_PPI) : undefined;
-  return { ...made, widthPx, heightPx, ppi: (widthPx / order.widthMm) * MM_PER_INCH, originalPpi, ...(warning && { warning }) };
+  return { ...made, widthPx, heightPx, ppi: writtenPpi, originalPpi, ...(warning && { warning }) };
 }
 
 function read(file: string, name: string): Buffer {
@@ -110,9 +117,11 @@ function read(file: string, name: string): Buffer {
 
 /** Size as a person sees it: turned as the camera noted. */
 async function sizeOf(original: Buffer, file: string, name: string): Promise<{ width: number; height: number }> {
-  const meta = await sharp(original).metadata().catch(() => undefined);
-  if (!meta?.width || !meta.height) throw new PictureError(file, sayBroken(name));
-  return meta.autoOrient;
+  try {
+    return (await sharp(original).metadata()).autoOrient;
+  } catch {
+    throw new PictureError(file, sayBroken(name)); // an empty file is refused before it is read
+  }
 }
 
 /**
@@ -142,7 +151,10 @@ const open = ({ data, widthPx, heightPx, channels }: Sheet): Sharp => sharp(data
 const packing = (quality: number): JpegOptions => ({ quality, chromaSubsampling: '4:2:0', progressive: false, optimiseCoding: true, trellisQuantisation: true });
 
 async function inInks(sheet: Sheet, file: string, name: string, order: PictureOrder): Promise<{ bytes: Uint8Array; ink?: number }> {
-  if (order.mode === 'rgb') return { bytes: await open(sheet).toColourspace('srgb').jpeg(packing(QUALITY.rgb)).toBuffer() };
+  if (order.mode === 'rgb') {
+    const picture = open(sheet).toColourspace('srgb');
+    return { bytes: await (order.alone ? picture.withIccProfile('srgb').jpeg(packing(ALONE_QUALITY)) : picture.jpeg(packing(QUALITY.rgb))).toBuffer() };
+  }
   if (order.mode === 'gray') {
     const grey = await open(sheet).toColourspace('b-w').raw().toBuffer();
     const toned = Buffer.from(grey.map((value) => NEWSPRINT_TONE[value]!));
@@ -155,15 +167,21 @@ async function inInks(sheet: Sheet, file: string, name: string, order: PictureOr
  * Straight from sRGB through the press profile. `toColourspace('cmyk')` before it would send the picture through the library's
  * own CMYK first and lose colours twice; a buffer of four raw channels would be taken for RGB with transparency.
  */
-async function inFourInks(sheet: Sheet, file: string, name: string, { icc = NEWSPRINT_ICC, inkLimit = 240, attachIcc = false }: PictureOrder): Promise<{ bytes: Uint8Array; ink: number }> {
-  const tries = [...[QUALITY.cmyk, ...FINER].map((quality) => ({ quality, lift: 0 })), ...Array.from({ length: MOST_LIFTS }, (_, i) => ({ quality: FINER[0]!, lift: (i + 1) * LIFT }))];
+async function inFourInks(sheet: Sheet, file: string, name: string, { icc = NEWSPRINT_ICC, inkLimit = 240, alone = false }: PictureOrder): Promise<{ bytes: Uint8Array; ink: number }> {
+  const tries = [...(alone ? FINER : [QUALITY.cmyk, ...FINER]).map((quality) => ({ quality, lift: 0 })), ...Array.from({ length: MOST_LIFTS }, (_, i) => ({ quality: 92, lift: (i + 1) * LIFT }))];
   let ink = 0;
   for (const { quality, lift } of tries) {
-    const bytes = await open(sheet).linear(1 - lift, 255 * lift).withIccProfile(icc, { attach: attachIcc }).jpeg(packing(quality)).toBuffer();
+    const bytes = await open(sheet).linear(1 - lift, 255 * lift).withIccProfile(icc, { attach: alone }).jpeg(packing(quality)).toBuffer();
     const { channels, space } = await sharp(bytes).metadata();
     if (channels !== 4 || space !== 'cmyk') throw new PictureError(file, sayNoInks(name, shortName(icc)));
     ink = greatestInk((await readInks(bytes)).inks);
     if (ink <= inkLimit) return { bytes, ink };
   }
   throw new PictureError(file, sayTooInky(name, ink, inkLimit));
+}
+
+/** Notes the points per inch at the head of a JPEG (JFIF 1.01), so that a layout program places it in its right size. */
+function sayDensity(jpeg: Uint8Array, ppi: number): Uint8Array {
+  const mark = Buffer.from([0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, ppi >> 8, ppi & 255, ppi >> 8, ppi & 255, 0, 0]);
+  return Buffer.concat([jpeg.subarray(0, 2), mark, jpeg.subarray(2)]);
 }
