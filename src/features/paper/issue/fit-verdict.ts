@@ -1,0 +1,51 @@
+/** From what was measured on the finished page to a verdict that an editor can act on. Pure. */
+import type { CellFit } from './contract.ts';
+
+/** Empty lines that nobody sees as a hole. */
+const FREE_LINES = 4;
+
+/** What the template tells of a cell. */
+export interface ToldFit {
+  cell: string;
+  page: number;
+  state: CellFit['verdict'];
+  t: number;
+  free: number;
+  missing: number;
+  lines: number;
+  cut: number;
+  rows?: number;
+  columns?: number;
+  /** pt */
+  pitch?: number;
+  picture?: number;
+  low?: number;
+  high?: number;
+}
+/** Where the text ended (`end`) and where its cell ends (`foot`), mm from the edge of the sheet. */
+export interface Mark {
+  cell: string;
+  mark: 'end' | 'foot';
+  page: number;
+  x: number;
+  y: number;
+}
+
+/** Lines of the text set below the foot of its cell or beside its last column: the engine must have been wrong. */
+export function overrun(marks: readonly Mark[], cell: string, page: number, columnMm: number, widthMm: number): boolean {
+  const own = marks.filter((mark) => mark.cell === cell && mark.page === page);
+  const end = own.find(({ mark }) => mark === 'end');
+  const foot = own.find(({ mark }) => mark === 'foot');
+  if (!end || !foot) return false;
+  return end.y > foot.y + 0.5 || end.x > foot.x + widthMm + columnMm * 0.1;
+}
+
+/** @param perLine letters of one line of this text */
+export function verdictOf(told: ToldFit, perLine: number, isOverrun: boolean): CellFit {
+  const base = { cell: told.cell, page: told.page, tightness: Math.round(told.t * 100) / 100 };
+  if (told.state === 'OVERSET' || told.missing > 0 || isOverrun) {
+    return { ...base, verdict: 'OVERSET', freeLines: -Math.max(1, told.missing * (told.columns ?? 1)), characters: Math.max(told.cut, isOverrun ? Math.ceil(perLine) : 0) };
+  }
+  if (told.free > FREE_LINES) return { ...base, verdict: 'SHORT', freeLines: told.free, characters: told.lines ? Math.max(1, Math.round((told.free - 1) * perLine)) : 0 };
+  return { ...base, verdict: 'FIT', freeLines: told.free, characters: 0 };
+}

@@ -1,0 +1,86 @@
+/** From the contract of an insert to the plain data its templates read: words cleaned for paper, marks drawn, sizes in mm. Pure. */
+import { encode } from 'uqr';
+import type { Article, Block, Cell, InkMode, InsertMaterial, PageProfile, TextSize } from './contract.ts';
+import { TEXT_SIZES, cellId } from './contract.ts';
+import { columnMm } from './profiles.ts';
+import type { PaperInks } from './press-inks.ts';
+
+/** Letters and spaces of the running text: of paragraphs, headings, quotes, items and cells. */
+export const charactersOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + [...wordsOf(block)].length, 0);
+function wordsOf(block: Block): string {
+  if (block.kind === 'list') return block.items.join(' ');
+  if (block.kind === 'table') return [...block.head, ...block.rows.flat()].join(' ');
+  return block.text;
+}
+
+/** Text of the size, or the nearest one there is: shorter first. */
+export function textOf(article: Article, size: TextSize | undefined): { size: TextSize; blocks: Block[] } {
+  const order = [size ?? article.wanted, article.wanted, ...[...TEXT_SIZES].reverse()];
+  for (const one of order) {
+    const blocks = article.texts[one];
+    if (blocks?.length) return { size: one, blocks };
+  }
+  throw new Error(`${article.source}: у статьи нет ни одного текста для печати (нашли: ${Object.keys(article.texts).join(', ') || 'ничего'}; нужен хотя бы один из long, medium, short). Допишите printTexts.`);
+}
+
+/** A word joiner keeps a browser from breaking at a hyphen; on paper it would only spoil copying. */
+const forPaper = <T>(data: T): T => JSON.parse(JSON.stringify(data).replaceAll('\u2060', '')) as T;
+
+/** Dark and light modules row by row as «1» and «0»: a short thing to pass on. */
+export function qrOf(address: string, alt: string): { side: number; bits: string; alt: string } {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  return { side: size, bits: data.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join('')).join(''), alt };
+}
+
+function articleData(article: Article, size: TextSize | undefined) {
+  const { texts: _, pictures, ...rest } = article;
+  return {
+    ...rest,
+    blocks: textOf(article, size).blocks.map((block) => (block.kind === 'list' || block.kind === 'table' ? { ...block, size: [...wordsOf(block)].length } : block)),
+    pictures: pictures.map(({ key, alt, caption, author, moment, widthPx, heightPx }) => ({ key, alt, caption: caption ?? '', author, moment, aspect: heightPx / widthPx, widthPx })),
+    qr: qrOf(article.link, `QR-код: ${article.shortAddress}`),
+  };
+}
+
+/** Cells by name; an article stands once for every text it is asked in: «most/long». */
+export const cellName = (cell: string, size: TextSize | undefined): string => (size ? `${cell}/${size}` : cell);
+export function cellsData(cells: readonly Cell[], wanted: readonly { cell: string; size?: TextSize }[]): Record<string, unknown> {
+  const byId = new Map(cells.map((cell) => [cellId(cell), cell]));
+  return Object.fromEntries(
+    wanted.map(({ cell, size }) => {
+      const found = byId.get(cell);
+      if (!found) throw new Error(`Полоса просит «${cell}», а в материале выпуска его нет. Есть: ${[...byId.keys()].join(', ')}.`);
+      return [cellName(cell, size), found.kind === 'article' ? articleData(found, size) : found];
+    }),
+  );
+}
+
+export interface SheetOptions {
+  inks: PaperInks;
+  mode: InkMode;
+  bleedMm?: number;
+  /** Boxes that have a picture. */
+  pictures?: Iterable<string>;
+}
+/** What every template needs. */
+export function sheetData(material: InsertMaterial, profile: PageProfile, { inks, mode, bleedMm = 0, pictures = [] }: SheetOptions) {
+  const { masthead, imprint, day, publisher, region, edition } = material;
+  return {
+    title: [masthead.title, masthead.number, edition.kind === 'общее' ? '' : edition.name].filter(Boolean).join(', '),
+    publisher,
+    summary: `${masthead.strap}. ${region}. ${masthead.date}`,
+    day: day.split('-').map(Number),
+    mode,
+    inks,
+    masthead,
+    imprint,
+    trim: [profile.trimMm.width, profile.trimMm.height],
+    area: [profile.areaMm.width, profile.areaMm.height],
+    columns: profile.columns,
+    column: columnMm(profile),
+    gutter: profile.gutterMm,
+    bleed: bleedMm,
+    pictures: Object.fromEntries([...pictures].map((box) => [box, `pictures/${box}.jpg`])),
+  };
+}
+export const cleaned = forPaper;
