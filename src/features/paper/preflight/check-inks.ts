@@ -1,5 +1,6 @@
 /** What the file is painted with: colour spaces, black of one ink, opacity, sum of inks. */
 import type { PreflightCheck } from '../issue/kit.ts';
+import type { InkFound } from '../press/ink.ts';
 import { FAMILIES, type Family, inksOf, lettersOfInks, type Paint, RGB_FAMILIES, sayPaint } from './colour-space.ts';
 import { check, type Expectation, notChecked, sayNumber, some } from './expectation.ts';
 import { dictAt, nameOf } from './pdf-tree.ts';
@@ -7,7 +8,6 @@ import { type Seen, wordsAt } from './seen.ts';
 
 /** Coloured letters smaller than this blur on newsprint when two inks do not meet. */
 const COLOURED_TYPE_PT = 10;
-const TRACE = 0.005;
 
 export function checkSpaces({ pages }: Seen, { kind }: Expectation): PreflightCheck {
   const name = 'Цветовые пространства';
@@ -84,22 +84,11 @@ export function checkOpacity({ pages, tree }: Seen): PreflightCheck {
   return check('Без прозрачности', 'хорошо', 'прозрачного нет', expected);
 }
 
-/** Largest sum of inks of vector paints, per cent; pictures are measured by another. */
-export function inkOfPaints({ pages }: Seen): { percent: number; paint: string; page: number } {
-  let most = { percent: 0, paint: 'без краски', page: 1 };
-  for (const page of pages) {
-    for (const act of page.acts) {
-      const inks = act.kind === 'текст' || act.kind === 'контур' ? inksOf(act.paint) : undefined;
-      const percent = inks ? inks.reduce((sum, share) => sum + share, 0) * 100 : 0;
-      if (percent > most.percent + TRACE) most = { percent, paint: sayPaint((act as { paint: Paint }).paint), page: page.number };
-    }
-  }
-  return most;
-}
-
-export function checkPaints(seen: Seen, { inkLimit }: Expectation): PreflightCheck {
-  const name = 'Сумма красок: текст и контуры';
-  if (inkLimit === undefined) return notChecked(name, 'предел типографии не назван', 'предел типографии');
-  const { percent, paint, page } = inkOfPaints(seen);
-  return check(name, percent > inkLimit + 0.5 ? 'ошибка' : 'хорошо', `до ${sayNumber(percent)} % (стр. ${page}: ${paint})`, `не больше ${inkLimit} %`);
+/** The sum of inks is bounded without drawing: no point gets more than the inkiest thing that is painted. */
+export function checkInk({ maxPercent, where, hasOverprint }: InkFound, { inkLimit }: Expectation): PreflightCheck {
+  const name = 'Сумма красок';
+  if (inkLimit === undefined) return notChecked(name, 'предел типографии не назван', 'не больше предела типографии');
+  const expected = `не больше ${inkLimit} % в любой точке`;
+  if (hasOverprint) return notChecked(name, 'краски печатаются поверх друг друга (overprint), предел так не доказать', expected);
+  return check(name, maxPercent > inkLimit ? 'ошибка' : 'хорошо', where ? `до ${sayNumber(maxPercent)} %: ${where}` : 'ничего не напечатано', expected);
 }

@@ -1,6 +1,6 @@
 /** What a reader copies from the file is what the editor wrote. */
 import type { PreflightCheck } from '../issue/kit.ts';
-import { findCopied, lettersOf } from './copied-words.ts';
+import { fileLetters, findCopied } from './copied-words.ts';
 import { check, type Expectation, notChecked, some } from './expectation.ts';
 import type { Seen } from './seen.ts';
 import type { Line } from './text-lines.ts';
@@ -15,8 +15,9 @@ export function checkWords({ pages }: Seen, { texts }: Expectation): PreflightCh
   const name = 'Копируется то, что написано';
   const expected = '100 % букв каждой статьи, по порядку';
   if (texts.length === 0) return notChecked(name, 'исходные слова статей не переданы', expected);
-  const file = lettersOf(pages.flatMap(({ letters }) => letters.map(({ text }) => text)).join(''));
-  const results = texts.map(({ id, text }) => ({ id, ...findCopied(text, file) }));
+  const file = fileLetters(pages.flatMap(({ letters }) => letters.map(({ text }) => text)).join(''));
+  const copied = findCopied(texts.map(({ text }) => text), file);
+  const results = texts.map(({ id }, at) => ({ id, ...copied[at]! }));
   const nameless = pages.reduce((sum, { letters }) => sum + letters.filter(({ isNameless }) => isNameless).length, 0);
   const [letters, found] = [results.reduce((sum, one) => sum + one.letters, 0), results.reduce((sum, one) => sum + one.found, 0)];
   if (letters === 0) return notChecked(name, 'в исходных словах нет ни одной буквы', expected);

@@ -59,5 +59,5 @@ const NEAR_PT = 0.6;
 export function wordsAt({ letters }: SeenPage, x: number, y: number, length = 24): string {
   const at = letters.findIndex((letter) => Math.abs(letter.left - x) < NEAR_PT && Math.abs(letter.baseline - y) < NEAR_PT);
   const line = at === -1 ? [] : letters.slice(at, at + length).filter(({ baseline }) => Math.abs(baseline - y) < NEAR_PT);
-  return line.length === 0 ? '' : `«${line.map(({ text }) => text).join('').replaceAll('\u00AD', '').trim()}»`;
+  return line.length === 0 ? '' : `«${line.map(({ text, right, size }, next) => `${text}${(line[next + 1]?.left ?? right) - right > size ? ' ' : ''}`).join('').replaceAll('\u00AD', '').trim()}»`;
 }

@@ -46,6 +46,8 @@ export interface StandIn {
   head?: string;
   lose?: RegExp;
   paragraphs?: number;
+  /** What happens to a photograph on the way. */
+  spoil?: (photo: Uint8Array) => Promise<Uint8Array>;
 }
 
 const paint = (inks: Inks, rgb: string, cmyk: string, gray: string) => ({ rgb: `rgb("${rgb}")`, cmyk: `cmyk(${cmyk})`, gray: `luma(${gray})` })[inks];
@@ -55,7 +57,7 @@ export async function setStandIn(order: StandIn = {}): Promise<Uint8Array> {
   const { inks = 'rgb', pages = 4, width = 297, height = 420, standard = '1.7', photoPpi = 305, paragraphs = 27 } = order;
   const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
   try {
-    for (let page = 0; page < pages; page += 1) writeFileSync(join(folder, `${page}.jpg`), await photo(page, inks, photoPpi));
+    for (let page = 0; page < pages; page += 1) writeFileSync(join(folder, `${page}.jpg`), await (order.spoil ?? asItIs)(await photo(page, inks, photoPpi)));
     const said = JSON.stringify(Array.from({ length: pages }, (_, page) => ({ text: articleOf(page + 1, paragraphs).replace(order.lose ?? /$^/, '').split('\n'), qr: qrOf(LINKS[page % 4]!) })));
     const black = order.textPaint ?? paint(inks, '#1a1a1a', '0%, 0%, 0%, 100%', '0%');
     writeFileSync(
@@ -93,6 +95,8 @@ async function typst() {
   return opened;
 }
 
+const asItIs = async (photo: Uint8Array): Promise<Uint8Array> => photo;
+
 /** The photograph of a page at a size of 152 mm: so many dots an inch. */
 const photo = async (page: number, mode: Inks, ppi: number): Promise<Uint8Array> =>
   (await preparePicture(join(PHOTOS, PHOTO_FILES[page % 4]!), { widthMm: 152, heightMm: 76, mode, ppi, icc: NEWSPRINT_ICC, inkLimit: 240 })).bytes;
@@ -116,9 +120,9 @@ const qrOf = (link: string): [from: number, length: number][][] =>
   });
 
 /** What another program says of a file; undefined where it is absent, told once and loudly. */
-export function ask(program: string, args: readonly string[], input: Uint8Array): string | undefined {
+export function ask(program: string, args: readonly string[]): string | undefined {
   try {
-    return execFileSync(program, [...args], { input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'ignore'] });
+    return execFileSync(program, [...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     console.warn(`ПРОПУЩЕНО: на этой машине нет программы ${program}, сверки с ней не было`);
