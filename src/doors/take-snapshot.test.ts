@@ -9,7 +9,7 @@ import { takeSnapshot, type SnapshotWish } from './take-snapshot.ts';
 class Ledger extends TemporaryRoot {
   take(wish: SnapshotWish = {}, today = TODAY) {
     process.env.TODAY = today;
-    const run: Settings = { projectRoot: join(this.root, '..'), contentRoot: this.root, cacheFolder: join(this.root, '..', 'cache'), outFolder: '', today };
+    const run: Settings = { projectRoot: join(this.root, '..'), contentRoot: this.root, kitFolder: '/nowhere', cacheFolder: join(this.root, '..', 'cache'), outFolder: '', today };
     return takeSnapshot(run, wish).finally(() => delete process.env.TODAY);
   }
   file(day: string): string {
