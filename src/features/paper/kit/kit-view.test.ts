@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { KIT_GROUPS, type Kit, type KitFile } from '../issue/kit.ts';
 import { viewOf, type KitView } from './kit-view.ts';
-import { formatOf, sayLack, sayMm, sayPages, sayPreview, sayPrint } from './kit-words.ts';
+import { doubtsOf, formatOf, sayLack, sayPreflight, sayMm, sayPages, sayPreview, sayPrint } from './kit-words.ts';
 
 const file = (path: string, rest: Partial<KitFile> = {}): KitFile => ({ path, group: 'вкладка', title: path, about: '', bytes: 1, sha256: 'a'.repeat(64), ...rest });
 const article = (id: string): Kit['articles'][number] => ({ id, headline: id, code: 'П-1', shortAddress: '', passports: [], modules: [], pictures: [] });
@@ -43,6 +43,11 @@ describe('words of a kit', () => {
     expect(sayLack({ verdict: 'SHORT', characters: 1 })).toBe('не хватает 1\u00A0знака');
     expect(sayLack({ verdict: 'FIT', characters: 0 })).toBe('не собран');
     expect(sayPages({ pages: 4, page: 'A3' })).toBe('4\u00A0страницы, A3');
+    const check = { name: 'Снимки', found: '194 ppi', expected: 'от 200', verdict: 'предупреждение' as const };
+    const reports: Kit['preflight'] = [{ file: 'a.pdf', checks: [check, { ...check, verdict: 'хорошо' }, { ...check, verdict: 'не проверялось' }] }];
+    expect(sayPreflight(reports)).toBe('Проверено: 1\u00A0файл. Правил: хорошо\u00A0— 1, предупреждение\u00A0— 1, не проверялось\u00A0— 1.');
+    expect(doubtsOf(reports)).toEqual([{ file: 'a.pdf', name: 'Снимки', found: '194 ppi', expected: 'от 200' }]);
+    expect(sayPreflight([])).toBe('');
     expect(sayPreview(2, '«Соседи»', 'серый')).toBe('Страница 2: «Соседи», чёрно-белая печать');
   });
 });
