@@ -1,8 +1,9 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
+import { newspapersOfProject } from './compositions/takes.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
-import { insertSearchRecord } from './features/inserts/search-record.ts';
+import { insertSearchRecord, kitSearchRecord, simulatorSearchRecord } from './features/inserts/search-record.ts';
 import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
 import { pageSearchRecord } from './features/pages/search-record.ts';
 import { cardCost } from './features/projects/card-words.ts';
@@ -62,7 +63,8 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
       return documentOf('okrug', { ...municipalitySearchRecord(id, data, { tos: tos.length, projects: projects.length }), onMap }, { okrug: [id] });
     }),
     ...(has('contests') ? all.contests.map(({ id, data }) => documentOf('konkurs', contestSearchRecord(id, data))) : []),
-    ...(has('inserts') ? all.inserts.map((rec) => documentOf('vkladka', ofInsert(rec))) : []),
+    ...(has('inserts') ? all.inserts.flatMap((rec) => [documentOf('vkladka', ofInsert(rec)), documentOf('vkladka', kitSearchRecord(rec.id, rec.data))]) : []),
+    ...(has('inserts') ? [documentOf('stranica', simulatorSearchRecord())] : []),
     ...(has('strategy') ? all.directions.map(({ id, data }) => documentOf('napravlenie', directionSearchRecord(id, data, activitiesOf(id)), { napravlenie: [id] })) : []),
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
@@ -83,6 +85,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
         const { name, plural, synonyms } = catalogue.get('objectTypes', type).data;
         return [name, plural, ...synonyms];
       }),
+      newspapers: newspapersOfProject(catalogue, id),
     };
     return projectSearchRecord(id, data, names, body('projects', id));
   }

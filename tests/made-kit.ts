@@ -55,7 +55,7 @@ export async function makeKit(root: string, { insert, edition, articles, page = 
     files,
     articles: articles.map(madeArticle),
     fits: [],
-    preflight: [],
+    preflight: [{ file: 'vkladka-tsvet.pdf', checks: [{ name: 'Шрифты вложены', verdict: 'хорошо', found: '5 из 5', expected: 'все' }, { name: 'Снимки', verdict: 'предупреждение', found: '194 ppi', expected: 'от 200 ppi' }] }],
     warnings: [],
   };
   writeFileSync(join(folder, 'kit.json'), JSON.stringify(kit));

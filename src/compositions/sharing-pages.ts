@@ -35,7 +35,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...strategy, ...all.events, ...all.mediaLog, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -51,7 +51,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.contests(), all.contests],
     [routes.grants(), [...all.contests, ...all.projects, ...all.applications]],
     [routes.needs(), [...all.contests, ...all.applications]],
-    [routes.newspaper(), all.inserts],
+    [routes.newspaper(), [...all.inserts, ...all.newspapers, ...all.tearSheets]],
     [routes.fullIndex(), everything],
     [routes.data(), everything],
     [routes.strategy(), strategy],
@@ -99,6 +99,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     say(routes.contest(contest.id), [contest, ...all.applications.filter(({ id }) => id === contest.id), ...catalogue.projectsOfContest(contest.id)], { picture: routes.picture('konkursy', contest.id), nodes: () => [nodeOfContest(catalogue, contest)] });
   }
   for (const insert of all.inserts) {
+    say(routes.insertKit(insert.id), [insert], { picture: routes.picture('gazeta', insert.id) });
     say(routes.insert(insert.id), [insert], { picture: routes.picture('gazeta', insert.id), type: 'article', nodes: () => [nodeOfInsert(catalogue, insert)] });
   }
   return pages;

@@ -41,9 +41,9 @@ function mustNotBeEmpty(name: string): boolean {
   return /\.(html|css|js|json|geojson|csv|xml|webp|avif|jpe?g|png|svg|woff2|pdf)$/.test(name);
 }
 
-/** Returns how many pages the site has. */
+/** Returns how many pages the site has; pages inside a newspaper kit are files to take. */
 export function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !/[\\/]nabor[\\/][^\\/]+[\\/]/.test(name)).length;
 }
 
 /** Puts `next` where `live` was. If the second move fails, the old site goes back. */

@@ -20,6 +20,9 @@ const sheetsFollowTheInsert: Rule = ({ entries }) => {
   });
 };
 
+/** More would not be read in one line. */
+const SHOWN = 6;
+
 const materialsAreOfTheInsert: Rule = ({ entries, ids }) => {
   const inserts = new Map(entries.inserts.map(({ id, data }) => [id, data.blocks.map(({ project }) => project)]));
   return entries.tearSheets.flatMap((entry) => {
@@ -32,7 +35,7 @@ const materialsAreOfTheInsert: Rule = ({ entries, ids }) => {
       const path = ['took', index, 'project'];
       if (isTwice) return [at(entry, path, { code: 'taken-twice', found: `«${project}» назван второй раз`, expected: 'каждый материал — один раз', hint: 'Оставьте одну строку; если газета дала его на двух страницах, впишите обе в page.' })];
       if (carried.includes(project) || !ids.projects.has(project)) return [];
-      return [at(entry, path, { code: 'not-in-insert', found: `«${project}»: такого материала во вкладке «${entry.data.insert}» нет`, expected: `один из материалов вкладки: ${carried.join(' · ')}`, hint: guessHint(nearest(project, carried)) ?? 'Если газета взяла материал другой вкладки, исправьте insert.' })];
+      return [at(entry, path, { code: 'not-in-insert', found: `«${project}»: такого материала во вкладке «${entry.data.insert}» нет`, expected: `один из материалов вкладки: ${carried.slice(0, SHOWN).join(' · ')}${carried.length > SHOWN ? ' …' : ''}`, hint: guessHint(nearest(project, carried)) ?? 'Если газета взяла материал другой вкладки, исправьте insert.' })];
     });
   });
 };

@@ -11,6 +11,8 @@ export interface ProjectSearchNames {
   direction: string;
   /** Names, plurals and synonyms of what was built. */
   objectTypes: readonly string[];
+  /** Newspapers that printed it. */
+  newspapers: readonly string[];
 }
 
 export function projectSearchRecord(id: string, project: Project, names: ProjectSearchNames, body: string) {
@@ -45,6 +47,7 @@ export function projectSearchRecord(id: string, project: Project, names: Project
       ...names.municipality.names,
       names.direction,
       ...names.objectTypes,
+      ...names.newspapers,
       ...(project.initiator ? [project.initiator] : []),
       ...project.partners,
       ...project.tags,

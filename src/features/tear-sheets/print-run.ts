@@ -26,5 +26,5 @@ export function sayPrintRuns(runs: readonly (PrintRun | undefined)[]): string {
   const copies = countOf(sum, ['экземпляр', 'экземпляра', 'экземпляров']);
   const about = known.some(({ observation }) => observation.approximate) ? 'около\u00A0' : '';
   if (known.length === runs.length) return runs.length === 1 ? `Тираж: ${about}${copies}.` : `Тиражи известны у\u00A0всех ${formatNumber(runs.length)} номеров: вместе ${about}${copies}.`;
-  return `Тираж известен у\u00A0${formatNumber(known.length)} из\u00A0${countOf(runs.length, ['номера', 'номеров', 'номеров'])}: вместе не\u00A0меньше ${copies}.`;
+  return `Тираж известен у\u00A0${formatNumber(known.length)} из\u00A0${countOf(runs.length, ['номера', 'номеров', 'номеров'])}: вместе не\u00A0меньше ${about && 'примерно '}${copies}.`;
 }

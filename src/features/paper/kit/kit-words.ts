@@ -37,6 +37,19 @@ export function sayPages({ pages, page }: Pick<Kit, 'pages' | 'page'>): string {
   return `${countOf(pages, NOUNS.page)}, ${page}`;
 }
 
+/** «Проверено 3 файла: хорошо — 45, предупреждение — 2»; empty when nothing was checked. */
+export function sayPreflight(reports: Kit['preflight']): string {
+  const counts = Map.groupBy(reports.flatMap(({ checks }) => checks), ({ verdict }) => verdict);
+  if (counts.size === 0) return '';
+  const said = (['хорошо', 'предупреждение', 'ошибка', 'не проверялось'] as const).flatMap((verdict) => (counts.has(verdict) ? [`${verdict}\u00A0— ${formatNumber(counts.get(verdict)!.length)}`] : []));
+  return `Проверено: ${countOf(reports.length, NOUNS.file)}. Правил: ${said.join(', ')}.`;
+}
+
+/** Checks that an editor should know of. */
+export function doubtsOf(reports: Kit['preflight']): { file: string; name: string; found: string; expected: string }[] {
+  return reports.flatMap(({ file, checks }) => checks.filter(({ verdict }) => verdict === 'предупреждение' || verdict === 'ошибка').map(({ name, found, expected }) => ({ file, name, found, expected })));
+}
+
 /** Enough to tell two versions apart by eye. */
 export function shortHash({ sha256 }: KitFile): string {
   return sha256.slice(0, 8);

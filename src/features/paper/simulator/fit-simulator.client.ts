@@ -53,7 +53,7 @@ customElements.define(
       if (radios.find(({ checked }) => checked)?.disabled !== false) radios.findLast(({ disabled }) => !disabled)!.checked = true;
       const capacity = module.rows.find(({ pictures }) => pictures === Number(this.#one<HTMLInputElement>('[name=s]:checked').value))!;
 
-      this.#one('output').textContent = formatNumber(letters);
+      this.#one('.length').textContent = formatNumber(letters);
       this.#one('[name=z]').setAttribute('aria-valuetext', `${formatNumber(letters)} знаков`);
       this.#draw(letters, module, capacity);
       clearTimeout(this.#saying);
