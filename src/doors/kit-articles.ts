@@ -1,18 +1,19 @@
 /** Each article by itself: modules of exact size in colour and grey, texts, pictures. */
 import type { EditionPlan } from '../compositions/insert-editions.ts';
 import { sayFit } from '../features/paper/issue/advice.ts';
-import type { Article, CellFit, InsertMaterial, PageProfile, PictureBox, TextSize } from '../features/paper/issue/contract.ts';
+import type { Article, InsertMaterial, PageProfile } from '../features/paper/issue/contract.ts';
 import capacities from '../features/paper/issue/capacities.json' with { type: 'json' };
 import type { KitArticle } from '../features/paper/issue/kit.ts';
 import { modulesOf, type Capacity, type ModuleShape } from '../features/paper/issue/modules.ts';
-import { fitModule, setModule } from '../features/paper/issue/set-module.ts';
+import { fitModule, setModule, type ModuleFit } from '../features/paper/issue/set-module.ts';
 import { passportsOf } from '../features/paper/packs/passport.ts';
 import { textFileWords, textPack } from '../features/paper/packs/text-pack.ts';
 import { preflight } from '../features/paper/preflight/preflight.ts';
 import { finishPress } from '../features/paper/press/finish.ts';
+import { PictureError } from '../features/paper/press/picture-faults.ts';
 import { picturePack } from '../features/paper/press/picture-pack.ts';
 import { emptyBatch, type Batch } from './kit-batch.ts';
-import { moduleExpectation } from './kit-expectation.ts';
+import { moduleExpectation, placeOf } from './kit-expectation.ts';
 import { COLOUR } from './kit-outputs.ts';
 import { readyPictures, type KitTools, type Press } from './kit-tools.ts';
 
@@ -23,22 +24,20 @@ const MODES = [
 
 interface Tried {
   shape: ModuleShape;
-  fit: CellFit;
-  size: TextSize;
-  boxes: PictureBox[];
+  fitted: ModuleFit;
 }
 
 export async function makeArticles(tools: KitTools, press: Press, material: InsertMaterial, { profile }: EditionPlan): Promise<Batch> {
   const batch = emptyBatch();
   for (const article of material.articles.filter(({ isAsked }) => isAsked)) {
-    const tried = modulesOf(profile).map((shape): Tried => ({ shape, ...fitModule(tools.typst, { article, material, shape, profile }) }));
+    const tried = modulesOf(profile).map((shape): Tried => ({ shape, fitted: fitModule(tools.typst, { article, material, shape, profile }) }));
     const known: KitArticle = {
       id: article.id,
       headline: article.headline,
       code: article.code,
       shortAddress: article.shortAddress,
       passports: passportsOf(article),
-      modules: tried.map(({ shape, fit, size }) => ({ module: shape.name, made: fit.verdict === 'FIT', size, verdict: fit.verdict, characters: fit.characters })),
+      modules: tried.map(({ shape, fitted: { fit, size } }) => ({ module: shape.name, made: fit.verdict === 'FIT', size, verdict: fit.verdict, characters: fit.characters })),
       pictures: [],
     };
     await addModules(batch, tools, press, material, article, profile, tried);
@@ -51,22 +50,22 @@ export async function makeArticles(tools: KitTools, press: Press, material: Inse
 
 /** A text that fits no module is of no use to a newspaper: that is an error with the nearest way out. */
 async function addModules(batch: Batch, tools: KitTools, press: Press, material: InsertMaterial, article: Article, profile: PageProfile, tried: readonly Tried[]): Promise<void> {
-  const fitting = tried.filter(({ fit }) => fit.verdict === 'FIT');
+  const fitting = tried.filter(({ fitted: { fit } }) => fit.verdict === 'FIT');
   if (fitting.length === 0) {
-    const { fit, size, shape } = tried.toSorted((a, b) => a.fit.characters - b.fit.characters)[0]!;
-    batch.errors.push(`${sayFit(fit, article, { size, module: shape.title })} Других модулей, куда материал встал бы, нет.`);
+    const { shape, fitted: { fit, size } } = tried.toSorted((a, b) => a.fitted.fit.characters - b.fitted.fit.characters)[0]!;
+    batch.errors.push(`${sayFit(fit, article, placeOf(article, size, `в модуль «${shape.title}»`))} Других модулей, куда материал встал бы, нет.`);
   }
-  for (const { shape, size, boxes } of fitting) {
+  for (const { shape, fitted } of fitting) {
     for (const { mode, word, title } of MODES) {
-      const { pictures, errors } = await readyPictures(tools, press, article.pictures, boxes, mode);
+      const { pictures, errors } = await readyPictures(tools, press, article.pictures, fitted.boxes, mode);
       batch.errors.push(...errors);
       if (errors.length > 0) return;
-      const set = setModule(tools.typst, { article, material, shape, profile, size, mode, pictures });
+      const set = setModule(tools.typst, { article, material, shape, profile, mode, pictures, standard: '1.4', fitted });
       const trimMm = { width: shape.widthMm, height: shape.heightMm };
       const bytes = await finishPress(set.bytes, { trimMm, bleedMm: 0, mode, standard: 'PDF 1.4', icc: press.icc.bytes, iccName: press.icc.name, title: article.headline, day: material.day });
       const path = `stati/${article.id}/modul-${shape.name}-${word}.pdf`;
       batch.made.push({ bytes, file: { path, group: 'модули', title: `${capital(shape.title)}, ${title}`, about: 'PDF 1.4, точный размер, без полей', sizeMm: [round(shape.widthMm), round(shape.heightMm)], pages: 1, colour: COLOUR[mode], article: article.id, module: shape.name } });
-      batch.preflight.push({ file: path, checks: await preflight(bytes, moduleExpectation(article, shape, size, mode, press.inkLimit)) });
+      batch.preflight.push({ file: path, checks: await preflight(bytes, moduleExpectation(article, shape, fitted.size, mode, press.inkLimit)) });
     }
   }
 }
@@ -80,12 +79,16 @@ async function addTexts(batch: Batch, { day, imprint }: InsertMaterial, article:
 }
 
 async function addPictures(batch: Batch, press: Press, article: Article): Promise<KitArticle['pictures']> {
-  if (article.pictures.length === 0) return [];
-  const { files, rows, errors } = await picturePack(article, { icc: press.icc.file, inkLimit: press.inkLimit });
-  batch.errors.push(...errors);
-  const folder = `stati/${article.id}/snimki`;
-  for (const [name, bytes] of files) batch.made.push({ bytes, file: { path: `${folder}/${name}`, group: 'снимки', title: name, about: '', article: article.id } });
-  return rows.map((row) => ({ ...row, path: `${folder}/${row.path}` }));
+  try {
+    const { files, rows } = await picturePack(article, { icc: press.icc.file, inkLimit: press.inkLimit });
+    const folder = `stati/${article.id}/snimki`;
+    for (const [name, bytes] of files) batch.made.push({ bytes, file: { path: `${folder}/${name}`, group: 'снимки', title: name, about: '', article: article.id } });
+    return rows.map((row) => ({ ...row, path: `${folder}/${row.path}` }));
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    batch.errors.push(error.message);
+    return [];
+  }
 }
 
 const round = (mm: number): number => Math.round(mm * 10) / 10;

@@ -1,5 +1,6 @@
 /** What a finished file is asked to be, from what was put into it. Pure. */
 import type { EditionPlan } from '../compositions/insert-editions.ts';
+import type { FitPlace } from '../features/paper/issue/advice.ts';
 import type { Article, InsertMaterial, IssueLayout, TextSize } from '../features/paper/issue/contract.ts';
 import type { ModuleShape } from '../features/paper/issue/modules.ts';
 import { readingLines } from '../features/paper/packs/manuscript.ts';
@@ -38,5 +39,8 @@ export function moduleExpectation(article: Article, shape: ModuleShape, size: Te
     minPpi: LEAST_PPI,
   };
 }
+
+/** How messages name the text and its place: «на полосу 2», «в модуль «1/4 полосы»». */
+export const placeOf = (article: Article, size: TextSize, where: string): FitPlace => ({ size, where, characters: readingLines(article.texts[size] ?? []).join(' ').length });
 
 const wordsOf = ({ texts }: Article, size: TextSize): string => readingLines(texts[size] ?? []).join('\n');

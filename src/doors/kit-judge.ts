@@ -1,6 +1,7 @@
 /** What the fits of a planned edition mean for the person who asked for it. Pure. */
 import { sayFit } from '../features/paper/issue/advice.ts';
 import type { CellFit, InsertMaterial, IssueLayout, Placed } from '../features/paper/issue/contract.ts';
+import { placeOf } from './kit-expectation.ts';
 
 /** A text that does not fit stops the kit; an empty place and what found no room are told. */
 export function judgeFits(fits: readonly CellFit[], material: InsertMaterial, { pages, leftOut }: IssueLayout): { errors: string[]; warnings: string[] } {
@@ -10,7 +11,8 @@ export function judgeFits(fits: readonly CellFit[], material: InsertMaterial, { 
     .filter(({ verdict }) => verdict !== 'FIT')
     .map((fit) => {
       const article = articles.get(fit.cell);
-      const text = article ? sayFit(fit, article, { size: placed.get(fit.cell)?.size ?? article.wanted }) : `${material.source}: «${fit.cell}» на полосе ${fit.page} ${fit.verdict === 'OVERSET' ? 'не помещается' : 'оставляет пустое место'}.`;
+      const size = article && (placed.get(fit.cell)?.size ?? article.wanted);
+      const text = article && size ? sayFit(fit, article, placeOf(article, size, `на полосу ${fit.page}`)) : `${material.source}: «${fit.cell}» на полосе ${fit.page} ${fit.verdict === 'OVERSET' ? 'не помещается' : 'оставляет пустое место'}.`;
       return { fit, text };
     });
   return {

@@ -46,7 +46,7 @@ export async function openTools(run: Settings, region: Region, tell: (line: stri
 export function pressOf({ press }: EditionPlan, contentRoot: string): Press {
   const file = press.icc ? join(contentRoot, 'press', press.icc) : NEWSPRINT_ICC;
   if (!existsSync(file)) throw new Error(`нет профиля печати ${press.icc}: положите файл в папку press содержания или уберите press.icc из записи газеты.`);
-  return { icc: { file, name: basename(file, '.icc'), bytes: readFileSync(file) }, inkLimit: press.inkLimit };
+  return { icc: { file, name: press.icc ? basename(file, '.icc') : 'CGATS TR 002', bytes: readFileSync(file) }, inkLimit: press.inkLimit };
 }
 
 export interface Ready {
@@ -77,7 +77,8 @@ export async function readyPictures(tools: Pick<KitTools, 'pictureFolder'>, pres
   return ready;
 }
 
-async function fromShelf(folder: string, file: string, order: PictureOrder, press: Press): Promise<{ bytes: Uint8Array; warning?: string }> {
+/** The same order twice is made once. */
+export async function fromShelf(folder: string, file: string, order: PictureOrder, press: Press): Promise<{ bytes: Uint8Array; warning?: string }> {
   if (!existsSync(file)) return preparePicture(file, order); // it has the words for what is missing
   const shelf = join(folder, pictureKey(readFileSync(file), order, press.icc.bytes));
   if (existsSync(`${shelf}.jpg`)) {
