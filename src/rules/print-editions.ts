@@ -26,13 +26,19 @@ const newspapersStandOnce: Rule = ({ entries }) =>
     entry.data.newspapers.flatMap((id, index) => (entry.data.newspapers.indexOf(id) < index ? [at(entry, ['newspapers', index], { code: 'newspaper-twice', found: `газета «${id}» названа дважды`, expected: 'каждая газета один раз', hint: 'Удалите повтор.' })] : [])),
   );
 
-/** Kits of newspapers and of municipalities lie in one folder, by id. */
-const editionsHaveTheirOwnAddress: Rule = (content) =>
-  content.entries.newspapers.flatMap((entry) =>
+/** Kits of newspapers and of municipalities lie in one folder, by id, beside the common ones. */
+const COMMON = /^obshchee(-|$)/;
+
+const editionsHaveTheirOwnAddress: Rule = (content) => [
+  ...[...content.entries.newspapers, ...content.entries.municipalities].flatMap((entry) =>
+    COMMON.test(entry.id) ? [at(entry, [], { code: 'edition-address', found: `имя «${entry.id}» занято общим изданием вкладки`, expected: 'имя, которое не начинается словом obshchee', hint: 'Переименуйте файл: иначе два издания вкладки получат один адрес.' })] : [],
+  ),
+  ...content.entries.newspapers.flatMap((entry) =>
     content.ids.municipalities.has(entry.id)
       ? [at(entry, [], { code: 'edition-address', found: `имя «${entry.id}» уже есть у муниципалитета`, expected: 'имя, которого нет ни у одного муниципалитета', hint: `Переименуйте файл газеты: ${entry.id}-gazeta.yaml, иначе два издания вкладки получат один адрес.` })]
       : [],
-  );
+  ),
+];
 
 /** A line of fewer than some 24 letters tears every second word. */
 const NARROWEST_COLUMN_MM = 40;
