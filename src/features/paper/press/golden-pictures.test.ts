@@ -7,7 +7,7 @@ import { distance, distanceIn, FAR, FAR_PART, farthestPart, type Raster } from '
 import { inkOf } from './ink.ts';
 import { preparePicture } from './pictures.ts';
 
-const PHOTOS = ['most-cherez-priskazku/posle.jpg', 'svet-na-chaynoy/vecher.jpg', 'kolodets-s-kryshey/do.jpg'].map(photoOf);
+const PHOTOS = ['most-cherez-priskazku/posle.jpg', 'svet-na-chaynoy/vecher.jpg', 'kolodets-s-kryshey/do.jpg'];
 const SQUARE_PX = 40;
 
 describe('the golden picture', () => {
@@ -28,8 +28,8 @@ describe('the golden picture', () => {
   const inks = (jpeg: Uint8Array) => sharp(jpeg).pipelineColourspace('cmyk').toColourspace('cmyk');
 
   it.each(PHOTOS)('%s: near on the press page; far when inverted, washed out or misread', async (photo) => {
-    const onScreen = await render(await page('rgb', (await preparePicture(photo, { ...PICTURE_MM, mode: 'rgb' })).bytes));
-    const sound = (await preparePicture(photo, { ...PICTURE_MM, mode: 'cmyk' })).bytes;
+    const onScreen = await render(await page('rgb', (await preparePicture(photoOf(photo), { ...PICTURE_MM, mode: 'rgb' })).bytes));
+    const sound = (await preparePicture(photoOf(photo), { ...PICTURE_MM, mode: 'cmyk' })).bytes;
     const pressPage = await page('cmyk', sound);
     const onPress = await render(pressPage);
     expect(distance(onScreen.rgba, onPress.rgba)).toBeLessThan(FAR);

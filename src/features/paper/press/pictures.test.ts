@@ -69,7 +69,7 @@ describe('a picture for its box', () => {
     expect(greatestInk((await readInks((await preparePicture(clear, { widthMm: 40, heightMm: 40, mode: 'cmyk' })).bytes)).inks)).toBeLessThan(2);
   });
 
-  it.each([240, 200, 170])('has no point with more ink than a press of %i %% bears', async (inkLimit) => {
+  it.each([240, 200, 170])('has no point with more ink than the limit of a press, %i', async (inkLimit) => {
     const file = put('harsh.png', await harsh(800, 600).png().toBuffer());
     const { bytes, ink } = await preparePicture(file, { widthMm: 60, heightMm: 45, mode: 'cmyk', inkLimit });
     expect(ink).toBeLessThanOrEqual(inkLimit);
