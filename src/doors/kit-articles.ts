@@ -12,7 +12,7 @@ import { preflight } from '../features/paper/preflight/preflight.ts';
 import { finishPress } from '../features/paper/press/finish.ts';
 import { PictureError } from '../features/paper/press/picture-faults.ts';
 import { picturePack } from '../features/paper/press/picture-pack.ts';
-import { emptyBatch, type Batch } from './kit-batch.ts';
+import { emptyBatch, faultsOf, type Batch } from './kit-batch.ts';
 import { moduleExpectation, placeOf } from './kit-expectation.ts';
 import { COLOUR } from './kit-outputs.ts';
 import { readyPictures, type KitTools, type Press } from './kit-tools.ts';
@@ -45,6 +45,7 @@ export async function makeArticles(tools: KitTools, press: Press, material: Inse
     known.pictures = await addPictures(batch, press, article);
     batch.articles.push(known);
   }
+  batch.errors.push(...faultsOf(batch.preflight));
   return batch;
 }
 
@@ -62,7 +63,7 @@ async function addModules(batch: Batch, tools: KitTools, press: Press, material:
       if (errors.length > 0) return;
       const set = setModule(tools.typst, { article, material, shape, profile, mode, pictures, standard: '1.4', fitted });
       const trimMm = { width: shape.widthMm, height: shape.heightMm };
-      const bytes = await finishPress(set.bytes, { trimMm, bleedMm: 0, mode, standard: 'PDF 1.4', icc: press.icc.bytes, iccName: press.icc.name, title: article.headline, day: material.day });
+      const bytes = await finishPress(set.bytes, { trimMm, bleedMm: 0, mode, standard: 'PDF 1.4', icc: press.icc.bytes, embedIcc: false, iccName: press.icc.name, title: article.headline, day: material.day });
       const path = `stati/${article.id}/modul-${shape.name}-${word}.pdf`;
       batch.made.push({ bytes, file: { path, group: 'модули', title: `${capital(shape.title)}, ${title}`, about: 'PDF 1.4, точный размер, без полей', sizeMm: [round(shape.widthMm), round(shape.heightMm)], pages: 1, colour: COLOUR[mode], article: article.id, module: shape.name } });
       batch.preflight.push({ file: path, checks: await preflight(bytes, moduleExpectation(article, shape, fitted.size, mode, press.inkLimit)) });

@@ -21,3 +21,7 @@ export interface Batch {
 export const emptyBatch = (): Batch => ({ made: [], articles: [], fits: [], preflight: [], warnings: [], errors: [] });
 
 export const fileOf = ({ bytes, file }: Made): KitFile => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) });
+
+/** A file with a fault is not given away: what was found, in words. */
+export const faultsOf = (reports: readonly PreflightReport[]): string[] =>
+  reports.flatMap(({ file, checks }) => checks.filter(({ verdict }) => verdict === 'ошибка').map(({ name, found, expected }) => `${file}: ${name}. Найдено: ${found}. Нужно: ${expected}.`));

@@ -8,7 +8,7 @@ import { imprintPack, textFileWords } from '../features/paper/packs/text-pack.ts
 import { preflight } from '../features/paper/preflight/preflight.ts';
 import { previewPng } from '../features/paper/preflight/render.ts';
 import { finishPress } from '../features/paper/press/finish.ts';
-import { emptyBatch, type Batch } from './kit-batch.ts';
+import { emptyBatch, faultsOf, type Batch } from './kit-batch.ts';
 import { judgeFits } from './kit-judge.ts';
 import { COLOUR, outputsOf, SCREEN, type Output } from './kit-outputs.ts';
 import { expectationOf } from './kit-expectation.ts';
@@ -41,7 +41,7 @@ export async function makeInsert(tools: KitTools, press: Press, whole: InsertMat
     const { title, about } = textFileWords(path) ?? { title: path, about: '' };
     batch.made.push({ bytes, file: { path: `vyhodnye-dannye/${path}`, group: 'выходные данные', title, about } });
   }
-  batch.errors.push(...batch.preflight.flatMap(({ file, checks }) => checks.filter(({ verdict }) => verdict === 'ошибка').map(({ name, found, expected }) => `${file}: ${name}. Найдено: ${found}. Нужно: ${expected}.`)));
+  batch.errors.push(...faultsOf(batch.preflight));
   return batch;
 }
 

@@ -57,7 +57,7 @@ export interface Ready {
 }
 
 /** For the screen two hundred points an inch are enough; a press gets three hundred. */
-const PPI: Record<InkMode, number> = { rgb: 170, cmyk: GOOD_PPI, gray: GOOD_PPI };
+const PPI: Record<InkMode, number> = { rgb: 200, cmyk: GOOD_PPI, gray: GOOD_PPI };
 
 /** Pictures for the boxes of a page: made once, kept on disk by what they are made of. All faults at once. */
 export async function readyPictures(tools: Pick<KitTools, 'pictureFolder'>, press: Press, pictures: readonly Picture[], boxes: readonly PictureBox[], mode: InkMode): Promise<Ready> {
