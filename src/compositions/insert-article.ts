@@ -68,10 +68,10 @@ function costOf(money: Project['money']): Fact[] {
   return money.awarded === undefined ? [] : [{ label: 'Присудил конкурс', value: formatRoublesShort(money.awarded) }];
 }
 
-/** Each payer once, with what is known of its sum. */
+/** Each payer of money once, with what is known of its sum; work and things, whoever gave them, together. */
 function payersOf(money: Project['money']): Fact[] {
   if (!money || money.parts.length === 0) return [];
-  const byPayer = Map.groupBy(money.parts, ({ source, kind }) => (kind === 'деньги' ? source : `${source} (${kind})`));
+  const byPayer = Map.groupBy(money.parts, ({ source, kind }) => (kind === 'деньги' ? source : 'трудом и\u00A0вещами'));
   const parts = [...byPayer].map(([payer, list]) => {
     const known = list.filter(({ amount }) => amount !== null);
     if (known.length === 0) return payer;

@@ -117,13 +117,14 @@ function directoryOf(groups: Directory['groups'], { site }: Pick<InsertStock, 's
 }
 
 /** The same material after the plan: a practice that has its article is no line of the directory any more. */
-export function settleMaterial(material: InsertMaterial, { pages }: IssueLayout): InsertMaterial {
+export function settleMaterial(material: InsertMaterial, { pages, isIndex }: IssueLayout): InsertMaterial {
   const placed = new Set(pages.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
   const codes = new Set(material.articles.filter(({ id }) => placed.has(id)).map(({ code }) => code));
   const articles = material.articles.filter(({ id }) => placed.has(id));
   const services = material.services.flatMap((service): Service[] => {
     if (!placed.has(service.kind)) return [];
     if (service.kind !== 'directory') return [service];
+    if (isIndex) return [{ ...service, title: 'Все практики по округам' }];
     const groups = service.groups.map(({ name, lines }) => ({ name, lines: lines.filter(({ code }) => !codes.has(code)) })).filter(({ lines }) => lines.length > 0);
     return [groups.length > 0 ? directoryOf(groups, material) : service];
   });

@@ -216,6 +216,8 @@ export interface IssueLayout {
   pages: { top: number; bottom: number; cells: Placed[] }[];
   /** Cells that found no room, with the reason in words. */
   leftOut: { cell: string; why: string }[];
+  /** The directory lists every practice, those with an article too: the others alone would not fill it. */
+  isIndex?: true;
   /** What is wrong with the pages themselves, in words: white rows for want of material. */
   warnings?: string[];
 }

@@ -2,7 +2,7 @@
  * Bands: rows of slots whose columns make up the page. For every article and height, the best division of the columns is found by
  * dynamic programming over columns; of the many bands only the best are kept. Pure.
  */
-import { fitCost, LEAST_DIRECTORY, NEVER, tightnessAt, type Choice, type Item } from './plan-choices.ts';
+import { fitCost, holeAt, LEAST_BAND, NEVER, tightnessAt, type Choice, type Item } from './plan-choices.ts';
 import { slotOf, stackCost, stackOf, STACK, type Slot, type SlotTable } from './plan-slots.ts';
 
 export interface Band {
@@ -34,7 +34,6 @@ const FREE_HEIGHTS = 140;
 const MOST_BANDS = 300;
 /** Articles in one band. */
 const MOST_ARTICLES = 16;
-const LEAST_ROWS = 6;
 
 interface Draft {
   count: number;
@@ -62,7 +61,7 @@ export function bandMaker(items: readonly Item[], services: readonly Item[], col
     const drafts: Draft[] = [];
     const limit = Math.min(MOST_ARTICLES, items.length - from);
     if (limit === 0) return drafts;
-    for (let rows = LEAST_ROWS; rows <= most; rows++) {
+    for (let rows = LEAST_BAND; rows <= most; rows++) {
       const table = divide(from, limit, rows);
       for (let count = 1; count <= limit; count++) {
         const whole = table.cost(columns, count);
@@ -88,7 +87,7 @@ export function bandMaker(items: readonly Item[], services: readonly Item[], col
   function serviceCost(stack: readonly Item[], width: number, rows: number): number {
     if (stack.length === 1) return best(stack[0]!.choices.get(width), rows, width);
     const whole = stackOf(stack, width);
-    return whole && rows <= whole.loose + hole * stack.length ? stackCost(whole, stack.length, rows, width) : NEVER;
+    return whole && rows <= whole.loose + holeAt(hole, width) * stack.length ? stackCost(whole, stack.length, rows, width) : NEVER;
   }
 
   function best(choices: readonly Choice[] | undefined, rows: number, width: number): number {
@@ -102,7 +101,7 @@ export function bandMaker(items: readonly Item[], services: readonly Item[], col
   function serviceBands(row: Item[]): Draft[] {
     const drafts: Draft[] = [];
     const divisions = compositions(columns, row.length);
-    for (let rows = LEAST_DIRECTORY; rows <= most; rows++) {
+    for (let rows = LEAST_BAND; rows <= most; rows++) {
       for (const widths of divisions) {
         const cost = row.reduce((sum, service, i) => sum + best(service.choices.get(widths[i]!), rows, widths[i]!), 0);
         if (cost < NEVER) drafts.push({ count: 0, services: row.reduce((mask, service) => mask | bit(service), 0), rows, cost, make: () => row.map((service, i) => slotOf([service], widths[i]!, rows, hole)) });

@@ -27,6 +27,8 @@ export interface Item {
 export const GAP = 1;
 /** Rows that may stay white in a cell; more is a hole. */
 export const HOLE = 4;
+/** A lower band is a line, not a band. */
+export const LEAST_BAND = 6;
 export const LEAST_DIRECTORY = 8;
 export const NEVER = Infinity;
 const LENGTHS: readonly TextSize[] = ['short', 'medium', 'long'];
@@ -40,9 +42,18 @@ export function needBook(needs: readonly Need[]): NeedBook {
 export function articleItem(article: Article, book: NeedBook, columns: number): Item {
   const needs = book.get(article.id) ?? [];
   const most = Math.max(0, ...needs.map(({ pictures }) => pictures));
+  const least = new Map([...Map.groupBy(needs, textOf)].map(([key, list]) => [key, Math.min(...list.map(areaOf))]));
   const isNote = article.role === 'коротко' || (!article.isAsked && article.wanted === 'short');
   const isAsked = article.isAsked === true;
-  return { id: article.id, article, isNote, isAsked, choices: choicesOf(needs, (need) => textCost(article, need, isAsked) + pictureCost(Math.min(most, 3) - need.pictures, isAsked) + widthCost(article, isNote, need, columns) - worth(article)) };
+  return { id: article.id, article, isNote, isAsked, choices: choicesOf(needs, (need) => textCost(article, need, isAsked) + pictureCost(Math.min(most, 3) - need.pictures, isAsked) + widthCost(article, isNote, need, columns) + wasteCost(need, least.get(textOf(need))!) - worth(article)) };
+}
+
+const textOf = ({ size, pictures }: Need): string => `${size}/${pictures}`;
+const areaOf = ({ rows, columns }: Need): number => rows.natural * columns;
+
+/** A few lines over five columns leave paper unused however exactly their rows are measured; a wide picture uses what it takes. */
+function wasteCost(need: Need, least: number): number {
+  return (need.pictures > 0 ? 0.04 : 0.15) * Math.max(0, areaOf(need) - 1.2 * least);
 }
 
 /** Rows that could hold a further practice are better than a bigger map. */
@@ -50,7 +61,7 @@ function worth({ isAsked, texts }: Article): number {
   return isAsked ? 0 : texts.medium || texts.long ? 3.5 : 2.5;
 }
 
-/** A drawn map grows and shrinks with its cell; a table or a list of dates does not. */
+/** A drawn map may stand in a larger cell; a table or a list of dates may not. */
 export function serviceItem(kind: Exclude<Cell['kind'], 'article'>, book: NeedBook, columns: number, pageRows: number): Item {
   const needs = (book.get(kind) ?? []).map((need) => (kind === 'map' ? stretched(need) : need));
   return { id: kind, isNote: false, isAsked: false, choices: choicesOf(needs, (need) => serviceWidthCost(kind, need, columns) + (kind === 'map' ? 45 : 25) * Math.max(0, need.rows.natural / pageRows - 0.42)) };
@@ -58,7 +69,7 @@ export function serviceItem(kind: Exclude<Cell['kind'], 'article'>, book: NeedBo
 
 function stretched(need: Need): Need {
   const { tight, natural, loose } = need.rows;
-  return { ...need, rows: { tight: Math.min(tight, Math.max(LEAST_DIRECTORY, Math.ceil(natural * 0.7))), natural, loose: Math.max(loose, Math.floor(natural * 1.3)) } };
+  return { ...need, rows: { tight, natural, loose: Math.max(loose, Math.floor(natural * 1.3)) } };
 }
 
 function choicesOf(needs: readonly Need[], costOf: (need: Need) => number): Item['choices'] {
@@ -84,7 +95,7 @@ function widthCost({ role }: Article, isNote: boolean, { columns, rows }: Need, 
   const tall = columns < all ? Math.max(0, rows.natural - 34 - 10 * columns) * 0.12 : 0;
   const flat = columns > 1 ? Math.max(0, 4 + 4 * columns - rows.natural) * 0.6 : 0;
   if (role === 'главный') return 9 * Math.max(0, Math.ceil(all * 0.6) - columns) + tall + flat;
-  if (isNote) return 1.6 * Math.max(0, columns - (all > 5 ? 2 : 1)) + tall + flat;
+  if (isNote) return 1.2 * Math.max(0, columns - (all > 5 ? 2 : 1)) ** 2 + tall + flat;
   const least = all > 3 ? 2 : 1;
   return 4 * Math.max(0, least - columns) + 2 * Math.max(0, columns - Math.ceil(all * 0.6)) + tall + flat;
 }
@@ -105,12 +116,18 @@ export function tightnessAt({ tight, natural, loose }: Choice, rows: number): nu
 /** Dislike of a choice in a cell of so many rows; `hole`: white rows that may be suffered. */
 export function fitCost(choice: Choice, rows: number, columns: number, hole: number): number {
   const white = rows - choice.loose;
-  if (rows < choice.tight || white > hole) return NEVER;
+  if (rows < choice.tight || white > holeAt(hole, columns)) return NEVER;
   return choice.cost + 1.5 * tightnessAt(choice, rows) ** 2 + (white > 0 ? whiteCost(white, columns) : 0);
 }
 
 export function whiteCost(white: number, columns: number): number {
-  return (0.8 * white + 0.4 * white ** 2) * (0.7 + 0.3 * columns) + (white > HOLE ? 25 + 4 * (white - HOLE) : 0);
+  const lines = white * columns;
+  return 0.7 * lines + (lines > HOLE ? 4 + (lines - HOLE) : 0) + (white > HOLE ? 15 + 4 * (white - HOLE) : 0);
+}
+
+/** White rows that may be suffered at this width: so many that no more than a few lines are missing. */
+export function holeAt(hole: number, columns: number): number {
+  return hole > HOLE ? hole : Math.max(1, Math.floor(hole / columns));
 }
 
 /** The main story, then what must stand, then the rest, each in the order of the material. */

@@ -13,6 +13,8 @@ import { planPages, type PlannedPages } from './plan-pages.ts';
 import { placedOf, slotTable } from './plan-slots.ts';
 import { rowsOf } from './profiles.ts';
 
+/** The running title with the folio, when it is not measured: a line of 12 points and a rule. */
+const FOLIO_ROWS = 2;
 /** Further practices that may be weighed: more would not fit into any issue and only take time. */
 const MOST_CANDIDATES = 56;
 /** No newspaper has an insert of more articles; the work grows with their number. */
@@ -23,15 +25,22 @@ const MOST_TRIES = 8;
 const FULLEST = 0.95;
 /** White rows are suffered for want of material only: when what must stand fills less than this share. */
 const SPARSE = 0.75;
-/** How the plan yields when there is too little to fill the pages: white rows in a cell, then at the foot of a page. */
+/**
+ * How the plan yields when there is too little to fill the pages: the directory names all practices, then rows of a cell stay white, then
+ * the foot of a page.
+ */
 const PATIENCE = [
-  { hole: HOLE, white: 0 },
-  { hole: 12, white: 0 },
-  { hole: 24, white: Infinity },
+  { hole: HOLE, white: 0, isIndex: false },
+  { hole: HOLE, white: 0, isIndex: true },
+  { hole: 5, white: 0, isIndex: true },
+  { hole: 12, white: 0, isIndex: true },
+  { hole: 24, white: Infinity, isIndex: true },
 ] as const;
 const MISSING: Readonly<Record<string, number>> = { figures: 60, map: 45, word: 70, money: 70, strategy: 60, events: 50, directory: 12 };
 /** What an issue is not whole without, when a bigger one is possible. */
 const WANTED_SERVICES: readonly string[] = ['figures', 'word', 'money', 'strategy', 'events'];
+
+type Plan = PlannedPages & { isIndex: boolean };
 
 interface Heads {
   masthead: number;
@@ -42,7 +51,7 @@ interface Heads {
 /** Throws a Russian sentence when not even the first article finds room in the largest issue. */
 export function planIssue(material: InsertMaterial, needs: readonly Need[], profile: PageProfile): IssueLayout {
   const book = needBook(needs);
-  const heads: Heads = { masthead: headRows(book, 'masthead'), folio: headRows(book, 'folio'), imprint: headRows(book, 'imprint') };
+  const heads: Heads = { masthead: headRows(book, 'masthead'), folio: headRows(book, 'folio') || FOLIO_ROWS, imprint: headRows(book, 'imprint') };
   const leftOut: IssueLayout['leftOut'] = [];
   const largest = rowsOf(profile) - heads.folio - GAP;
   const items = itemsOf(material, book, profile, largest, leftOut);
@@ -83,9 +92,9 @@ function beyond(asked: readonly Item[], area: number): number {
 const leastAreaOf = ({ choices }: Item): number => Math.min(...[...choices].flatMap(([width, list]) => list.map(({ tight }) => (tight + GAP) * width)));
 
 /** The smallest issue that holds what must stand; a bigger one only when services find no room in it and the bigger one is full. */
-function planOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number): PlannedPages | undefined {
-  const makers = PATIENCE.map((patience) => workshop(material, book, profile, heads, items, asked, patience));
-  let best: { plan: PlannedPages; lacks: number } | undefined;
+function planOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number): Plan | undefined {
+  const makers = PATIENCE.map((patience, i) => workshop(material, book, profile, heads, items, asked, patience, i));
+  let best: { plan: Plan; lacks: number } | undefined;
   for (let count = profile.pagesStep; count <= profile.maxPages; count += profile.pagesStep) {
     for (const make of makers) {
       const made = make(count, best !== undefined);
@@ -98,19 +107,20 @@ function planOf(material: InsertMaterial, book: NeedBook, profile: PageProfile, 
   return best?.plan;
 }
 
-function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number, { hole, white }: (typeof PATIENCE)[number]) {
+function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile, heads: Heads, items: readonly Item[], asked: number, { hole, white, isIndex }: (typeof PATIENCE)[number], patience: number) {
   const { columns } = profile;
   const rows = rowsOf(profile);
-  const directory = directoryPlan(material, book.get('directory') ?? [], items.map(({ article }) => (article as Article).code));
+  const directory = directoryPlan(material, book.get('directory') ?? [], items.map(({ article }) => (article as Article).code), isIndex);
   const services = [...material.services.filter(({ kind }) => kind !== 'directory' && book.has(kind)).map(({ kind }) => serviceItem(kind, book, columns, rows)), ...(directory ? [directory.item] : [])];
   const leastAfter = items.map((_, i) => items.slice(i, asked).reduce((sum, item) => sum + leastAreaOf(item), 0));
   let bands: ReturnType<typeof bandMaker> | undefined;
-  return (count: number, isSpare: boolean): { plan: PlannedPages; lacks: number } | undefined => {
+  return (count: number, isSpare: boolean): { plan: Plan; lacks: number } | undefined => {
     const pages = Array.from({ length: count }, (_, page) => ({ rows: roomOf(page, count, rows, heads) }));
     const area = pages.reduce((sum, page) => sum + page.rows * columns, 0);
     const least = leastAfter[0] ?? 0;
     if (pages.some((page) => page.rows < 1) || least > area) return undefined;
-    if (hole > HOLE && (isSpare || least > area * SPARSE)) return undefined;
+    if (patience === 0 && directory && poor(items, services) < area) return undefined;
+    if (patience > 1 && (isSpare || least > area * SPARSE)) return undefined;
     bands ??= bandMaker(items, services, columns, rows - heads.folio, hole, slotTable(items, columns, rows - heads.folio, hole));
     const plan = planPages({
       pages,
@@ -126,8 +136,15 @@ function workshop(material: InsertMaterial, book: NeedBook, profile: PageProfile
       directoryRows: (from, width, isLast) => directory!.rows(from, width, isLast),
       white,
     });
-    return plan && { plan, lacks: services.filter(({ id }, i) => WANTED_SERVICES.includes(id) && !(plan.services & (1 << i))).length };
+    return plan && { plan: { ...plan, isIndex }, lacks: services.filter(({ id }, i) => WANTED_SERVICES.includes(id) && !(plan.services & (1 << i))).length };
   };
+}
+
+/** Rows over all columns when everything there is stands at its most fitting width: less than the pages have means that all must serve. */
+function poor(items: readonly Item[], services: readonly Item[]): number {
+  const area = ({ choices }: Item): number => Math.min(...[...choices].flatMap(([width, list]) => list.map(({ loose }) => (loose + GAP) * width)));
+  const most = ({ choices }: Item): number => Math.max(...[...choices].flatMap(([width, list]) => list.map(({ natural }) => (natural + GAP) * width)));
+  return [...items.map(area), ...services.filter(({ id }) => id !== 'directory').map(most)].reduce((sum, one) => sum + one, 0);
 }
 
 /** Figures and the map in the front half; money, the Strategy and events at the end, above the imprint; the word anywhere. */
@@ -137,7 +154,7 @@ function placeCost(kind: string, page: number, pages: number): number {
   if (kind === 'figures') return page < half ? 3 * page : NEVER;
   if (kind === 'map') return page > half ? NEVER : page === 0 && pages > 1 ? 2 : Math.max(0, page - 1) * 1.2;
   if (kind === 'word') return page === 0 ? 2 : fromEnd === 0 ? 1 : 0;
-  if (kind === 'directory') return page === 0 && pages > 1 ? 8 : Math.min(4, fromEnd) * 2;
+  if (kind === 'directory') return page === 0 && pages > 1 ? NEVER : Math.min(4, fromEnd) * 3;
   return fromEnd < Math.max(1, half) ? Math.min(4, fromEnd) * 2.5 : NEVER;
 }
 
@@ -150,7 +167,7 @@ function roomOf(page: number, pages: number, rows: number, heads: Heads): number
   return rows - withGap(topOf(page, heads)) - withGap(bottomOf(page, pages, heads));
 }
 
-function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, { pages }: PlannedPages, leftOut: IssueLayout['leftOut']): IssueLayout {
+function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, { pages, isIndex }: Plan, leftOut: IssueLayout['leftOut']): IssueLayout {
   const laid = pages.map((bands, page) => {
     const top = topOf(page, heads);
     let row = withGap(top);
@@ -172,5 +189,5 @@ function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, 
     const white = rowsOf(profile) - withGap(bottom) - Math.max(0, withGap(laid[page]!.top), ...cells.map(({ row, rows }) => row + rows));
     return white > HOLE ? [`полоса ${page + 1}: внизу пусто, ${countOf(white, ['строка', 'строки', 'строк'])}; добавьте материалов в blocks или возьмите формат меньше`] : [];
   });
-  return { pages: laid, leftOut: [...leftOut, ...services], ...(whites.length > 0 && { warnings: whites }) };
+  return { pages: laid, leftOut: [...leftOut, ...services], ...(isIndex && placed.has('directory') && { isIndex: true as const }), ...(whites.length > 0 && { warnings: whites }) };
 }

@@ -1,6 +1,6 @@
 /** A slot of a band: some columns with one cell, or a few short ones over one another. Costs are counted once and kept. Pure. */
 import type { Placed } from './contract.ts';
-import { fitCost, GAP, NEVER, tightnessAt, whiteCost, type Choice, type Item } from './plan-choices.ts';
+import { fitCost, GAP, holeAt, NEVER, tightnessAt, whiteCost, type Choice, type Item } from './plan-choices.ts';
 
 /** More notes over one another are a wall. */
 export const STACK = 4;
@@ -42,7 +42,7 @@ export function slotTable(items: readonly Item[], columns: number, most: number,
   function fillStack(stack: readonly Item[], width: number, set: (rows: number, cost: number) => void): void {
     const whole = stackOf(stack, width);
     if (!whole) return;
-    for (let rows = whole.tight; rows <= Math.min(most, whole.loose + hole * stack.length); rows++) set(rows, stackCost(whole, stack.length, rows, width));
+    for (let rows = whole.tight; rows <= Math.min(most, whole.loose + holeAt(hole, width) * stack.length); rows++) set(rows, stackCost(whole, stack.length, rows, width));
   }
 
   return {
