@@ -18,7 +18,7 @@ describe('another program says the same', () => {
   beforeAll(async () => {
     bytes = await setPress({ inks: 'cmyk', pages: 2 }, 'PDF/X-4');
     writeFileSync(file, bytes);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   /** Nothing is compared where the program is absent; that is told loudly. */
   const against = (program: string, args: readonly string[], compare: (said: string) => Promise<void> | void) => async (context: { skip: (note: string) => void }) => {

@@ -1,6 +1,7 @@
 /** Sizes of the sheet, number of pages, and that nothing lies where the knife or the frame would cut it. */
+import { countOf } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
-import { type Box, check, type Expectation, grown, heightOf, mm, notChecked, PT_PER_MM, sayMm, some, sticksOut, widthOf } from './expectation.ts';
+import { type Box, check, type Expectation, grown, heightOf, mm, notChecked, PT_PER_MM, sayMm, some, sticksOut, THINGS, widthOf } from './expectation.ts';
 import { inkableOf, type Seen, type SeenPage, trimOf } from './seen.ts';
 
 const TOLERANCE_MM = 0.1;
@@ -45,7 +46,7 @@ export function checkOutside({ pages }: Seen, expectation: Expectation): Preflig
     });
   });
   const objects = pages.reduce((sum, page) => sum + page.objects.length, 0);
-  return check('Ничего за обрезом', faults.length > 0 ? 'ошибка' : 'хорошо', faults.length > 0 ? some(faults) : `${objects} предметов внутри`, expectation.bleedMm > 0 ? `всё внутри обреза и ${expectation.bleedMm} мм вылетов` : 'всё внутри обреза');
+  return check('Ничего за обрезом', faults.length > 0 ? 'ошибка' : 'хорошо', faults.length > 0 ? some(faults) : `${countOf(objects, THINGS.object)} внутри`, expectation.bleedMm > 0 ? `всё внутри обреза и ${expectation.bleedMm} мм вылетов` : 'всё внутри обреза');
 }
 
 const placeOf = (page: SeenPage, { left, top }: Box): string => `${sayMm(left - trimOf(page).left)} мм слева, ${sayMm(trimOf(page).top - top)} мм сверху`;
@@ -61,7 +62,7 @@ export function checkTypeArea({ pages }: Seen, { typeAreaMm, trimMm }: Expectati
     const out = page.letters.filter(({ ink, text }) => text.trim() !== '' && sticksOut(ink, area) > 0);
     if (out.length === 0) return [];
     const furthest = Math.max(...out.map(({ ink }) => sticksOut(ink, area)));
-    return [`стр. ${page.number}: ${out.length} знаков снаружи, дальше всего на ${sayMm(furthest + HANGING_MM * PT_PER_MM)} мм: «${out.slice(0, 24).map(({ text }) => text).join('')}»`];
+    return [`стр. ${page.number}: ${countOf(out.length, THINGS.sign)} снаружи, дальше всего на ${sayMm(furthest + HANGING_MM * PT_PER_MM)} мм: «${out.slice(0, 24).map(({ text }) => text).join('')}»`];
   });
   return check(name, faults.length > 0 ? 'ошибка' : 'хорошо', faults.length > 0 ? some(faults) : 'весь текст внутри', expected);
 }

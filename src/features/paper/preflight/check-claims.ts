@@ -71,8 +71,8 @@ export function checkAccess({ tree }: Seen): PreflightCheck {
     language ? '' : 'не назван язык',
     title.trim() ? '' : 'нет заголовка файла',
     isTrue(entry(dictAt(catalog, 'ViewerPreferences'), 'DisplayDocTitle')) ? '' : 'в окне будет имя файла, а не заголовок',
-    tags.silent > 0 ? `снимков без описания: ${tags.silent} из ${tags.figures}` : '',
+    tags.silent > 0 ? `картинок без описания: ${tags.silent} из ${tags.figures}` : '',
   ].filter(Boolean);
-  const found = `тегов ${tags.count}, язык ${language}, заголовок «${title.trim()}», снимков с описанием ${tags.figures}`;
-  return check('Читается вслух', faults.length > 0 ? 'ошибка' : 'хорошо', faults.length > 0 ? some(faults) : found, 'теги, язык, заголовок, описания снимков');
+  const found = `тегов ${tags.count}, язык ${language}, заголовок «${title.trim()}», картинок с описанием ${tags.figures}`;
+  return check('Читается вслух', faults.length > 0 ? 'ошибка' : 'хорошо', faults.length > 0 ? some(faults) : found, 'теги, язык, заголовок, описания картинок');
 }

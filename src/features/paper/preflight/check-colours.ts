@@ -1,8 +1,9 @@
 /** Photographs of the press file beside those of the screen file: one that was turned inside out or washed out is far off. */
+import { countOf } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
 import { distanceIn, FAR } from '../press/colour-distance.ts';
 import { photosOf } from './check-pictures.ts';
-import { type Box, check, type Expectation, meet, notChecked, sayNumber, some } from './expectation.ts';
+import { type Box, check, type Expectation, meet, notChecked, sayNumber, some, THINGS } from './expectation.ts';
 import { withPdf } from './pdfium.ts';
 import { type Raster, renderColour } from './render.ts';
 import { type Seen, trimOf } from './seen.ts';
@@ -38,7 +39,7 @@ export async function checkColours(seen: Seen, { twin, kind }: Expectation): Pro
   if (measured.length === 0) return notChecked(name, 'снимки мельче 6 мм, по ним не судят', expected);
   const far = measured.filter((one) => one.far > FAR);
   if (far.length > 0) return check(name, 'ошибка', some(far.map((one) => `стр. ${one.page}: снимок отличается на ${sayNumber(Math.round(one.far * 10) / 10)}`)), expected);
-  return check(name, 'хорошо', `снимков ${measured.length}, дальше всего ${sayNumber(Math.round(Math.max(...measured.map((one) => one.far)) * 10) / 10)}`, expected);
+  return check(name, 'хорошо', `${countOf(measured.length, THINGS.picture)}, дальше всего ${sayNumber(Math.round(Math.max(...measured.map((one) => one.far)) * 10) / 10)}`, expected);
 }
 
 const partOf = (box: Box, trim: Box): { left: number; top: number; width: number; height: number } => {

@@ -2,7 +2,7 @@
 import type { PreflightCheck } from '../issue/kit.ts';
 import type { InkFound } from '../press/ink.ts';
 import { FAMILIES, type Family, inksOf, lettersOfInks, type Paint, RGB_FAMILIES, sayPaint } from './colour-space.ts';
-import { check, type Expectation, notChecked, sayNumber, some } from './expectation.ts';
+import { check, type Expectation, notChecked, sayNumber, sayPages, some } from './expectation.ts';
 import { dictAt, nameOf } from './pdf-tree.ts';
 import { type Seen, wordsAt } from './seen.ts';
 
@@ -21,7 +21,7 @@ export function checkSpaces({ pages }: Seen, { kind }: Expectation): PreflightCh
       used.set(family, what);
     }
   }
-  const say = ([family, what]: [Family, Map<string, number[]>]): string => `${family}: ${[...what].map(([kindOf, numbers]) => `${kindOf} (стр. ${numbers.join(', ')})`).join(', ')}`;
+  const say = ([family, what]: [Family, Map<string, number[]>]): string => `${family}: ${[...what].map(([kindOf, numbers]) => `${kindOf} (${sayPages(numbers)})`).join(', ')}`;
   const all = [...used].sort(([a], [b]) => FAMILIES.indexOf(a) - FAMILIES.indexOf(b));
   const wrong = all.filter(([family]) => (kind === 'серый' ? family !== 'DeviceGray' : RGB_FAMILIES.has(family) || family === 'неизвестное' || family === 'плашечная' || family === 'CalGray'));
   const doubtful = all.filter(([family]) => family === 'серый ICC');
@@ -80,7 +80,7 @@ export function checkOpacity({ pages, tree }: Seen): PreflightCheck {
   const groups = tree.pages.flatMap((leaf, at) => (nameOf(dictAt(leaf, 'Group'), 'S') === '/Transparency' ? [at + 1] : []));
   const expected = 'ничего прозрачного: старые процессоры его не печатают';
   if (faults.length > 0) return check('Без прозрачности', 'ошибка', some(faults), expected);
-  if (groups.length > 0) return check('Без прозрачности', 'предупреждение', `прозрачного нет, но страница объявлена группой прозрачности: стр. ${groups.join(', ')}`, expected);
+  if (groups.length > 0) return check('Без прозрачности', 'предупреждение', `прозрачного нет, но страница объявлена группой прозрачности: ${sayPages(groups)}`, expected);
   return check('Без прозрачности', 'хорошо', 'прозрачного нет', expected);
 }
 

@@ -1,6 +1,7 @@
 /** Photographs: enough dots for their size on paper. */
+import { countOf } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
-import { check, type Expectation, notChecked, sayMm, some, widthOf } from './expectation.ts';
+import { check, type Expectation, notChecked, sayMm, some, THINGS, widthOf } from './expectation.ts';
 import type { PaintAct } from './painting.ts';
 import type { Seen } from './seen.ts';
 
@@ -23,5 +24,5 @@ export function checkPpi(seen: Seen, { minPpi, kind }: Expectation): PreflightCh
   if (poor.length > 0) return check(name, 'ошибка', some(poor.map(say)), expected);
   const fair = photos.filter((photo) => ppiOf(photo) < GOOD_PPI - ROUNDING);
   if (fair.length > 0 && kind !== 'экран') return check(name, 'предупреждение', some(fair.map(say)), expected);
-  return check(name, 'хорошо', `${photos.length} снимков, самый редкий ${Math.round(Math.min(...photos.map(ppiOf)))} точек на дюйм`, expected);
+  return check(name, 'хорошо', `${countOf(photos.length, THINGS.picture)}, самый редкий ${Math.round(Math.min(...photos.map(ppiOf)))} точек на дюйм`, expected);
 }

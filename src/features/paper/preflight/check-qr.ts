@@ -1,6 +1,7 @@
 /** QR marks: each leads where it should, also from a bad print, and is large enough for an old telephone. */
+import { countOf } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
-import { check, type Expectation, notChecked, sayNumber, some } from './expectation.ts';
+import { check, type Expectation, notChecked, sayNumber, some, THINGS } from './expectation.ts';
 import { type Mark, QR_DPI, readMarks } from './qr-marks.ts';
 import type { Seen } from './seen.ts';
 
@@ -10,14 +11,14 @@ const TOLERANCE_MM = 0.2;
 
 export function checkQr(seen: Seen, { qr }: Expectation): PreflightCheck[] {
   const name = 'QR читаются с серой страницы';
-  const expected = `все ${new Set(qr).size} ссылок при ${QR_DPI} точках на дюйм, также размытые и с ростом точки 30 %`;
+  const expected = `все ссылки (${new Set(qr).size}) при ${QR_DPI} точках на дюйм, также размытые и с ростом точки 30 %`;
   const marks = readMarks(seen, qr);
   const size = checkSize(marks);
   if (qr.length === 0) return marks.length > 0 ? [check(name, 'предупреждение', `ни одной не ждали, найдены: ${some(marks.map(say))}`, 'знаков QR нет'), size] : [notChecked(name, 'ссылки, которые должны читаться, не названы', 'ссылки читаются')];
   const missing = [...new Set(qr)].filter((link) => !marks.some((mark) => mark.link === link));
   const weak = marks.filter(({ isRobust }) => !isRobust);
   const foreign = marks.filter(({ link }) => !qr.includes(link));
-  const found = `прочитано ${new Set(marks.map(({ link }) => link)).size}`;
+  const found = `прочитано: ${countOf(new Set(marks.map(({ link }) => link)).size, THINGS.link)}`;
   const faults = [...missing.map((link) => `не читается ${link}`), ...weak.map((mark) => `не читается с плохого оттиска ${say(mark)}`)];
   const verdict = faults.length > 0 ? check(name, 'ошибка', some(faults), expected) : foreign.length > 0 ? check(name, 'предупреждение', `${found}, из них не ждали: ${some(foreign.map(say))}`, expected) : check(name, 'хорошо', found, expected);
   return [verdict, size];

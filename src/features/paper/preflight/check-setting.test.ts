@@ -63,13 +63,13 @@ describe('how the text sits', () => {
 
   it('a last line alone on top of a column, a first line alone at the foot', () => {
     const last = blocksOf([...column(FILL), ...column(['домой.|', ...FILL], 270)]);
-    expect(named(last, 'Одинокие строки')).toMatchObject({ verdict: 'предупреждение', found: '1: последняя строка абзаца одна наверху: стр. 1: «домой.»' });
+    expect(named(last, 'Одинокие строки')).toMatchObject({ verdict: 'предупреждение', found: '1\u00A0место: последняя строка абзаца одна наверху: стр. 1: «домой.»' });
     const first = blocksOf([...column([FILL[0]!, FILL[1]!, FILL[2]!, 'домой.|', FILL[3]!]), ...column(FILL, 270)]);
-    expect(named(first, 'Одинокие строки')).toMatchObject({ verdict: 'предупреждение', found: `1: первая строка абзаца одна внизу: стр. 1: «${FILL[3]}»` });
+    expect(named(first, 'Одинокие строки')).toMatchObject({ verdict: 'предупреждение', found: `1\u00A0место: первая строка абзаца одна внизу: стр. 1: «${FILL[3]}»` });
     expect(named(blocksOf([...column(FILL), ...column(FILL, 50, 700, 2)]), 'Одинокие строки').verdict).toBe('хорошо');
   });
 
-  it('a last line of two letters', () => expect(named(blocksOf(column([...FILL, 'же.|', ...FILL])), 'Короткие последние строки')).toMatchObject({ verdict: 'предупреждение', found: '1: стр. 1: «же.»' }));
+  it('a last line of two letters', () => expect(named(blocksOf(column([...FILL, 'же.|', ...FILL])), 'Короткие последние строки')).toMatchObject({ verdict: 'предупреждение', found: '1\u00A0место: стр. 1: «же.»' }));
 
   it('gaps over each other in four lines are a river, in three they are not', () => {
     const river = (lines: number) => riversOf(blocksOf(column([FILL[0]!, ...Array.from({ length: lines }, () => 'территориальное общественное самоу'), FILL[1]!, FILL[2]!]))[0]!);

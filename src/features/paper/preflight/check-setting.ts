@@ -1,6 +1,7 @@
 /** How the text sits: gaps, hyphens in a row, lonely lines, short last lines, rivers. Warnings with the page and the words. */
+import { countOf } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
-import { check, notChecked, sayNumber, some } from './expectation.ts';
+import { check, notChecked, sayNumber, some, THINGS } from './expectation.ts';
 import { type Block, gapsOf, type Line } from './text-lines.ts';
 
 const WIDE_GAP_EM = 0.9;
@@ -12,7 +13,7 @@ const [RIVER_GAP_EM, RIVER_LINES] = [0.4, 4];
 
 const quote = ({ page, text }: Line): string => `стр. ${page}: «${text.replaceAll('\u00AD', '-').trim().slice(0, 40)}»`;
 const NOTHING = 'строк, выключенных по ширине, в файле нет';
-const judge = (name: string, faults: readonly string[], good: string, expected: string): PreflightCheck => check(name, faults.length > 0 ? 'предупреждение' : 'хорошо', faults.length > 0 ? `${faults.length}: ${some(faults)}` : good, expected);
+const judge = (name: string, faults: readonly string[], good: string, expected: string): PreflightCheck => check(name, faults.length > 0 ? 'предупреждение' : 'хорошо', faults.length > 0 ? `${countOf(faults.length, THINGS.place)}: ${some(faults)}` : good, expected);
 
 /** All checks of the setting. */
 export function checkSetting(blocks: readonly Block[]): PreflightCheck[] {

@@ -1,7 +1,8 @@
 /** What a reader copies from the file is what the editor wrote. */
+import { countOf } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
 import { fileLetters, findCopied } from './copied-words.ts';
-import { check, type Expectation, notChecked, some } from './expectation.ts';
+import { check, type Expectation, notChecked, some, THINGS } from './expectation.ts';
 import type { Seen } from './seen.ts';
 import type { Line } from './text-lines.ts';
 
@@ -22,11 +23,11 @@ export function checkWords({ pages }: Seen, { texts }: Expectation): PreflightCh
   const [letters, found] = [results.reduce((sum, one) => sum + one.letters, 0), results.reduce((sum, one) => sum + one.found, 0)];
   if (letters === 0) return notChecked(name, 'в исходных словах нет ни одной буквы', expected);
   const faults = results.filter((one) => one.found < one.letters).map((one) => `${one.id}: ${percent(one.found, one.letters)}, нет: ${some(one.lost.map(shorten), 2)}`);
-  if (nameless > 0) faults.push(`${nameless} знаков шрифт не называет, их не скопировать`);
+  if (nameless > 0) faults.push(`${countOf(nameless, THINGS.sign)} шрифт не называет: их не скопировать`);
   if (faults.length > 0) return check(name, 'ошибка', some(faults), expected);
   const moved = results.filter((one) => one.moved > 0);
   if (moved.length > 0) return check(name, 'предупреждение', `100 % букв, но не по порядку: ${some(moved.map((one) => `${one.id} — блоков ${one.moved}`))}`, expected);
-  return check(name, 'хорошо', `100 % букв: ${texts.length} статей, ${letters} букв`, expected);
+  return check(name, 'хорошо', `100 % букв: ${countOf(texts.length, THINGS.article)}, ${countOf(letters, THINGS.letter)}`, expected);
 }
 
 const LONGEST = 90;

@@ -1,4 +1,5 @@
 /** What a finished file is asked to be. Written by the maker of a kit; the file itself is never asked what it wants to be. */
+import type { PluralForms } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
 
 export interface Expectation {
@@ -41,6 +42,27 @@ const SHOWN = 5;
 export function some(items: readonly string[], shown = SHOWN): string {
   const rest = items.length - shown;
   return items.slice(0, shown).join('; ') + (rest > 0 ? `; и ещё ${rest}` : '');
+}
+
+export const THINGS = {
+  picture: ['снимок', 'снимка', 'снимков'],
+  object: ['предмет', 'предмета', 'предметов'],
+  article: ['статья', 'статьи', 'статей'],
+  letter: ['буква', 'буквы', 'букв'],
+  sign: ['знак', 'знака', 'знаков'],
+  link: ['ссылка', 'ссылки', 'ссылок'],
+  place: ['место', 'места', 'мест'],
+} as const satisfies Record<string, PluralForms>;
+
+/** «стр. 1–4», «стр. 1, 3» */
+export function sayPages(pages: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const page of [...new Set(pages)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === page) last[1] = page;
+    else runs.push([page, page]);
+  }
+  return `стр. ${runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ')}`;
 }
 
 /** Rectangle of a page in points, from the lower left corner. */

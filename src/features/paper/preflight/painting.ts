@@ -3,12 +3,12 @@
  * place and its opacity: letters, fills, strokes, shadings, pictures. Forms and patterns are entered. Pure over the tree.
  */
 import { PDFDict, PDFName, type PDFObject, type PDFPageLeaf } from '@cantoo/pdf-lib';
+import { type Operand, operationsOf } from '../press/content-tokens.ts';
 import { type Family, familyOf, type Paint } from './colour-space.ts';
-import { type Operand, readOperators } from './content-operators.ts';
 import { arrayOf, bytesOf, contentOf, dictAt, entry, nameOf, nameText, numberOf, numbersAt } from './pdf-tree.ts';
 import { IDENTITY, type Matrix, type Picture, pictureOf, scaleOf, times } from './placed-picture.ts';
 
-export type PaintAct = ({ kind: 'текст'; paint: Paint; x: number; y: number; size: number; bytes: number } | { kind: 'контур'; paint: Paint } | ({ kind: 'снимок' } & Picture) | { kind: 'переход'; family: Family }) & {
+export type PaintAct = ({ kind: 'текст'; paint: Paint; x: number; y: number; size: number } | { kind: 'контур'; paint: Paint } | ({ kind: 'снимок' } & Picture) | { kind: 'переход'; family: Family }) & {
   /** Why what lies below shows through; empty when nothing does. */
   shows: string;
 };
@@ -68,13 +68,12 @@ function walk(stream: Uint8Array, resources: PDFDict | undefined, start: State, 
     line = times([1, 0, 0, 1, x, y], line);
     text = line;
   };
-  const show = (operands: readonly Operand[]): void => {
-    const bytes = operands.reduce<number>((sum, operand) => sum + (typeof operand === 'object' ? operand.bytes : 0), 0);
-    if (bytes === 0 || state.mode === INVISIBLE) return;
+  const show = (): void => {
+    if (state.mode === INVISIBLE) return;
     const place = times(text, state.matrix);
     enterPattern();
     for (const paint of [...(state.mode % 4 === 1 ? [] : [state.fill]), ...(state.mode % 4 === 1 || state.mode % 4 === 2 ? [state.stroke] : [])]) {
-      act({ kind: 'текст', paint, x: place[4], y: place[5], size: state.size * scaleOf(place), bytes, shows: state.shows });
+      act({ kind: 'текст', paint, x: place[4], y: place[5], size: state.size * scaleOf(place), shows: state.shows });
     }
   };
   const paintObject = (name: Operand | undefined): void => {
@@ -87,7 +86,7 @@ function walk(stream: Uint8Array, resources: PDFDict | undefined, start: State, 
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersAt(object, 'Matrix');
     walk(bytesOf(object), dictAt(object, 'Resources') ?? resources, { ...state, matrix: times([a, b, c, d, e, f], state.matrix) }, acts, depth + 1, patterns);
   };
-  readOperators(stream, (operator, operands) => {
+  for (const { operator, operands } of operationsOf(stream)) {
     const numbers = operands as readonly number[];
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
     const values = operands.filter((operand) => typeof operand === 'number');
@@ -118,17 +117,17 @@ function walk(stream: Uint8Array, resources: PDFDict | undefined, start: State, 
       leading = -b;
       moveTo(a, b);
     } else if (operator === 'T*') moveTo(0, -leading);
-    else if (operator === 'Tj' || operator === 'TJ') show(operands);
+    else if (operator === 'Tj' || operator === 'TJ') show();
     else if (operator === "'" || operator === '"') {
       moveTo(0, -leading);
-      show(operands);
+      show();
     } else if (operator === 'f' || operator === 'F' || operator === 'f*') paintPath(true, false);
     else if (operator === 'S' || operator === 's') paintPath(false, true);
     else if (operator === 'B' || operator === 'B*' || operator === 'b' || operator === 'b*') paintPath(true, true);
     else if (operator === 'sh') act({ kind: 'переход', family: familyOf(entry(entry(dictAt(resources, 'Shading'), String(last).slice(1)), 'ColorSpace'), named), shows: state.shows });
     else if (operator === 'Do') paintObject(last);
-    else if (operator === 'inline image') act({ kind: 'контур', paint: { family: inlineFamily(operands), values: [] }, shows: state.shows });
-  });
+    else if (operator === 'BI') act({ kind: 'контур', paint: { family: inlineFamily(operands), values: [] }, shows: state.shows });
+  }
 }
 
 /** Colour space of a picture that stands in the stream itself. */

@@ -13,7 +13,7 @@ it('the worst file and the worst check stand first; words are escaped', () => {
   const page = parse(preflightPage(REPORTS, 'Вкладка № 1, общее издание'));
   expect(page.querySelectorAll('h2').map((head) => head.text)).toEqual(['vkladka-seraya.pdf', 'vkladka-cvet.pdf']);
   expect(page.querySelectorAll('section')[0]!.querySelectorAll('tbody td:first-child').map((cell) => cell.text.slice(1))).toEqual(['ошибка', 'предупреждение', 'не проверялось', 'хорошо']);
-  expect(page.toString()).toContain('297 × 420 мм &amp; &lt;поле&gt;');
+  expect(page.toString()).toContain('297\u00A0× 420\u00A0мм &amp; &lt;поле&gt;');
   expect(page.querySelector('p:not(.soft)')!.text).toContain('с ошибками 1');
   expect(page.querySelectorAll('tbody a').map((link) => page.querySelector(link.getAttribute('href')!)?.text)).toEqual(['vkladka-seraya.pdf', 'vkladka-cvet.pdf']);
 });

@@ -20,7 +20,7 @@ export function sayVerdicts(checks: readonly PreflightCheck[]): string {
     errors > 0 ? countOf(errors, NOUNS.error) : '',
     warnings > 0 ? countOf(warnings, NOUNS.warning) : '',
     unseen > 0 ? `не проверялось: ${unseen}` : '',
-    good > 0 ? `${plural(good, ['пройдена', 'пройдены', 'пройдены'])} ${countOf(good, CHECKS)}` : '',
+    good > 0 ? `${plural(good, ['пройдена', 'пройдены', 'пройдено'])} ${countOf(good, CHECKS)}` : '',
   ].filter(Boolean).join(', ') || 'проверок не было';
 }
 
@@ -34,17 +34,30 @@ p { margin: .25rem 0 1rem; max-width: 42rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
 th { font-weight: normal; }
-tbody th { color: inherit; font: inherit; }
+tbody th { color: inherit; font: inherit; line-height: 1.35; }
+tbody td:first-child { font-size: .9375rem; }
 td:first-child { white-space: nowrap; }
+table { table-layout: fixed; }
+col.verdict { width: 10.5rem; }
+col.name { width: 27%; }
+col.wanted { width: 27%; }
 .bad td, .bad th { font-weight: bold; }
 .bad .soft { font-weight: normal; }
 .sign { display: inline-block; width: 1.25em; font-weight: bold; }
 a { color: inherit; text-underline-offset: .15em; }
-@media (max-width: 40rem) { thead { display: none; } tr, td, th { display: block; border: 0; padding: 0; } tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; } }
+@media (max-width: 40rem) {
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, tbody, tr, td, tbody th { display: block; }
+  td, tbody th { border: 0; padding: 0; }
+  tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
+  td[data-label]::before { content: attr(data-label) ': '; }
+}
 @media print { body { font-size: 9.5pt; margin: 0; max-width: none; } h2 { break-after: avoid; } tr { break-inside: avoid; } a { text-decoration: none; } }
 `;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** A number stays with what it counts. */
+const say = (text: string): string => escape(text.replace(/(стр\.|№) (?=\d)/g, '$1\u00A0').replace(/(\d) (?=[%×]|мм|пт)/g, '$1\u00A0'));
 const sign = (verdict: Verdict): string => `<span class="sign" aria-hidden="true">${SIGNS[verdict]}</span>${verdict}`;
 const worstFirst = (a: Verdict, b: Verdict): number => ORDER.indexOf(a) - ORDER.indexOf(b);
 
@@ -72,6 +85,7 @@ export function preflightPage(reports: readonly PreflightReport[], about = ''): 
 <h1>Проверка файлов для печати</h1>
 ${about ? `<p class="soft">${escape(about)}</p>\n` : ''}<p>${countOf(reports.length, NOUNS.file)}: ${sum}. Файлы проверены сами по себе, после вёрстки: что в них написано, нарисовано и вложено. «Не проверялось» — значит, посмотреть не удалось; это не «хорошо».</p>
 <table>
+<colgroup><col class="verdict"><col><col></colgroup>
 <thead><tr><th scope="col">Итог</th><th scope="col">Файл</th><th scope="col">Проверки</th></tr></thead>
 <tbody>
 ${files.map((report, at) => `<tr${verdictOf(report) === 'ошибка' ? ' class="bad"' : ''}><td>${sign(verdictOf(report))}</td><th scope="row"><a href="#f${at + 1}">${escape(report.file)}</a></th><td class="soft">${sayVerdicts(report.checks)}</td></tr>`).join('\n')}
@@ -89,9 +103,10 @@ function section({ file, checks }: PreflightReport, at: number): string {
 <h2 id="f${at + 1}">${escape(file)}</h2>
 <p class="soft">${sayVerdicts(checks)}</p>
 <table>
+<colgroup><col class="verdict"><col class="name"><col><col class="wanted"></colgroup>
 <thead><tr><th scope="col">Итог</th><th scope="col">Что проверено</th><th scope="col">Найдено</th><th scope="col">Нужно</th></tr></thead>
 <tbody>
-${rows.map(({ name, verdict, found, expected }) => `<tr${verdict === 'ошибка' ? ' class="bad"' : ''}><td>${sign(verdict)}</td><th scope="row">${escape(name)}</th><td class="soft">${escape(found)}</td><td class="soft">${escape(expected)}</td></tr>`).join('\n')}
+${rows.map(({ name, verdict, found, expected }) => `<tr${verdict === 'ошибка' ? ' class="bad"' : ''}><td>${sign(verdict)}</td><th scope="row">${escape(name)}</th><td class="soft" data-label="найдено">${say(found)}</td><td class="soft" data-label="нужно">${say(expected)}</td></tr>`).join('\n')}
 </tbody>
 </table>
 </section>`;

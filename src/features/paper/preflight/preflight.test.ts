@@ -30,7 +30,7 @@ describe('a good newspaper', () => {
     web = await setStandIn({ standard: 'ua-1' });
     four = await setPress({ inks: 'cmyk' }, 'PDF/X-4');
     black = await setPress({ inks: 'gray' }, 'PDF 1.4');
-  });
+  }, 60_000);
 
   it('for a screen passes every check', async () => expect(oddOnes(await preflight(web!, screen))).toEqual([]));
 
@@ -50,7 +50,7 @@ describe('a good newspaper', () => {
   it('is not what another order asks for', async () => {
     const checks = await preflight(web!, { ...colour, bleedMm: 0 });
     expect(faults(checks)).toEqual(expect.arrayContaining(['Цветовые пространства', 'Чёрный текст одной краской', 'Стандарт PDF/X-4']));
-    expect(find(await preflight(web!, { ...screen, typeAreaMm: { width: 240, height: 380 } }), 'Текст в полосе набора')).toMatchObject({ verdict: 'ошибка', found: expect.stringContaining('знаков снаружи') });
+    expect(find(await preflight(web!, { ...screen, typeAreaMm: { width: 240, height: 380 } }), 'Текст в полосе набора')).toMatchObject({ verdict: 'ошибка', found: expect.stringContaining(' снаружи, дальше всего') });
     expect(find(await preflight(four!, grey), 'Цветовые пространства')).toMatchObject({ verdict: 'ошибка', found: expect.stringContaining('DeviceCMYK') });
   });
 
@@ -121,6 +121,13 @@ describe('a newspaper broken on purpose', () => {
     expect(find(hidden, 'Размер знаков QR').verdict).toBe('не проверялось');
     const foreign = await broken({}, { ...one, qr: [] });
     expect(find(foreign, 'QR читаются с серой страницы')).toMatchObject({ verdict: 'предупреждение', found: expect.stringContaining('ни одной не ждали') });
+  });
+
+  it('a mark that other small shapes touch is found on the whole page', async () => {
+    const chained = await broken({ head: '#set page(foreground: for at in range(9) { place(top + left, dx: 202.5mm + at * 4.5mm, dy: 32mm, rect(width: 4mm, height: 4mm, stroke: none, fill: black)) })' });
+    expect(find(chained, 'QR читаются с серой страницы').verdict).toBe('хорошо');
+    const size = find(chained, 'Размер знаков QR');
+    expect(size).toMatchObject({ verdict: 'хорошо', found: expect.stringMatching(/наименьшая 2[34](,\d)? мм/) });
   });
 
   it('that nobody could read aloud', async () => {

@@ -8,7 +8,7 @@ describe('pages as pixels', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     bytes = await setStandIn({ pages: 2 });
-  });
+  }, 60_000);
 
   it('of the size of the page, white where nothing is painted', async () => {
     const pages = await renderPages(bytes, { dpi: 36 });
