@@ -1,5 +1,6 @@
 /** Metered capacities as the page needs them; until the typesetter has metered, an estimate from trial pages that says so. */
 import type { Capacity } from '../issue/modules.ts';
+import type { Format } from '../issue/profiles.ts';
 
 /** Looked for at build time: the file appears when `npm run print` has metered the modules. */
 const metered = Object.values(import.meta.glob<unknown>('../issue/capacities.json', { import: 'default', eager: true }))[0];
@@ -17,12 +18,15 @@ const ESTIMATE: readonly Capacity[] = [
 
 export interface Capacities {
   rows: readonly Capacity[];
+  /** Of which page the rows are; the asked one only when it was metered itself. */
+  format: Format;
   isMetered: boolean;
 }
 
-/** The list itself, or one under the name of a page format. Rows without a positive number are left out. */
-export function capacitiesOf(format: string, json: unknown = metered): Capacities {
-  const list = Array.isArray(json) ? json : ((json as Record<string, unknown> | undefined)?.[format] ?? (json as { capacities?: unknown } | undefined)?.capacities);
+/** A bare list is of A3; other pages lie under their names. Rows without positive numbers are left out. */
+export function capacitiesOf(asked: Format, json: unknown = metered): Capacities {
+  const own = Array.isArray(json) ? undefined : (json as Partial<Record<Format, unknown>> | null | undefined)?.[asked];
+  const list = own ?? json;
   const rows = Array.isArray(list) ? (list as Capacity[]).filter(({ tight, natural, loose, perLine }) => [tight, natural, loose, perLine].every((value) => Number.isFinite(value) && value > 0)) : [];
-  return rows.length > 0 ? { rows, isMetered: true } : { rows: ESTIMATE, isMetered: false };
+  return rows.length > 0 ? { rows, format: own ? asked : 'a3', isMetered: true } : { rows: ESTIMATE, format: 'a3', isMetered: false };
 }

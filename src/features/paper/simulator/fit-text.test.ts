@@ -85,11 +85,11 @@ describe('the drawing', () => {
 
 describe('capacities', () => {
   it('are the metered ones, a bare list or by format; without them an estimate that says so', () => {
-    expect(capacitiesOf('a3', [quarter])).toEqual({ rows: [quarter], isMetered: true });
-    expect(capacitiesOf('a4', { a4: [quarter] })).toEqual({ rows: [quarter], isMetered: true });
-    expect(capacitiesOf('a3', undefined).isMetered).toBe(false);
+    expect(capacitiesOf('a4', [quarter])).toEqual({ rows: [quarter], format: 'a3', isMetered: true });
+    expect(capacitiesOf('a4', { a4: [quarter] })).toEqual({ rows: [quarter], format: 'a4', isMetered: true });
+    expect(capacitiesOf('a3', null)).toMatchObject({ format: 'a3', isMetered: false });
     expect(capacitiesOf('a3', { a4: [quarter] }).isMetered).toBe(false);
-    for (const row of capacitiesOf('a3', undefined).rows) {
+    for (const row of capacitiesOf('a3', null).rows) {
       expect(row.tight).toBeGreaterThan(row.natural);
       expect(row.natural).toBeGreaterThan(row.loose);
       expect(leastOf(row)).toBeGreaterThan(0);
