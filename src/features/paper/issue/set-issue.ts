@@ -16,7 +16,7 @@ interface Ask {
 }
 
 /** Widths at which a box reads well: the fewest and the most columns. */
-const SERVICE_WIDTHS: Record<Service['kind'], [number, number]> = { money: [2, 5], strategy: [1, 5], map: [1, 3], figures: [1, 7], events: [1, 4], word: [1, 4], directory: [1, 7] };
+const SERVICE_WIDTHS: Record<Service['kind'], [number, number]> = { money: [2, 5], strategy: [1, 5], map: [2, 3], figures: [1, 7], events: [1, 4], word: [1, 4], directory: [1, 7] };
 
 /** So much text at least for every column of a cell wider than two. */
 const LETTERS_A_COLUMN = 170;
@@ -78,8 +78,9 @@ export interface IssueFit {
 /** What was found for a layout, by «page/cell»: its other inks are set without seeking again. */
 const found = new WeakMap<IssueLayout, { material: InsertMaterial; fits: Map<string, KnownFit>; fit: IssueFit }>();
 
-function issueData({ material, profile, layout }: IssueSet, mode: InkMode, bleedMm = 0, pictures: Iterable<string> = []) {
-  const placed = layout.pages.flatMap(({ cells }) => cells);
+function issueData({ material, profile, layout }: IssueSet, mode: InkMode, { bleedMm = 0, pictures = [] as Iterable<string>, only = undefined as number | undefined } = {}) {
+  const pages = layout.pages.map((page, index) => ({ page, index })).filter(({ index }) => only === undefined || index === only);
+  const placed = pages.flatMap(({ page }) => page.cells);
   const known = found.get(layout);
   const knownFit = (cell: string, page: number): { known?: KnownFit } => {
     const fit = known?.material === material ? known.fits.get(`${page}/${cell}`) : undefined;
@@ -88,7 +89,8 @@ function issueData({ material, profile, layout }: IssueSet, mode: InkMode, bleed
   return {
     sheet: sheetData(material, profile, { inks: inksOf(mode), mode, bleedMm, pictures }),
     cells: cellsData([...material.articles, ...material.services], placed),
-    pages: layout.pages.map((page, index) => ({ ...page, cells: page.cells.map((cell) => ({ ...cell, name: cellName(cell.cell, cell.size), ...knownFit(cell.cell, index) })) })),
+    first: only ?? 0,
+    pages: pages.map(({ page, index }) => ({ ...page, cells: page.cells.map((cell) => ({ ...cell, name: cellName(cell.cell, cell.size), ...knownFit(cell.cell, index) })) })),
   };
 }
 
@@ -111,9 +113,11 @@ function judge({ material, profile, layout }: IssueSet, { fits, marks, over, box
 export function fitIssue(typst: Typst, set: IssueSet): IssueFit {
   const known = found.get(set.layout);
   if (known?.material === set.material) return known.fit;
-  const [told] = ask<Told>(typst, 'issue', cleaned(issueData(set, 'rgb')), 'told');
-  const fit = judge(set, told!);
-  found.set(set.layout, { material: set.material, fits: new Map(told!.fits.map((one) => [`${one.page}/${one.cell}`, knownOf(one)])), fit });
+  // Page by page: what was tried for one is forgotten before the next, which keeps memory low.
+  const told = set.layout.pages.map((_, only) => ask<Told>(typst, 'issue', cleaned(issueData(set, 'rgb', { only })), 'told')[0]!);
+  const all: Told = { fits: told.flatMap(({ fits }) => fits), marks: told.flatMap(({ marks }) => marks), over: told.flatMap(({ over }) => over), boxes: told.flatMap(({ boxes }) => boxes) };
+  const fit = judge(set, all);
+  found.set(set.layout, { material: set.material, fits: new Map(all.fits.map((one) => [`${one.page}/${one.cell}`, knownOf(one)])), fit });
   return fit;
 }
 
@@ -121,7 +125,7 @@ export function fitIssue(typst: Typst, set: IssueSet): IssueFit {
 export function setIssue(typst: Typst, { mode, pictures, bleedMm = 0, standard = 'ua-1', ...set }: IssuePrint): { bytes: Uint8Array; pages: number; fits: CellFit[] } {
   fitIssue(typst, set);
   const files = new Map([...pictures].map(([box, bytes]) => [`pictures/${box}.jpg`, bytes]));
-  const data = issueData(set, mode, bleedMm, pictures.keys());
+  const data = issueData(set, mode, { bleedMm, pictures: pictures.keys() });
   const { bytes, pages, answers } = print(typst, 'issue', cleaned(data), set.material.day, standard, files, 'told');
   return { bytes, pages, fits: judge(set, answers[0] as Told).fits };
 }
