@@ -49,7 +49,7 @@ export async function openTypst(tell: (reason: string) => void, loadEngine = loa
     return compiler;
   };
   /** What was set before is kept this many sets: the next edition shares most of its words. */
-  const KEEP_SETS = 2;
+  const KEEP_SETS = 1;
   function set<T>(template: string, data: unknown, fonts: readonly string[], files: ShadowFiles | undefined, take: (compiler: Engine.NodeCompiler, document: Engine.NodeTypstDocument) => T): T {
     const workspace = template.slice(0, template.lastIndexOf('/'));
     const compiler = compilerOf(workspace, fonts);

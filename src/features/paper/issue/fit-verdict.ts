@@ -21,7 +21,12 @@ export interface ToldFit {
   picture?: number;
   low?: number;
   high?: number;
+  /** Step of the headline's size. */
+  step?: number;
 }
+/** What is told to the template when the same cell is set again in other inks. */
+export type KnownFit = Pick<ToldFit, 'state' | 't' | 'cut'> & { step: number };
+export const knownOf = ({ state, t, cut, step = 0 }: ToldFit): KnownFit => ({ state, t, cut, step });
 /** Where the text ended (`end`) and where its cell ends (`foot`), mm from the edge of the sheet. */
 export interface Mark {
   cell: string;

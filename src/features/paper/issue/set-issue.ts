@@ -2,7 +2,7 @@
 import type { Typst } from '../typst.ts';
 import type { Article, CellFit, InkMode, InsertMaterial, IssueLayout, Need, PageProfile, PictureBox, Placed, PreparedPictures, Service } from './contract.ts';
 import { TEXT_SIZES, cellId } from './contract.ts';
-import { overrun, verdictOf, type Mark, type ToldFit } from './fit-verdict.ts';
+import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';
 import { ask, inksOf, print } from './print-shop.ts';
 import { columnMm, widthMm } from './profiles.ts';
@@ -16,14 +16,20 @@ interface Ask {
 }
 
 /** Widths at which a box reads well: the fewest and the most columns. */
-const SERVICE_WIDTHS: Record<Service['kind'], [number, number]> = { money: [2, 5], strategy: [1, 5], map: [1, 3], figures: [1, 7], events: [1, 4], word: [1, 4], directory: [1, 7] };
+const SERVICE_WIDTHS: Record<Service['kind'], [number, number]> = { money: [2, 5], strategy: [1, 5], map: [2, 3], figures: [1, 7], events: [1, 4], word: [1, 4], directory: [1, 7] };
+
+/** So much text at least for every column of a cell wider than two. */
+const LETTERS_A_COLUMN = 170;
 
 function asksOf(material: InsertMaterial, profile: PageProfile): Ask[] {
   const asks: Ask[] = [];
   for (const article of material.articles) {
     for (const size of TEXT_SIZES) {
       if (!article.texts[size]?.length) continue;
+      const letters = charactersOf(article.texts[size]);
       for (let columns = 1; columns <= profile.columns; columns += 1) {
+        // A few lines across a page would be a headline with a fringe.
+        if (columns > 2 && letters < LETTERS_A_COLUMN * columns) continue;
         // Two pictures in one column would be stamps.
         const most = Math.min(columns === 1 ? 1 : 2, article.pictures.length);
         for (let pictures = 0; pictures <= most; pictures += 1) asks.push({ name: cellName(article.id, size), cell: article.id, size, columns, pictures });
@@ -69,12 +75,22 @@ export interface IssueFit {
   boxes: PictureBox[];
 }
 
-function issueData({ material, profile, layout }: IssueSet, mode: InkMode, bleedMm = 0, pictures: Iterable<string> = []) {
-  const placed = layout.pages.flatMap(({ cells }) => cells);
+/** What was found for a layout, by «page/cell»: its other inks are set without seeking again. */
+const found = new WeakMap<IssueLayout, { material: InsertMaterial; fits: Map<string, KnownFit>; fit: IssueFit }>();
+
+function issueData({ material, profile, layout }: IssueSet, mode: InkMode, { bleedMm = 0, pictures = [] as Iterable<string>, only = undefined as number | undefined } = {}) {
+  const pages = layout.pages.map((page, index) => ({ page, index })).filter(({ index }) => only === undefined || index === only);
+  const placed = pages.flatMap(({ page }) => page.cells);
+  const known = found.get(layout);
+  const knownFit = (cell: string, page: number): { known?: KnownFit } => {
+    const fit = known?.material === material ? known.fits.get(`${page}/${cell}`) : undefined;
+    return fit ? { known: fit } : {};
+  };
   return {
     sheet: sheetData(material, profile, { inks: inksOf(mode), mode, bleedMm, pictures }),
     cells: cellsData([...material.articles, ...material.services], placed),
-    pages: layout.pages.map((page) => ({ ...page, cells: page.cells.map((cell) => ({ ...cell, name: cellName(cell.cell, cell.size) })) })),
+    first: only ?? 0,
+    pages: pages.map(({ page, index }) => ({ ...page, cells: page.cells.map((cell) => ({ ...cell, name: cellName(cell.cell, cell.size), ...knownFit(cell.cell, index) })) })),
   };
 }
 
@@ -93,16 +109,23 @@ function judge({ material, profile, layout }: IssueSet, { fits, marks, over, box
   return { fits: [...judged, ...heads], boxes };
 }
 
-/** How every cell comes out and where its pictures stand, without a PDF. */
+/** How every cell comes out and where its pictures stand, without a PDF. Asked again for the same layout, it only remembers. */
 export function fitIssue(typst: Typst, set: IssueSet): IssueFit {
-  const [told] = ask<Told>(typst, 'issue', cleaned(issueData(set, 'rgb')), 'told');
-  return judge(set, told!);
+  const known = found.get(set.layout);
+  if (known?.material === set.material) return known.fit;
+  // Page by page: what was tried for one is forgotten before the next, which keeps memory low.
+  const told = set.layout.pages.map((_, only) => ask<Told>(typst, 'issue', cleaned(issueData(set, 'rgb', { only })), 'told')[0]!);
+  const all: Told = { fits: told.flatMap(({ fits }) => fits), marks: told.flatMap(({ marks }) => marks), over: told.flatMap(({ over }) => over), boxes: told.flatMap(({ boxes }) => boxes) };
+  const fit = judge(set, all);
+  found.set(set.layout, { material: set.material, fits: new Map(all.fits.map((one) => [`${one.page}/${one.cell}`, knownOf(one)])), fit });
+  return fit;
 }
 
 /** The pages of the insert in the inks of a mode. A picture without prepared bytes stays a pale panel. */
 export function setIssue(typst: Typst, { mode, pictures, bleedMm = 0, standard = 'ua-1', ...set }: IssuePrint): { bytes: Uint8Array; pages: number; fits: CellFit[] } {
+  fitIssue(typst, set);
   const files = new Map([...pictures].map(([box, bytes]) => [`pictures/${box}.jpg`, bytes]));
-  const data = issueData(set, mode, bleedMm, pictures.keys());
+  const data = issueData(set, mode, { bleedMm, pictures: pictures.keys() });
   const { bytes, pages, answers } = print(typst, 'issue', cleaned(data), set.material.day, standard, files, 'told');
   return { bytes, pages, fits: judge(set, answers[0] as Told).fits };
 }

@@ -1,7 +1,7 @@
 /** One article alone, in a module of exact size: the best of several ways to fill it, and its PDF. */
 import type { Typst } from '../typst.ts';
 import type { Article, CellFit, InkMode, InsertMaterial, PageProfile, PictureBox, PreparedPictures, TextSize } from './contract.ts';
-import { overrun, verdictOf, type Mark, type ToldFit } from './fit-verdict.ts';
+import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
 import type { ModuleShape } from './modules.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';
 import { ask, inksOf, print } from './print-shop.ts';
@@ -86,7 +86,7 @@ function judgeOne({ article, profile, shape }: ModuleSet, way: Way, told: ToldFi
   return verdictOf({ ...told, page: 0 }, perLine, overrun(marks, article.id, 0, columnMm(profile), shape.widthMm));
 }
 
-const chosenWays = new WeakMap<ModuleFit, Way>();
+const chosenWays = new WeakMap<ModuleFit, { way: Way; known: KnownFit }>();
 
 /** Best way to fill the module with the article: which text, how it comes out, where its pictures stand. */
 export function fitModule(typst: Typst, set: ModuleSet): ModuleFit {
@@ -95,16 +95,17 @@ export function fitModule(typst: Typst, set: ModuleSet): ModuleFit {
   const way = choose(set, all, tried!);
   const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way }), 'told');
   const found = { fit: judgeOne(set, way, told!.fits[0]!, told!.marks), size: way.size, boxes: told!.boxes };
-  chosenWays.set(found, way);
+  chosenWays.set(found, { way, known: knownOf(told!.fits[0]!) });
   return found;
 }
 
 /** The module as a PDF of one page in the inks of a mode. */
 export function setModule(typst: Typst, { mode, pictures, standard = '1.7', fitted, ...set }: ModulePrint): { bytes: Uint8Array; fit: CellFit } {
-  const way = (fitted && chosenWays.get(fitted)) ?? chosenWays.get(fitModule(typst, set));
-  if (!way) throw new Error(`${set.article.source}: модуль «${set.shape.title}» не нашёл способа набора.`);
+  const chosen = (fitted && chosenWays.get(fitted)) ?? chosenWays.get(fitModule(typst, set));
+  if (!chosen) throw new Error(`${set.article.source}: модуль «${set.shape.title}» не нашёл способа набора.`);
+  const { way, known } = chosen;
   const files = new Map([...pictures].map(([box, bytes]) => [`pictures/${box}.jpg`, bytes]));
-  const { bytes, answers } = print(typst, 'module', cleaned({ ...moduleData(set, [way], mode, pictures.keys()), way }), set.material.day, standard, files, 'told');
+  const { bytes, answers } = print(typst, 'module', cleaned({ ...moduleData(set, [way], mode, pictures.keys()), way, known }), set.material.day, standard, files, 'told');
   const told = answers[0] as ModuleTold;
   return { bytes, fit: judgeOne(set, way, told.fits[0]!, told.marks) };
 }
