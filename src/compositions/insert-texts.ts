@@ -34,6 +34,8 @@ function longOf(project: Project, shorter: string | undefined, body: readonly Bl
   const told = [project.problem, project.solution].filter((text) => text !== undefined);
   const written = project.printTexts?.long ?? (told.length > 0 ? told.join('\n\n') : undefined);
   const base = asParagraphs(written ?? shorter ?? '');
+  // Numbers alone are no story: such a practice stands in the directory.
+  if (base.length === 0 && body.every(({ kind }) => kind !== 'p')) return {};
   const more = [stepsOf(project), repeatOf(project), resultsOf(project), lessonsOf(project), [...body]];
   const long = more.reduce((blocks, part) => {
     const fresh = unsaid(part, blocks);

@@ -26,6 +26,9 @@ import { parseYaml } from './yaml.ts';
 /** A file with more faults than this is not a record but an accident. */
 const MAX_PROBLEMS_A_FILE = 30;
 
+/** What a printed issue of the insert was made from: written by the program beside the record, read when it is printed again. */
+const FROZEN_ISSUE = /^inserts\/[a-z0-9-]+\/frozen\.json$/;
+
 export interface ReadOptions {
   /** Where verdicts about pictures are remembered between runs. */
   cacheFolder: string;
@@ -58,7 +61,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
-    else if (basename(found.inside) === 'README.md') continue;
+    else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;
     else {
       const place = locate(found.inside, file, (p) => problems.push(p), (r) => ids[r.name].add(r.id));
       if (place === 'picture') pictureFiles.push(found);

@@ -32,6 +32,8 @@ const HEIGHTS = 7;
 const ELASTIC_HEIGHTS = 14;
 const FREE_HEIGHTS = 140;
 const MOST_BANDS = 300;
+/** Notes under a service. */
+const MOST_UNDER = 2;
 /** Articles in one band. */
 const MOST_ARTICLES = 16;
 
@@ -46,6 +48,8 @@ interface Draft {
 export function bandMaker(items: readonly Item[], services: readonly Item[], columns: number, most: number, hole: number, slots: SlotTable): BandMaker {
   const made = new Map<number, readonly Band[]>();
   const bit = (service: Item): number => 1 << services.indexOf(service);
+  const single = new Float64Array(services.length * (columns + 1) * (most + 1)).fill(Number.NaN);
+  const stacks = new Map<number, Choice | null>();
   const serviceOnly = kept(singlesPairsTriples().flatMap(serviceBands));
   return {
     from: (from) => {
@@ -74,24 +78,32 @@ export function bandMaker(items: readonly Item[], services: readonly Item[], col
 
   /** A service in the last columns, alone or with a few notes under it. */
   function beside(drafts: Draft[], table: Division, from: number, count: number, rows: number, service: Item, width: number): void {
-    for (let under = 0; under <= 2 && under < count; under++) {
+    for (let under = 0; under <= MOST_UNDER && under < count; under++) {
       const left = table.cost(columns - width, count - under);
       if (left === NEVER) continue;
-      const stack = [service, ...items.slice(from + count - under, from + count)];
-      if (under > 0 && (service.id === 'directory' || !stack.slice(1).every(({ isNote }) => isNote))) continue;
-      const right = serviceCost(stack, width, rows);
-      if (right < NEVER) drafts.push({ count, services: bit(service), rows, cost: left + right + (under > 0 ? 0.5 : 0), make: () => [...table.slots(columns - width, count - under), slotOf(stack, width, rows, hole)] });
+      const right = under === 0 ? alone(service, width, rows) : above(service, from + count - under, under, width, rows);
+      if (right === NEVER) continue;
+      drafts.push({ count, services: bit(service), rows, cost: left + right + (under > 0 ? 0.5 : 0), make: () => [...table.slots(columns - width, count - under), slotOf([service, ...items.slice(from + count - under, from + count)], width, rows, hole)] });
     }
   }
 
-  function serviceCost(stack: readonly Item[], width: number, rows: number): number {
-    if (stack.length === 1) return best(stack[0]!.choices.get(width), rows, width);
-    const whole = stackOf(stack, width);
-    return whole && rows <= whole.loose + holeAt(hole, width) * stack.length ? stackCost(whole, stack.length, rows, width) : NEVER;
+  /** Counted once a service, width and height. */
+  function alone(service: Item, width: number, rows: number): number {
+    const key = (services.indexOf(service) * (columns + 1) + width) * (most + 1) + rows;
+    const known = single[key]!;
+    if (!Number.isNaN(known)) return known;
+    return (single[key] = (service.choices.get(width) ?? []).reduce((least, choice) => Math.min(least, fitCost(choice, rows, width, hole)), NEVER));
   }
 
-  function best(choices: readonly Choice[] | undefined, rows: number, width: number): number {
-    return (choices ?? []).reduce((least, choice) => Math.min(least, fitCost(choice, rows, width, hole)), NEVER);
+  function above(service: Item, from: number, under: number, width: number, rows: number): number {
+    const key = ((services.indexOf(service) * (items.length + 1) + from) * (MOST_UNDER + 1) + under) * (columns + 1) + width;
+    let whole = stacks.get(key);
+    if (whole === undefined) {
+      const notes = items.slice(from, from + under);
+      whole = (service.id !== 'directory' && notes.every(({ isNote }) => isNote) && stackOf([service, ...notes], width)) || null;
+      stacks.set(key, whole);
+    }
+    return whole && rows <= whole.loose + holeAt(hole, width) * (under + 1) ? stackCost(whole, under + 1, rows, width) : NEVER;
   }
 
   function singlesPairsTriples(): Item[][] {
@@ -103,7 +115,7 @@ export function bandMaker(items: readonly Item[], services: readonly Item[], col
     const divisions = compositions(columns, row.length);
     for (let rows = LEAST_BAND; rows <= most; rows++) {
       for (const widths of divisions) {
-        const cost = row.reduce((sum, service, i) => sum + best(service.choices.get(widths[i]!), rows, widths[i]!), 0);
+        const cost = row.reduce((sum, service, i) => sum + alone(service, widths[i]!, rows), 0);
         if (cost < NEVER) drafts.push({ count: 0, services: row.reduce((mask, service) => mask | bit(service), 0), rows, cost, make: () => row.map((service, i) => slotOf([service], widths[i]!, rows, hole)) });
       }
     }

@@ -117,7 +117,12 @@ export function tightnessAt({ tight, natural, loose }: Choice, rows: number): nu
 export function fitCost(choice: Choice, rows: number, columns: number, hole: number): number {
   const white = rows - choice.loose;
   if (rows < choice.tight || white > holeAt(hole, columns)) return NEVER;
-  return choice.cost + 1.5 * tightnessAt(choice, rows) ** 2 + (white > 0 ? whiteCost(white, columns) : 0);
+  return choice.cost + tensionCost(tightnessAt(choice, rows)) + (white > 0 ? whiteCost(white, columns) : 0);
+}
+
+/** At the very limit of tightness one unlucky line more does not fit any longer. */
+export function tensionCost(tightness: number): number {
+  return 1.5 * tightness ** 2 + (tightness < -0.85 ? 3 : 0);
 }
 
 export function whiteCost(white: number, columns: number): number {

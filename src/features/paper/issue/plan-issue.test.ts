@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block, InsertMaterial, IssueLayout, Need, PageProfile, Service } from './contract.ts';
 import { planIssue } from './plan-issue.ts';
-import { standIn } from './plan-stand-in.ts';
+import { standIn } from '../../../../tests/fixtures/paper/linear-needs.ts';
 import { PROFILES, profileOf, rowsOf } from './profiles.ts';
 
 const p = (letters: number): Block[] => [{ kind: 'p', text: 'б'.repeat(letters) }];

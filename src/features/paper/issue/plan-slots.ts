@@ -1,6 +1,6 @@
 /** A slot of a band: some columns with one cell, or a few short ones over one another. Costs are counted once and kept. Pure. */
 import type { Placed } from './contract.ts';
-import { fitCost, GAP, holeAt, NEVER, tightnessAt, whiteCost, type Choice, type Item } from './plan-choices.ts';
+import { fitCost, GAP, holeAt, NEVER, tensionCost, tightnessAt, whiteCost, type Choice, type Item } from './plan-choices.ts';
 
 /** More notes over one another are a wall. */
 export const STACK = 4;
@@ -64,7 +64,7 @@ export function stackOf(stack: readonly Item[], columns: number): Choice | undef
 export function stackCost(whole: Choice, count: number, rows: number, columns: number): number {
   if (rows < whole.tight) return NEVER;
   const white = Math.max(0, rows - whole.loose) / count;
-  return whole.cost + 1.5 * count * tightnessAt(whole, rows) ** 2 + (white > 0 ? count * whiteCost(white, columns) : 0);
+  return whole.cost + count * tensionCost(tightnessAt(whole, rows)) + (white > 0 ? count * whiteCost(white, columns) : 0);
 }
 
 /** Equal dislike keeps the order of measuring, so two runs choose alike. */
