@@ -7,6 +7,8 @@ import { inkableOf, type Seen, type SeenPage, trimOf } from './seen.ts';
 const TOLERANCE_MM = 0.1;
 /** Hyphens and full stops hang into the margin by a part of their width. */
 const HANGING_MM = 1;
+/** Of a line its whole width may seem to stick out, but not more than this. */
+const THIN_LINE_MM = 0.3;
 const sayBox = (box: Box): string => `${sayMm(widthOf(box))} × ${sayMm(heightOf(box))}`;
 const isSize = (box: Box, widthMm: number, heightMm: number): boolean => Math.abs(mm(widthOf(box)) - widthMm) <= TOLERANCE_MM && Math.abs(mm(heightOf(box)) - heightMm) <= TOLERANCE_MM;
 
@@ -40,9 +42,9 @@ export function checkPages({ pages }: Seen, { pages: wanted, pagesStep }: Expect
 export function checkOutside({ pages }: Seen, expectation: Expectation): PreflightCheck {
   const faults = pages.flatMap((page) => {
     const allowed = inkableOf(page, expectation);
-    return page.objects.flatMap(({ kind, box }) => {
+    return page.objects.flatMap(({ kind, box, lineWidth }) => {
       const out = mm(sticksOut(box, allowed));
-      return out > TOLERANCE_MM ? [`стр. ${page.number}: ${kind} выходит на ${sayMm(out * PT_PER_MM)} мм (${placeOf(page, box)})`] : [];
+      return out > Math.max(TOLERANCE_MM, Math.min(mm(lineWidth), THIN_LINE_MM)) ? [`стр. ${page.number}: ${kind} выходит на ${sayMm(out * PT_PER_MM)} мм (${placeOf(page, box)})`] : [];
     });
   });
   const objects = pages.reduce((sum, page) => sum + page.objects.length, 0);

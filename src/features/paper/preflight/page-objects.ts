@@ -7,6 +7,8 @@ export interface Painted {
   box: Box;
   /** Corners of its outline; a QR mark in one outline has hundreds. */
   corners: number;
+  /** Width of a line in points: the library adds as much on all sides, also at blunt ends where nothing is inked. */
+  lineWidth: number;
 }
 
 const KINDS = ['неизвестное', 'текст', 'контур', 'снимок', 'переход', 'форма'] as const;
@@ -27,9 +29,14 @@ export function readObjects({ engine }: OpenPdf, page: number): Painted[] {
     const clip = clipOf(engine, object);
     const box = clip ? meet(whole, clip) : whole;
     if (box.right < box.left || box.top < box.bottom) continue;
-    painted.push({ kind: KINDS[type] ?? 'неизвестное', box, corners: type === PATH ? call('FPDFPath_CountSegments', object) : 0 });
+    painted.push({ kind: KINDS[type] ?? 'неизвестное', box, corners: type === PATH ? call('FPDFPath_CountSegments', object) : 0, lineWidth: type === PATH ? lineWidthOf(engine, object) : 0 });
   }
   return painted;
+}
+
+function lineWidthOf({ call, scratch, integer, float }: Engine, path: number): number {
+  const isStroked = call('FPDFPath_GetDrawMode', path, scratch, scratch + 4) !== 0 && integer(4) !== 0;
+  return isStroked && call('FPDFPageObj_GetStrokeWidth', path, scratch) ? float(0) : 0;
 }
 
 function boundsOf({ call, scratch, float }: Engine, object: number): Box | undefined {

@@ -33,12 +33,12 @@ describe('places of marks', () => {
 
   it('a swarm of small squares is one place; a bar and a lone square are not', () => {
     expect(swarmsOf([...swarm, square(500, 500, 4)]).map(({ runs }) => runs)).toEqual([400, 1]);
-    const objects = [...swarm, square(500, 500, 4), { left: 300, right: 500, bottom: 100, top: 120 }].map((box) => ({ kind: 'контур' as const, box, corners: 5 }));
+    const objects = [...swarm, square(500, 500, 4), { left: 300, right: 500, bottom: 100, top: 120 }].map((box) => ({ kind: 'контур' as const, box, corners: 5, lineWidth: 0 }));
     expect(placesOfMarks(objects)).toEqual([{ left: 100, bottom: 200, right: 179.9, top: 279.9 }]);
   });
 
   it('one rich outline and a square picture are places; a plain square is not', () => {
     const box = square(100, 100, 80);
-    expect(placesOfMarks([{ kind: 'контур', box, corners: 900 }, { kind: 'снимок', box: square(300, 100, 60), corners: 0 }, { kind: 'контур', box: square(500, 100, 60), corners: 5 }])).toEqual([box, square(300, 100, 60)]);
+    expect(placesOfMarks([{ kind: 'контур', box, corners: 900, lineWidth: 0 }, { kind: 'снимок', box: square(300, 100, 60), corners: 0, lineWidth: 0 }, { kind: 'контур', box: square(500, 100, 60), corners: 5, lineWidth: 0 }])).toEqual([box, square(300, 100, 60)]);
   });
 });
