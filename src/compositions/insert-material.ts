@@ -1,6 +1,7 @@
 /** One edition of an insert: what is its own first, then its neighbours, then the region. Pure. */
 import { join } from 'node:path';
-import { NEARNESS, TEXT_SIZES, type Article, type Directory, type EventsBox, type InsertMaterial, type IssueLayout, type Nearness, type RegionMap, type Service, type TextSize } from '../features/paper/issue/contract.ts';
+import { NEARNESS, TEXT_SIZES, type Article, type Directory, type EventsBox, type InsertMaterial, type Nearness, type RegionMap, type Service, type TextSize } from '../features/paper/issue/contract.ts';
+import type { IssueLayout } from '../features/paper/issue/layout.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { countOf, NOUNS } from '../kernel/text.ts';
 import type { EditionPlan, InsertStock, StockArticle } from './insert-stock-schema.ts';

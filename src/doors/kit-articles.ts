@@ -1,7 +1,8 @@
 /** Each article by itself: modules of exact size in colour and grey, texts, pictures. */
 import type { EditionPlan } from '../compositions/insert-editions.ts';
 import { sayFit } from '../features/paper/issue/advice.ts';
-import type { Article, InsertMaterial, PageProfile } from '../features/paper/issue/contract.ts';
+import type { Article, InsertMaterial } from '../features/paper/issue/contract.ts';
+import type { PageProfile } from '../features/paper/issue/layout.ts';
 import capacities from '../features/paper/issue/capacities.json' with { type: 'json' };
 import type { KitArticle } from '../features/paper/issue/kit.ts';
 import { modulesOf, type Capacity, type ModuleShape } from '../features/paper/issue/modules.ts';

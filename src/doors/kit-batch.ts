@@ -1,5 +1,5 @@
 /** What the makers of pages and of articles hand over. */
-import type { CellFit } from '../features/paper/issue/contract.ts';
+import type { CellFit } from '../features/paper/issue/layout.ts';
 import type { KitArticle, KitFile, PreflightReport } from '../features/paper/issue/kit.ts';
 import { sha256 } from './kit-tools.ts';
 

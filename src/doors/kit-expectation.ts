@@ -1,7 +1,8 @@
 /** What a finished file is asked to be, from what was put into it. Pure. */
 import type { EditionPlan } from '../compositions/insert-editions.ts';
 import type { FitPlace } from '../features/paper/issue/advice.ts';
-import type { Article, InsertMaterial, IssueLayout, TextSize } from '../features/paper/issue/contract.ts';
+import type { Article, InsertMaterial, TextSize } from '../features/paper/issue/contract.ts';
+import type { IssueLayout } from '../features/paper/issue/layout.ts';
 import type { ModuleShape } from '../features/paper/issue/modules.ts';
 import { readingLines } from '../features/paper/packs/manuscript.ts';
 import type { Expectation } from '../features/paper/preflight/expectation.ts';

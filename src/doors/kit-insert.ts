@@ -1,7 +1,8 @@
 /** The pages of one edition: measured, planned, fitted, printed for the screen and for the press, checked and drawn small. */
 import { settleMaterial } from '../compositions/insert-material.ts';
 import type { EditionPlan } from '../compositions/insert-editions.ts';
-import type { InsertMaterial, IssueLayout, PictureBox } from '../features/paper/issue/contract.ts';
+import type { InsertMaterial } from '../features/paper/issue/contract.ts';
+import type { IssueLayout, PictureBox } from '../features/paper/issue/layout.ts';
 import { planIssue } from '../features/paper/issue/plan-issue.ts';
 import { fitIssue, measureNeeds, setIssue } from '../features/paper/issue/set-issue.ts';
 import { imprintPack, textFileWords } from '../features/paper/packs/text-pack.ts';

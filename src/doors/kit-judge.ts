@@ -1,6 +1,7 @@
 /** What the fits of a planned edition mean for the person who asked for it. Pure. */
 import { sayFit } from '../features/paper/issue/advice.ts';
-import type { CellFit, InsertMaterial, IssueLayout, Placed } from '../features/paper/issue/contract.ts';
+import type { InsertMaterial } from '../features/paper/issue/contract.ts';
+import type { CellFit, IssueLayout, Placed } from '../features/paper/issue/layout.ts';
 import { placeOf } from './kit-expectation.ts';
 
 /** A text that does not fit stops the kit; an empty place and what found no room are told. */

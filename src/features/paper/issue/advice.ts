@@ -1,7 +1,8 @@
 /** What to do when a text does not fit: how many letters, and with which sentence to begin. Pure. */
 import { countOf } from '../../../kernel/text.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { Article, Block, CellFit, TextSize } from './contract.ts';
+import type { Article, Block, TextSize } from './contract.ts';
+import type { CellFit } from './layout.ts';
 
 export interface Cut {
   /** One sentence, or two with a space between. */

@@ -1,5 +1,5 @@
 /** From what was measured on the finished page to a verdict that an editor can act on. Pure. */
-import type { CellFit } from './contract.ts';
+import type { CellFit } from './layout.ts';
 
 /** Empty lines that nobody sees as a hole. */
 const FREE_LINES = 4;

@@ -1,5 +1,6 @@
 /** What lies in a finished kit: the manifest that the site, the preflight and the reading page are drawn from. */
-import type { CellFit, TextSize } from './contract.ts';
+import type { TextSize } from './contract.ts';
+import type { CellFit } from './layout.ts';
 import type { ModuleName } from './modules.ts';
 
 export const KIT_GROUPS = ['вкладка', 'модули', 'тексты', 'снимки', 'выходные данные', 'превью', 'проверка', 'архив'] as const;

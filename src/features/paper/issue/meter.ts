@@ -1,6 +1,7 @@
 /** How much each module holds: a neutral text is set until no letter more goes in, as printers used to count their plates. */
 import type { Typst } from '../typst.ts';
-import type { Article, InsertMaterial, PageProfile } from './contract.ts';
+import type { Article, InsertMaterial } from './contract.ts';
+import type { PageProfile } from './layout.ts';
 import { modulesOf, type Capacity, type ModuleShape } from './modules.ts';
 import { neutralText } from './neutral-text.ts';
 import { cellName, cellsData, cleaned, sheetData } from './paper-data.ts';

@@ -1,5 +1,6 @@
 /** The fixed rectangles in which one article is offered to a newspaper alone. Exact size, no margins. Pure. */
-import type { PageProfile, TextSize } from './contract.ts';
+import type { TextSize } from './contract.ts';
+import type { PageProfile } from './layout.ts';
 import { ROW_MM, rowsOf, widthMm } from './profiles.ts';
 
 export const MODULES = ['polosa', 'polovina', 'chetvert', 'stroka'] as const;

@@ -1,6 +1,7 @@
 /** From the contract of an insert to the plain data its templates read: words cleaned for paper, marks drawn, sizes in mm. Pure. */
 import { encode } from 'uqr';
-import type { Article, Block, Cell, InkMode, InsertMaterial, PageProfile, TextSize } from './contract.ts';
+import type { Article, Block, Cell, InkMode, InsertMaterial, TextSize } from './contract.ts';
+import type { PageProfile } from './layout.ts';
 import { TEXT_SIZES, cellId } from './contract.ts';
 import { columnMm } from './profiles.ts';
 import type { PaperInks } from './press-inks.ts';

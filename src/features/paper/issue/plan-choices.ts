@@ -2,7 +2,8 @@
  * What may stand in a cell: every measured text, number of pictures and width of an article, with what each costs in the
  * reader's eyes, and how well it fills a cell of so many rows. Pure.
  */
-import type { Article, Cell, InsertMaterial, Need, TextSize } from './contract.ts';
+import type { Article, Cell, InsertMaterial, TextSize } from './contract.ts';
+import type { Need } from './layout.ts';
 
 export interface Choice {
   size?: TextSize;

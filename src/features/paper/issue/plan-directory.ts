@@ -1,5 +1,6 @@
 /** The directory as what fills a page: as long as there are practices that have no article. Pure. */
-import type { Directory, InsertMaterial, Need } from './contract.ts';
+import type { Directory, InsertMaterial } from './contract.ts';
+import type { Need } from './layout.ts';
 import { LEAST_DIRECTORY, type Item } from './plan-choices.ts';
 
 /** Title, rule and note, which stand whatever the number of lines. */

@@ -1,7 +1,8 @@
 /** Is a plan a newspaper page: inside its area, without overlap or holes, with everything that was asked for, and always the same? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, InsertMaterial, IssueLayout, Need, PageProfile, Service } from './contract.ts';
+import type { Article, Block, InsertMaterial, Service } from './contract.ts';
+import type { IssueLayout, Need, PageProfile } from './layout.ts';
 import { planIssue } from './plan-issue.ts';
 import { standIn } from '../../../../tests/fixtures/paper/linear-needs.ts';
 import { PROFILES, profileOf, rowsOf } from './profiles.ts';

@@ -5,7 +5,8 @@
  * The order of articles is given, so a plan is a cutting of one sequence, and the best is found without trying everything. Pure.
  */
 import { countOf } from '../../../kernel/text.ts';
-import type { Article, InsertMaterial, IssueLayout, Need, PageProfile, Placed } from './contract.ts';
+import type { Article, InsertMaterial } from './contract.ts';
+import type { IssueLayout, Need, PageProfile, Placed } from './layout.ts';
 import { bandMaker } from './plan-bands.ts';
 import { articleItem, articleOrder, GAP, HOLE, needBook, NEVER, serviceItem, type Item, type NeedBook } from './plan-choices.ts';
 import { directoryPlan } from './plan-directory.ts';

@@ -1,5 +1,5 @@
 /** A slot of a band: some columns with one cell, or a few short ones over one another. Costs are counted once and kept. Pure. */
-import type { Placed } from './contract.ts';
+import type { Placed } from './layout.ts';
 import { fitCost, GAP, holeAt, NEVER, tensionCost, tightnessAt, whiteCost, type Choice, type Item } from './plan-choices.ts';
 
 /** More notes over one another are a wall. */

@@ -1,5 +1,5 @@
 /** Pages and grids. Type areas are the largest that the asked print shops take (A3 256 × 380 mm). Pure. */
-import type { PageProfile } from './contract.ts';
+import type { PageProfile } from './layout.ts';
 
 export const LEADING_PT = 11;
 const MM_PER_PT = 25.4 / 72;

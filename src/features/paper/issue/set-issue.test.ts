@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { greedyLayout } from '../../../../tests/fixtures/paper/greedy-layout.ts';
 import { madeInsert } from '../../../../tests/fixtures/paper/made-insert.ts';
 import { openTypst, type Typst } from '../typst.ts';
-import type { IssueLayout, Need } from './contract.ts';
+import type { IssueLayout, Need } from './layout.ts';
 import { PROFILES, profileOf } from './profiles.ts';
 import { fitIssue, measureNeeds, setIssue } from './set-issue.ts';
 

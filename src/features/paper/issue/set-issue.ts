@@ -1,6 +1,7 @@
 /** Sets an insert: what its cells need, how they fit a layout, the pages as PDF. The engine does the measuring itself. */
 import type { Typst } from '../typst.ts';
-import type { Article, CellFit, InkMode, InsertMaterial, IssueLayout, Need, PageProfile, PictureBox, Placed, PreparedPictures, Service } from './contract.ts';
+import type { Article, InkMode, InsertMaterial, Service } from './contract.ts';
+import type { CellFit, IssueLayout, Need, PageProfile, PictureBox, Placed, PreparedPictures } from './layout.ts';
 import { TEXT_SIZES, cellId } from './contract.ts';
 import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';

@@ -1,6 +1,7 @@
 /** One article alone, in a module of exact size: the best of several ways to fill it, and its PDF. */
 import type { Typst } from '../typst.ts';
-import type { Article, CellFit, InkMode, InsertMaterial, PageProfile, PictureBox, PreparedPictures, TextSize } from './contract.ts';
+import type { Article, InkMode, InsertMaterial, TextSize } from './contract.ts';
+import type { CellFit, PageProfile, PictureBox, PreparedPictures } from './layout.ts';
 import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
 import type { ModuleShape } from './modules.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';

@@ -4,7 +4,8 @@
  */
 import { PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFPage } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
-import type { InkMode, PressProfile } from '../issue/contract.ts';
+import type { InkMode } from '../issue/contract.ts';
+import type { PressProfile } from '../issue/layout.ts';
 import { greysToDevice, transparencyIn } from './device-grey.ts';
 import { xmpPacket } from './press-notes.ts';
 
