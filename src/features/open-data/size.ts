@@ -1,4 +1,4 @@
-/** Size of a published body in words: «18 КБ». Pure. */
-import { sizeWords } from '../../kernel/file-size.ts';
+/** Size of a file that is still in memory, in words: «18 КБ». Pure. */
+import { formatBytes } from '../../kernel/text.ts';
 
-export const sizeOf = (body: string | Uint8Array): string => sizeWords(typeof body === 'string' ? new TextEncoder().encode(body).length : body.length);
+export const sizeOf = (body: string | Uint8Array): string => formatBytes(typeof body === 'string' ? new TextEncoder().encode(body).length : body.length);

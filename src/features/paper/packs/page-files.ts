@@ -1,6 +1,6 @@
 /** Tables of files for the reading page. Pure. */
-import { sizeWords } from '../../../kernel/file-size.ts';
-import { countOf, formatNumber, NOUNS } from '../../../kernel/text.ts';
+
+import { countOf, formatBytes, formatNumber, NOUNS } from '../../../kernel/text.ts';
 import type { KitFile } from '../issue/kit.ts';
 import { escapeXml } from './xml.ts';
 
@@ -36,11 +36,11 @@ const COLUMNS: readonly Column[] = [
   { head: 'Размер, мм', cell: ({ sizeMm }) => (sizeMm ? millimetres(sizeMm) : ''), isUsed: ({ sizeMm }) => sizeMm !== undefined },
   { head: 'Страниц', cell: ({ pages }) => (pages === undefined ? '' : formatNumber(pages)), isUsed: ({ pages }) => (pages ?? 1) > 1 },
   { head: 'Знаков', cell: ({ characters }) => (characters === undefined ? '' : formatNumber(characters)), isUsed: ({ characters }) => characters !== undefined },
-  { head: 'Файл', cell: ({ bytes }) => sizeWords(bytes), isUsed: () => true },
+  { head: 'Файл', cell: ({ bytes }) => formatBytes(bytes), isUsed: () => true },
 ];
 
 export const fileWords = ({ about, sizeMm, pages, bytes }: KitFile): string =>
-  [about, sizeMm && !about.includes('мм') ? `${millimetres(sizeMm)} мм` : '', pages && pages > 1 ? countOf(pages, NOUNS.page) : '', sizeWords(bytes)].filter((word) => word !== '').join(', ');
+  [about, sizeMm && !about.includes('мм') ? `${millimetres(sizeMm)} мм` : '', pages && pages > 1 ? countOf(pages, NOUNS.page) : '', formatBytes(bytes)].filter((word) => word !== '').join(', ');
 
 /** A table of files; a column that says nothing about any of them is left out, and one file alone is a line. */
 export function fileTable(files: readonly KitFile[], href: Href, caption: string): Html {
