@@ -1,5 +1,4 @@
 /** Tables of files for the reading page. Pure. */
-
 import { countOf, formatBytes, formatNumber, NOUNS } from '../../../kernel/text.ts';
 import type { KitFile } from '../issue/kit.ts';
 import { escapeXml } from './xml.ts';
