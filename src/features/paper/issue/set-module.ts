@@ -1,10 +1,10 @@
 /** One article alone, in a module of exact size: the best of several ways to fill it, and its PDF. */
 import type { Typst } from '../typst.ts';
 import type { Article, CellFit, InkMode, InsertMaterial, PageProfile, PictureBox, PreparedPictures, TextSize } from './contract.ts';
-import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
+import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit, type WideWord } from './fit-verdict.ts';
 import type { ModuleShape } from './modules.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';
-import { ask, inksOf, print } from './print-shop.ts';
+import { ask, inksOf, print, refuseWide } from './print-shop.ts';
 import { columnMm } from './profiles.ts';
 
 export interface ModuleSet {
@@ -39,6 +39,7 @@ interface ModuleTold {
   fits: ToldFit[];
   marks: Mark[];
   boxes: PictureBox[];
+  wide: WideWord[];
 }
 
 export const shapeData = (shape: ModuleShape) => ({ size: [shape.widthMm, shape.heightMm], columns: shape.columns, strip: shape.name === 'stroka', grand: shape.name === 'polosa' });
@@ -92,6 +93,7 @@ const chosenWays = new WeakMap<ModuleFit, { way: Way; known: KnownFit }>();
 export function fitModule(typst: Typst, set: ModuleSet): ModuleFit {
   const all = waysOf(set);
   const [tried] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, all, 'rgb', []), ways: all }), 'told');
+  refuseWide(tried!.wide);
   const way = choose(set, all, tried!);
   const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way }), 'told');
   const found = { fit: judgeOne(set, way, told!.fits[0]!, told!.marks), size: way.size, boxes: told!.boxes };
