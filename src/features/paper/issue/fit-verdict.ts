@@ -27,6 +27,11 @@ export interface ToldFit {
 /** What is told to the template when the same cell is set again in other inks. */
 export type KnownFit = Pick<ToldFit, 'state' | 't' | 'cut'> & { step: number };
 export const knownOf = ({ state, t, cut, step = 0 }: ToldFit): KnownFit => ({ state, t, cut, step });
+/** A word that no line of its column can hold. */
+export interface WideWord {
+  source: string;
+  word: string;
+}
 /** Where the text ended (`end`) and where its cell ends (`foot`), mm from the edge of the sheet. */
 export interface Mark {
   cell: string;
@@ -53,4 +58,16 @@ export function verdictOf(told: ToldFit, perLine: number, isOverrun: boolean): C
   }
   if (told.free > FREE_LINES) return { ...base, verdict: 'SHORT', freeLines: told.free, characters: told.lines ? Math.max(1, Math.round((told.free - 1) * perLine)) : 0 };
   return { ...base, verdict: 'FIT', freeLines: told.free, characters: 0 };
+}
+
+/** Cells of one page that a reader could see to be set differently. */
+const ALIKE = 0.35;
+export function unlikeNeighbours(fits: readonly CellFit[], articles: ReadonlySet<string>): { page: number; cells: [string, string]; difference: number }[] {
+  const pages = new Map<number, CellFit[]>();
+  for (const fit of fits) if (articles.has(fit.cell)) pages.set(fit.page, [...(pages.get(fit.page) ?? []), fit]);
+  return [...pages].flatMap(([page, own]) => {
+    const sorted = [...own].sort((a, b) => a.tightness - b.tightness);
+    const difference = (sorted.at(-1)?.tightness ?? 0) - (sorted[0]?.tightness ?? 0);
+    return difference > ALIKE ? [{ page, cells: [sorted[0]!.cell, sorted.at(-1)!.cell] as [string, string], difference: Math.round(difference * 100) / 100 }] : [];
+  });
 }

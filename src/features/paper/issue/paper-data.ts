@@ -24,9 +24,6 @@ export function textOf(article: Article, size: TextSize | undefined): { size: Te
   throw new Error(`${article.source}: у статьи нет ни одного текста для печати (нашли: ${Object.keys(article.texts).join(', ') || 'ничего'}; нужен хотя бы один из long, medium, short). Допишите printTexts.`);
 }
 
-/** A word joiner keeps a browser from breaking at a hyphen; on paper it would only spoil copying. */
-const forPaper = <T>(data: T): T => JSON.parse(JSON.stringify(data).replaceAll('\u2060', '')) as T;
-
 /** Dark and light modules row by row as «1» and «0»: a short thing to pass on. */
 export function qrOf(address: string, alt: string): { side: number; bits: string; alt: string } {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
@@ -84,4 +81,9 @@ export function sheetData(material: InsertMaterial, profile: PageProfile, { inks
     pictures: Object.fromEntries([...pictures].map((box) => [box, `pictures/${box}.jpg`])),
   };
 }
-export const cleaned = forPaper;
+
+/**
+ * Signs that a browser needs and paper does not: the word joiner, soft hyphens and empty spaces would only spoil copying;
+ * thin spaces are not in our fonts; letters put together of two signs become one.
+ */
+export const cleaned = <T>(data: T): T => JSON.parse(JSON.stringify(data).replace(/[\u2060\u200B\u00AD]/g, '').replaceAll('\u202F', '\u00A0').replaceAll('\u2009', ' ').normalize('NFC')) as T;

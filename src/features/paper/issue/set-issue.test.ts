@@ -75,6 +75,14 @@ describe('an insert set by the engine', () => {
     expect(set.pages).toBe(1);
   }, 120_000);
 
+  it('refuses a letter the fonts lack and a word no column can hold, naming the record', () => {
+    const article = material.articles[1]!;
+    const withText = (text: string) => ({ ...material, services: [], articles: [{ ...article, texts: { short: [{ kind: 'p' as const, text }] }, wanted: 'short' as const }] });
+    expect(() => measureNeeds(typst, withText('Двор ☃ зимой'), profile)).toThrow(/dvor-gde-sosedi\/index\.mdx: знака «☃» \(U\+2603\)/);
+    expect(() => measureNeeds(typst, withText(`Адрес ${'abcdefg'.repeat(9)} длинный`), profile)).toThrow(/dvor-gde-sosedi\/index\.mdx: слово «abc.*» шире газетной колонки/);
+    expect(measureNeeds(typst, withText('Двор\u2060 «Переосвидетельствование\u00A0высокопревосходительства»\u202F— 5\u2009км'), profile).length).toBeGreaterThan(1);
+  });
+
   it('says in Russian which cell a layout asks for in vain', () => {
     expect(() => fitIssue(typst, { material, profile, layout: alone([{ ...needs[0]!, cell: 'net-takogo' }], () => 20) })).toThrow(/Полоса просит «net-takogo».*Есть:/s);
   });

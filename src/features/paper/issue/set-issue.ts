@@ -3,9 +3,9 @@ import type { Typst } from '../typst.ts';
 import type { Article, InkMode, InsertMaterial, Service } from './contract.ts';
 import type { CellFit, IssueLayout, Need, PageProfile, PictureBox, Placed, PreparedPictures } from './layout.ts';
 import { TEXT_SIZES, cellId } from './contract.ts';
-import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
+import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit, type WideWord } from './fit-verdict.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';
-import { ask, inksOf, print } from './print-shop.ts';
+import { ask, inksOf, print, refuseWide } from './print-shop.ts';
 import { columnMm, widthMm } from './profiles.ts';
 
 interface Ask {
@@ -53,7 +53,9 @@ export function measureNeeds(typst: Typst, material: InsertMaterial, profile: Pa
   const cells = [...material.articles, ...material.services];
   const data = { sheet: sheetData(material, profile, { inks: inksOf('rgb'), mode: 'rgb' }), cells: cellsData(cells, asks), asks };
   const characters = new Map(cells.map((cell) => [cellId(cell), cell]));
-  return ask<Omit<Ask, 'name'> & { rows: [number, number, number] }>(typst, 'needs', cleaned(data), 'need').map(({ cell, size, columns, pictures, rows }) => {
+  const [told] = ask<{ needs: (Omit<Ask, 'name'> & { rows: [number, number, number] })[]; wide: WideWord[] }>(typst, 'needs', cleaned(data), 'told');
+  refuseWide(told!.wide);
+  return told!.needs.map(({ cell, size, columns, pictures, rows }) => {
     const found = characters.get(cell);
     const [tight, natural, loose] = [Math.min(...rows), rows[1], Math.max(...rows)];
     return { cell, columns, ...(size ? { size } : {}), pictures, characters: found?.kind === 'article' ? charactersOf(textOf(found, size).blocks) : 0, rows: { tight, natural: Math.max(tight, natural), loose } };

@@ -2,10 +2,10 @@
 import type { Typst } from '../typst.ts';
 import type { Article, InkMode, InsertMaterial, TextSize } from './contract.ts';
 import type { CellFit, PageProfile, PictureBox, PreparedPictures } from './layout.ts';
-import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit } from './fit-verdict.ts';
+import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit, type WideWord } from './fit-verdict.ts';
 import type { ModuleShape } from './modules.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';
-import { ask, inksOf, print } from './print-shop.ts';
+import { ask, inksOf, print, refuseWide } from './print-shop.ts';
 import { columnMm } from './profiles.ts';
 
 export interface ModuleSet {
@@ -40,6 +40,7 @@ interface ModuleTold {
   fits: ToldFit[];
   marks: Mark[];
   boxes: PictureBox[];
+  wide: WideWord[];
 }
 
 export const shapeData = (shape: ModuleShape) => ({ size: [shape.widthMm, shape.heightMm], columns: shape.columns, strip: shape.name === 'stroka', grand: shape.name === 'polosa' });
@@ -93,6 +94,7 @@ const chosenWays = new WeakMap<ModuleFit, { way: Way; known: KnownFit }>();
 export function fitModule(typst: Typst, set: ModuleSet): ModuleFit {
   const all = waysOf(set);
   const [tried] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, all, 'rgb', []), ways: all }), 'told');
+  refuseWide(tried!.wide);
   const way = choose(set, all, tried!);
   const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way }), 'told');
   const found = { fit: judgeOne(set, way, told!.fits[0]!, told!.marks), size: way.size, boxes: told!.boxes };
