@@ -8,7 +8,7 @@ export class InsertRefusal extends Error {
 
 /** Typeset, without the word joiner: paper's fonts have no glyph for it, and paper's engine keeps such words together itself. */
 export function onPaper(text: string): string {
-  return typeset(text.replace(/\s+/g, ' ').trim()).replaceAll('\u2060', '');
+  return typeset(text.replace(/[ \t\r\n]+/g, ' ').trim()).replaceAll('\u2060', '');
 }
 
 /** Paragraphs of a text that an editor typed with empty lines between them. */
