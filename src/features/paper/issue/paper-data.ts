@@ -69,6 +69,8 @@ export function sheetData(material: InsertMaterial, profile: PageProfile, { inks
     summary: `${masthead.strap}. ${region}. ${masthead.date}`,
     day: day.split('-').map(Number),
     mode,
+    /** Level of a headline: under the masthead; a module has nothing above it. */
+    level: 2,
     inks,
     masthead,
     imprint,

@@ -26,6 +26,7 @@ describe('a module of one article', () => {
     const set = { article: material.articles[1]!, material, shape, profile };
     const fitted = fitModule(typst, set);
     expect(fitted.fit).toMatchObject({ verdict: 'FIT', characters: 0 });
+    expect(setModule(typst, { ...set, fitted, mode: 'rgb', pictures: new Map(), standard: 'ua-1' }).fit).toEqual(fitted.fit);
     const print = () => setModule(typst, { ...set, fitted, mode: 'gray', pictures: new Map(), standard: '1.4' }).bytes;
     const [first, second] = [print(), print()];
     expect(Buffer.compare(first, second)).toBe(0);
