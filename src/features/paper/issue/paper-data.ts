@@ -30,12 +30,15 @@ export function qrOf(address: string, alt: string): { side: number; bits: string
   return { side: size, bits: data.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join('')).join(''), alt };
 }
 
+/** Points a millimetre of paper at least: two hundred an inch, and a little for the height that is taken up when a cell is loose. */
+const LEAST_POINTS_MM = (200 / 25.4) * 1.06;
+
 function articleData(article: Article, size: TextSize | undefined) {
   const { texts: _, pictures, ...rest } = article;
   return {
     ...rest,
     blocks: textOf(article, size).blocks.map((block) => (block.kind === 'list' || block.kind === 'table' ? { ...block, size: [...wordsOf(block)].length } : block)),
-    pictures: pictures.map(({ key, alt, caption, author, moment, widthPx, heightPx }) => ({ key, alt, caption: caption ?? '', author, moment, aspect: heightPx / widthPx, widthPx })),
+    pictures: pictures.map(({ key, alt, caption, author, moment, widthPx, heightPx }) => ({ key, alt, caption: caption ?? '', author, moment, aspect: heightPx / widthPx, mostMm: widthPx / LEAST_POINTS_MM })),
     qr: qrOf(article.link, `QR-код: ${article.shortAddress}`),
   };
 }
@@ -71,6 +74,8 @@ export function sheetData(material: InsertMaterial, profile: PageProfile, { inks
     mode,
     /** Level of a headline: under the masthead; a module has nothing above it. */
     level: 2,
+    /** Signs may hang into the margin; where the sheet ends at the type area, the knife would take them. */
+    overhang: profile.trimMm.width - profile.areaMm.width > 2,
     inks,
     masthead,
     imprint,

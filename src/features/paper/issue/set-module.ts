@@ -71,7 +71,7 @@ function waysOf({ article, shape }: ModuleSet): Way[] {
 
 function moduleData({ article, material, shape, profile }: ModuleSet, ways: readonly Way[], mode: InkMode, pictures: Iterable<string>) {
   return {
-    sheet: { ...sheetData(material, profile, { inks: inksOf(mode), mode, pictures }), level: 1, title: article.headline, summary: `${article.rubric}. ${article.where}` },
+    sheet: { ...sheetData(material, profile, { inks: inksOf(mode), mode, pictures }), level: 1, overhang: false, title: article.headline, summary: `${article.rubric}. ${article.where}` },
     shape: shapeData(shape),
     cells: cellsData([article], ways.map(({ size }) => ({ cell: article.id, size }))),
   };
