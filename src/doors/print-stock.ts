@@ -24,7 +24,7 @@ export interface Stocked {
 export function stocksFor(run: Settings, content: Content, wish: PrintWish): Stocked[] {
   const catalogue = catalogueOf(content, content.region!, run.today);
   const inputs = stockInputs(content);
-  const ids = wish.site ? catalogue.all.inserts.map(({ id }) => id) : [wish.insert ?? catalogue.all.inserts[0]?.id ?? ''];
+  const ids = wish.site || wish.part ? catalogue.all.inserts.map(({ id }) => id) : [wish.insert ?? catalogue.all.inserts[0]?.id ?? ''];
   return ids.map((id) => {
     const data = catalogue.find('inserts', id)?.data;
     const frozen = join(run.contentRoot, 'inserts', id, FROZEN_FILE);

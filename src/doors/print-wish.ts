@@ -1,5 +1,5 @@
 /** Which kits are asked for. Pure. */
-import { editionById, type EditionPlan } from '../compositions/insert-editions.ts';
+import { COMMON, editionById, type EditionPlan } from '../compositions/insert-editions.ts';
 import type { Stocked } from './print-stock.ts';
 
 export interface PrintWish {
@@ -17,11 +17,23 @@ export interface PrintWish {
   freeze?: boolean;
   /** Make fresh kits anew too. */
   force?: boolean;
+  /** «insert/edition»: the share of one of two processes. */
+  part?: readonly string[];
+}
+/** What lies in the kit folder. */
+export interface PrintedNow {
+  isNewest: boolean;
+  isPrinted(edition: string): boolean;
 }
 
 /** Without a wish: the common edition in all formats and the newspapers that carry the insert. Throws a refusal in Russian. */
-export function chooseEditions({ stock, carriers }: Pick<Stocked, 'stock' | 'carriers'>, { edition, all, site }: PrintWish): readonly EditionPlan[] {
-  if (all || site) return stock.editions;
+export function chooseEditions({ stock, carriers }: Pick<Stocked, 'stock' | 'carriers'>, { edition, all, site }: PrintWish, now: PrintedNow): readonly EditionPlan[] {
+  if (all) return stock.editions;
   if (edition !== undefined) return [editionById(stock, edition)];
-  return stock.editions.filter(({ id, kind }) => kind === 'общее' || (kind === 'газета' && carriers.has(id)));
+  return stock.editions.filter(({ id, kind }) => {
+    // The site keeps fresh whatever was printed once; by itself it offers the newest insert, and of older ones the common edition.
+    if (site && now.isPrinted(id)) return true;
+    if (site && !now.isNewest) return id === COMMON;
+    return kind === 'общее' || (kind === 'газета' && carriers.has(id));
+  });
 }

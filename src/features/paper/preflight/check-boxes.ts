@@ -7,8 +7,8 @@ import { inkableOf, type Seen, type SeenPage, trimOf } from './seen.ts';
 const TOLERANCE_MM = 0.1;
 /** Hyphens and full stops hang into the margin by a part of their width. */
 const HANGING_MM = 1;
-/** Of a line its whole width may seem to stick out beside the tolerance, but not more than this. */
-const THIN_LINE_MM = 0.3;
+/** The engine adds to the ends of a line its width and half: by so much a line may seem to stick out, but not more than this. */
+const THIN_LINE_MM = 0.45;
 const sayBox = (box: Box): string => `${sayMm(widthOf(box))} × ${sayMm(heightOf(box))}`;
 const isSize = (box: Box, widthMm: number, heightMm: number): boolean => Math.abs(mm(widthOf(box)) - widthMm) <= TOLERANCE_MM && Math.abs(mm(heightOf(box)) - heightMm) <= TOLERANCE_MM;
 
@@ -44,7 +44,7 @@ export function checkOutside({ pages }: Seen, expectation: Expectation): Preflig
     const allowed = inkableOf(page, expectation);
     return page.objects.flatMap(({ kind, box, lineWidth }) => {
       const out = mm(sticksOut(box, allowed));
-      return out > Math.min(mm(lineWidth) + TOLERANCE_MM, THIN_LINE_MM) ? [`стр. ${page.number}: ${kind} выходит на ${sayMm(out * PT_PER_MM)} мм (${placeOf(page, box)})`] : [];
+      return out > Math.min(1.5 * mm(lineWidth) + TOLERANCE_MM, THIN_LINE_MM) ? [`стр. ${page.number}: ${kind} выходит на ${sayMm(out * PT_PER_MM)} мм (${placeOf(page, box)})`] : [];
     });
   });
   const objects = pages.reduce((sum, page) => sum + page.objects.length, 0);
