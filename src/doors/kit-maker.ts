@@ -34,6 +34,7 @@ export async function makeKit(tools: KitTools, material: InsertMaterial, edition
     updated: material.day,
     pages: insert.pages,
     terms: material.imprint.terms,
+    ...(material.imprint.isSample && { isSample: true as const }),
     files: made.map(fileOf),
     articles: articles.articles,
     fits: [...insert.fits, ...articles.fits],

@@ -71,6 +71,8 @@ export interface Kit {
   updated: string;
   pages: number;
   terms: string;
+  /** The imprint holds ОБРАЗЕЦ: the pages may be looked at, not printed. */
+  isSample?: true;
   files: KitFile[];
   articles: KitArticle[];
   fits: CellFit[];

@@ -50,6 +50,7 @@ export const kitSchema = z.object({
   updated: z.string('нужна дата').refine(isRealDate, 'нужна дата: 2026-11-27'),
   pages: count,
   terms: words,
+  isSample: z.literal(true).optional(),
   files: z.array(file).min(1, 'нужен хотя бы один файл'),
   articles: z.array(article),
   fits: z.array(z.object({ cell: z.string(), page: count, verdict, tightness: z.number(), freeLines: z.number(), characters: count })),
