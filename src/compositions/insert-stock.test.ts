@@ -44,7 +44,7 @@ describe('editions', () => {
     expect(() => stockOf({ ...catalogue, all: { ...catalogue.all, newspapers: [twin] } }, inputs, 'sosedi-vypusk-1')).toThrow(/Имя «zateevsky» носят два издания.*newspapers\/zateevsky\.yaml/);
   });
   it('an unknown insert is guessed, one without articles refused', () => {
-    expect(() => stockOf(catalogue, inputs, 'sosedi-vypusk-2')).toThrow(/Возможно, вы имели в виду «sosedi-vypusk-1»/);
+    expect(() => stockOf(catalogue, inputs, 'sosedi-vypuks-1')).toThrow(/Возможно, вы имели в виду «sosedi-vypusk-1»/);
     expect(() => materialFor({ ...stock, articles: [] }, stock.editions[0]!)).toThrow(/нет ни одной статьи/);
   });
   it('an asked practice without any words is refused with its file', () => {
