@@ -42,14 +42,15 @@ export function kitShelf(folder: string): KitShelf {
   return shelf;
 }
 
-/** The kit of the edition that every newspaper may take. */
+/** The kit of the edition that every newspaper may take; of several pages, the first by name: «общее издание» goes before «общее издание, A4». */
 export function commonKit(shelf: KitShelf, insert: string): ShelvedKit | undefined {
   return shelf.get(insert)?.find(({ kit }) => kit.edition.kind === 'общее');
 }
 
-/** Editions for one newspaper or one municipality. */
+/** All other editions: common ones for another page, those of newspapers and of municipalities. */
 export function ownKits(shelf: KitShelf, insert: string): readonly ShelvedKit[] {
-  return (shelf.get(insert) ?? []).filter(({ kit }) => kit.edition.kind !== 'общее');
+  const common = commonKit(shelf, insert);
+  return (shelf.get(insert) ?? []).filter((one) => one !== common);
 }
 
 interface Place {

@@ -93,6 +93,8 @@ export const routes = {
   /** Fresh projects: of the whole region, of a municipality («okrug») or of a direction («napravlenie»). */
   feed: (format: 'rss' | 'json', cut?: 'okrug' | 'napravlenie', id?: string) => `/lenta/${cut && id ? `${cut}/${id}` : 'proekty'}.${format}`,
   about: () => '/o-proekte/',
+  /** A page of words for newspapers; a region may have none. */
+  forNewspapers: () => '/dlya-gazet/',
   page: (slug: string) => `/${slug}/`,
   accessibility: () => '/dostupnost/',
   shortCode: (code: string) => `/k/${codeSlug(code)}/`,

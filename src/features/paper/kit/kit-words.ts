@@ -50,9 +50,20 @@ export function doubtsOf(reports: Kit['preflight']): { file: string; name: strin
   return reports.flatMap(({ file, checks }) => checks.filter(({ verdict }) => verdict === 'предупреждение' || verdict === 'ошибка').map(({ name, found, expected }) => ({ file, name, found, expected })));
 }
 
-/** Enough to tell two versions apart by eye. */
-export function shortHash({ sha256 }: KitFile): string {
-  return sha256.slice(0, 8);
+/** Letters of a link to one format of a text: «DOCX», «TXT 1251». */
+export function shortFormat(file: KitFile): string {
+  return `${formatOf(file)}${/-1251\.txt$/.test(file.path) ? '\u00A01251' : ''}`;
+}
+
+/** What a file of a picture is for, in one word. */
+export function sayPictureUse({ path }: KitFile): string {
+  const use = /-(rgb|gray|cmyk)\.[^./]+$/.exec(path)?.[1];
+  return use ? { rgb: 'RGB', gray: 'серый', cmyk: 'CMYK' }[use]! : path.split('/').at(-1)!;
+}
+
+/** What stands under the picture of a page; the title that the kit gave it, or its number. */
+export function capPreview(file: KitFile, number: number): string {
+  return /^полоса\s/iu.test(file.title) ? file.title : `Полоса\u00A0${number}`;
 }
 
 /** Alt text of a page's picture; `number` is from 1. */
