@@ -60,6 +60,7 @@ function newspaperEdition(catalogue: Catalogue, insert: InsertRec, { id, data }:
     press: { colour: page.colour, inkLimit: press?.inkLimit ?? print.inkLimit, bleedMm: press?.bleedMm ?? print.bleedMm, standard: press?.standard ?? 'PDF/X-4', ...(press?.icc && { icc: press.icc }) },
     imprint: imprintOf(catalogue, insert, { ...data.imprint, ...dated }),
     ...(lead && { lead: onPaper(lead) }),
+    ...(dated.date && { date: dated.date }),
   }];
 }
 

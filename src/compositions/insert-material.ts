@@ -23,10 +23,22 @@ export function materialFor(stock: InsertStock, edition: EditionPlan): InsertMat
     region: stock.region,
     publisher: stock.publisher,
     site: stock.site,
-    masthead: { ...stock.masthead, edition: edition.strap, lead: edition.lead ?? stock.masthead.lead },
+    masthead: mastheadFor(stock, edition, articles),
     articles,
     services: servicesFor(stock, edition, near),
     imprint: { kind: 'imprint', ...edition.imprint },
+  };
+}
+
+/** A newspaper has a number and a day of its own; the insert's are then called the insert's. */
+function mastheadFor({ masthead }: InsertStock, { kind, strap, lead, date }: EditionPlan, articles: readonly Article[]): InsertMaterial['masthead'] {
+  const isPoor = kind === 'муниципалитет' && !articles.some(({ nearness }) => nearness === 'свои');
+  return {
+    ...masthead,
+    edition: isPoor ? onPaper(`${strap} · пока о делах соседей`) : strap,
+    lead: lead ?? masthead.lead,
+    ...(kind === 'газета' && { number: onPaper(`вкладка, ${masthead.number}`) }),
+    ...(date && { date: onPaper(date) }),
   };
 }
 
@@ -91,7 +103,10 @@ function mapFor({ municipalities, day }: InsertStock, { municipalities: own }: E
 /** What is coming, own first; when nothing is, what was held last. */
 function eventsFor({ events, radio }: InsertStock, near: (places: readonly string[]) => Nearness): EventsBox | undefined {
   const ahead = events.filter(({ isAhead }) => isAhead);
-  const chosen = (ahead.length > 0 ? ahead : events).toSorted((a, b) => NEARNESS.indexOf(near(a.municipalities)) - NEARNESS.indexOf(near(b.municipalities))).slice(0, MOST_EVENTS);
+  const listed = ahead.length > 0 ? ahead : events;
+  const nearest = new Set(listed.toSorted((a, b) => NEARNESS.indexOf(near(a.municipalities)) - NEARNESS.indexOf(near(b.municipalities))).slice(0, MOST_EVENTS));
+  // The nearest are chosen, but a reader expects them by their days.
+  const chosen = listed.filter((event) => nearest.has(event));
   if (chosen.length === 0 && !radio) return undefined;
   return {
     kind: 'events',
@@ -101,10 +116,9 @@ function eventsFor({ events, radio }: InsertStock, near: (places: readonly strin
   };
 }
 
-/** Every practice that the editor did not choose, nearest municipalities first, in the order of the atlas inside. */
+/** Every practice, nearest municipalities first, in the order of the atlas inside; what has its article goes when the pages are planned. */
 function directoryFor(stock: InsertStock, near: (places: readonly string[]) => Nearness): Directory | undefined {
-  const told = new Set(stock.articles.filter(({ asked }) => asked).map(({ id }) => id));
-  const lines = Map.groupBy(stock.lines.filter(({ project }) => !told.has(project)), ({ municipality }) => municipality);
+  const lines = Map.groupBy(stock.lines, ({ municipality }) => municipality);
   const groups = stock.municipalities
     .filter(({ id }) => lines.has(id))
     .toSorted((a, b) => NEARNESS.indexOf(near([a.id])) - NEARNESS.indexOf(near([b.id])))
@@ -125,7 +139,7 @@ export function settleMaterial(material: InsertMaterial, { pages, isIndex }: Iss
   const services = material.services.flatMap((service): Service[] => {
     if (!placed.has(service.kind)) return [];
     if (service.kind !== 'directory') return [service];
-    if (isIndex) return [{ ...service, title: 'Все практики по округам' }];
+    if (isIndex) return [{ ...service, title: 'Все практики по округам', note: service.note.replace(/^Ещё /, 'Всего ') }];
     const groups = service.groups.map(({ name, lines }) => ({ name, lines: lines.filter(({ code }) => !codes.has(code)) })).filter(({ lines }) => lines.length > 0);
     return [groups.length > 0 ? directoryOf(groups, material) : service];
   });

@@ -7,7 +7,7 @@ import { wholeNumber } from '../features/inserts/figure-words.ts';
 import type { Block } from '../features/paper/issue/contract.ts';
 import { dateRange, formatDate, formatDateShort } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { formatNumber } from '../kernel/text.ts';
+import { countOf, formatNumber } from '../kernel/text.ts';
 import { liveIndicators } from './assessed-indicators.ts';
 import type { InsertStock } from './insert-stock-schema.ts';
 import { onPaper } from './insert-words.ts';
@@ -50,6 +50,11 @@ export function strategyStrip(catalogue: Catalogue): InsertStock['strategy'] {
     const share = standing.reading && data.target.value > 0 ? Math.round(Math.min(1, Math.max(0, standing.reading.value / data.target.value)) * 1000) / 1000 : undefined;
     return { name: onPaper(data.nameShort), value: onPaper(said.value ?? 'нет данных'), target: onPaper(said.target), status: said.status, ...(share !== undefined && { share }) };
   });
+  // Thirteen hatched bars tell a reader nothing that a sentence does not.
+  if (rows.every(({ share, value }) => share === undefined && value === onPaper('нет данных'))) {
+    const names = rows.map(({ name }) => name).join('; ');
+    return { kind: 'strategy', title: onPaper(region.strategy.titleShort), rows: [], note: onPaper(`Стратегию меряют ${countOf(rows.length, ['показателем', 'показателями', 'показателями'])}, и на ${formatDate(today)} числа пока нет ни у одного: ${names}. Нет числа — это не ноль. Кто должен их назвать, сказано здесь: ${addressOf(catalogue, routes.report())}.`) };
+  }
   return {
     kind: 'strategy',
     title: onPaper(region.strategy.titleShort),

@@ -65,6 +65,7 @@ const edition = z.strictObject({
   press: z.strictObject({ colour: z.enum(['цветная', 'чёрно-белая']), inkLimit: z.number(), bleedMm: z.number(), standard: z.enum(['PDF/X-4', 'PDF 1.4']), icc: words.optional() }),
   imprint,
   lead: words.optional(),
+  date: words.optional(),
 });
 
 const table = z.strictObject({ kind: z.literal('money'), title: words, head: z.array(words), rows: z.array(z.array(words)), note: words });

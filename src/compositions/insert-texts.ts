@@ -29,19 +29,22 @@ function asParagraphs(text: string): Block[] {
   return paragraphsOf(text).map((words) => ({ kind: 'p', text: words }));
 }
 
-/** The text written to be long; without one, the problem and the solution, or the shorter text with more to follow it. */
+/**
+ * The text written to be long, or the story of the record's own page, or a shorter text; then what the fields know. One story
+ * only: the page's story after a written text would tell it twice, and the problem with the solution are answers, not a story.
+ */
 function longOf(project: Project, shorter: string | undefined, body: readonly Block[]): { long?: Block[] } {
-  const told = [project.problem, project.solution].filter((text) => text !== undefined);
-  const written = project.printTexts?.long ?? (told.length > 0 ? told.join('\n\n') : undefined);
-  const base = asParagraphs(written ?? shorter ?? '');
+  const written = project.printTexts?.long;
+  const isStory = body.filter(({ kind }) => kind === 'p').length > 1;
+  const base = written !== undefined ? asParagraphs(written) : isStory ? [...body] : asParagraphs(shorter ?? '');
   // Numbers alone are no story: such a practice stands in the directory.
-  if (base.length === 0 && body.every(({ kind }) => kind !== 'p')) return {};
-  const more = [stepsOf(project), repeatOf(project), resultsOf(project), lessonsOf(project), [...body]];
+  if (base.length === 0) return {};
+  const more = [stepsOf(project), repeatOf(project), resultsOf(project), lessonsOf(project)];
   const long = more.reduce((blocks, part) => {
     const fresh = unsaid(part, blocks);
     return charactersOf(blocks) + charactersOf(fresh) <= LONG_MOST ? [...blocks, ...fresh] : blocks;
   }, base);
-  return long.length > 0 && (written !== undefined || long.length > base.length) ? { long } : {};
+  return written !== undefined || isStory || long.length > base.length ? { long } : {};
 }
 
 /** Letters and spaces of the running text. */

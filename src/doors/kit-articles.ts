@@ -1,7 +1,7 @@
 /** Each article by itself: modules of exact size in colour and grey, texts, pictures. */
 import type { EditionPlan } from '../compositions/insert-editions.ts';
 import { sayFit } from '../features/paper/issue/advice.ts';
-import type { Article, InsertMaterial } from '../features/paper/issue/contract.ts';
+import type { Article, InsertMaterial, Picture } from '../features/paper/issue/contract.ts';
 import type { PageProfile } from '../features/paper/issue/layout.ts';
 import capacities from '../features/paper/issue/capacities.json' with { type: 'json' };
 import type { KitArticle } from '../features/paper/issue/kit.ts';
@@ -12,7 +12,7 @@ import { textFileWords, textPack } from '../features/paper/packs/text-pack.ts';
 import { preflight } from '../features/paper/preflight/preflight.ts';
 import { finishPress } from '../features/paper/press/finish.ts';
 import { PictureError } from '../features/paper/press/picture-faults.ts';
-import { picturePack } from '../features/paper/press/picture-pack.ts';
+import { packName, picturePack } from '../features/paper/press/picture-pack.ts';
 import { emptyBatch, faultsOf, type Batch } from './kit-batch.ts';
 import { moduleExpectation, placeOf } from './kit-expectation.ts';
 import { COLOUR } from './kit-outputs.ts';
@@ -73,8 +73,10 @@ async function addModules(batch: Batch, tools: KitTools, press: Press, material:
 }
 
 async function addTexts(batch: Batch, { day, imprint }: InsertMaterial, article: Article, profile: PageProfile): Promise<void> {
+  const names = new Map(article.pictures.map((picture, i) => [picture.key, packName(picture, i)]));
+  const pictureName = ({ key }: Picture): string => `${names.get(key)}-rgb.jpg`;
   const metered = profile.id === 'a3' ? { capacities: capacities as Capacity[], page: profile.name } : {};
-  for (const [name, bytes] of await textPack(article, { day, terms: imprint.terms, ...metered })) {
+  for (const [name, bytes] of await textPack(article, { day, terms: imprint.terms, pictureName, ...metered })) {
     const { title, about } = textFileWords(name) ?? { title: name, about: '' };
     batch.made.push({ bytes, file: { path: `stati/${article.id}/teksty/${name}`, group: 'тексты', title, about, article: article.id } });
   }

@@ -34,6 +34,7 @@ export async function makeInsert(tools: KitTools, press: Press, whole: InsertMat
   const { fits, boxes } = fitIssue(tools.typst, { material, profile, layout });
   const planned: Planned = { material, layout, boxes };
   const batch: InsertBatch = { ...emptyBatch(), fits, pages: layout.pages.length, ...judgeFits(fits, whole, layout) };
+  if (edition.kind === 'муниципалитет' && !whole.articles.some(({ nearness }) => nearness === 'свои')) batch.warnings.push(`${whole.source}: своих записей у издания «${edition.name}» нет, номер целиком о делах соседей и области.`);
   for (const output of outputsOf(edition)) {
     if (batch.errors.length > 0) return batch;
     await addPages(batch, tools, press, planned, edition, output);

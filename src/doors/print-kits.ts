@@ -45,7 +45,7 @@ async function printLocked(given: Settings, wish: PrintWish): Promise<boolean> {
   if (wish.freeze) for (const stocked of stocks) console.log(`Номер заморожен: ${freeze(run, catalogueOf(report.content, region, run.today), stocked)}`);
   const newest = stocks[0]?.id;
   const wished = stocks.flatMap((stocked) => chooseEditions(stocked, wish, { isNewest: stocked.id === newest, isPrinted: (id) => readKit(kitPath(run.kitFolder, stocked.id, id)) !== undefined }).map((edition): PrintJob => ({ stocked, edition })));
-  for (const { stocked, edition } of wished) refuseSample(stocked, edition, wish);
+  for (const { stocked, edition } of wished) refuseUnready(stocked, edition, wish);
   const jobs = wished.filter(({ stocked, edition }) => wish.force || !isFresh(kitPath(run.kitFolder, stocked.id, edition.id), kitDigest(run, stocked.stock, edition)));
   if (jobs.length < wished.length) console.log(`  Свежих наборов: ${wished.length - jobs.length}${jobs.length > 0 ? `, печатаю остальные: ${jobs.length}` : ', печатать нечего'}.`);
   if (jobs.length === 0) return true;
@@ -67,8 +67,14 @@ async function printShared(run: Settings, jobs: readonly PrintJob[]): Promise<bo
   return results.every(({ code }) => code === 0);
 }
 
-function refuseSample({ stock }: Stocked, { imprint, name }: PrintJob['edition'], { release }: PrintWish): void {
-  if (release && imprint.isSample) throw new InsertRefusal(`${stock.source}: в выходных данных издания «${name}» стоит ОБРАЗЕЦ, в печать такой номер не отдают. Впишите imprint по статье 27 Закона о СМИ или печатайте без --release.`);
+/** Addresses that RFC 2606 keeps for examples: a mark on paper would lead nowhere. */
+const PLACEHOLDER_HOST = /\.(example|test|invalid|localhost)$|(^|\.)example\.(com|net|org)$/;
+
+function refuseUnready({ stock }: Stocked, { imprint, name }: PrintJob['edition'], { release }: PrintWish): void {
+  if (!release) return;
+  if (imprint.isSample) throw new InsertRefusal(`${stock.source}: в выходных данных издания «${name}» стоит ОБРАЗЕЦ, в печать такой номер не отдают. Впишите imprint по статье 27 Закона о СМИ или печатайте без --release.`);
+  const { host } = new URL(stock.site);
+  if (PLACEHOLDER_HOST.test(host)) throw new InsertRefusal(`region.json: адрес сайта ${host} учебный: QR-коды и адреса номера никуда не приведут. Впишите настоящий siteUrl или печатайте без --release.`);
 }
 
 function refuse(why: string): false {

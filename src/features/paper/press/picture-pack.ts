@@ -39,7 +39,7 @@ export async function picturePack(article: Pick<Article, 'headline' | 'pictures'
   const rows: PictureRow[] = [];
   const lines: Line[] = [];
   for (const [i, picture] of article.pictures.entries()) {
-    const name = `${String(i + 1).padStart(2, '0')}-${stemOf(picture.file)}`;
+    const name = packName(picture, i);
     const { width, height } = await sizeOf(picture);
     const widthMm = Math.min(widthsMm?.get(picture.key) ?? MOST_MM, MOST_MM, mmAt(width, GOOD_PPI));
     let made: Awaited<ReturnType<typeof prepare>> | undefined;
@@ -70,6 +70,9 @@ async function sizeOf({ file, key }: Picture): Promise<{ width: number; height: 
 }
 
 /** File names travel in archives between systems: small Latin letters, figures and hyphens. */
+/** Name of a picture in the pack without its inks: «01-posle». `index` counts from 0. */
+export const packName = ({ file }: Pick<Picture, 'file'>, index: number): string => `${String(index + 1).padStart(2, '0')}-${stemOf(file)}`;
+
 function stemOf(file: string): string {
   return basename(file).replace(/\.[^.]*$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'snimok';
 }
