@@ -84,7 +84,11 @@ describe.each(SITES)('$name', (site) => {
       const text = page(addressOf(kit)).document.querySelector('main')!.textContent.replaceAll('\u00A0', ' ');
       for (const word of ['Условия перепечатки', 'Обновлено', 'Вопросы по набору', 'Контрольные суммы']) expect(text, addressOf(kit)).toContain(word);
       for (const { passports } of kit.articles) for (const { characters } of passports) expect(text.replaceAll(' ', '')).toContain(String(characters));
-      for (const { sha256 } of kit.files) expect(text).toContain(sha256);
+      const sums = routes.kitHashes(kit.insert, kit.edition.id);
+      expect(linksOf(page(addressOf(kit)))).toContain(sums);
+      expect(readFileSync(join(site.folder, sums), 'utf8')).toBe(kit.files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
+      for (const { sha256 } of kit.files.filter(({ group }) => group === 'вкладка')) expect(text).toContain(sha256);
+      expect(text.includes('Выходные данные — ОБРАЗЕЦ'), addressOf(kit)).toBe(kit.isSample === true);
     }
   });
 
