@@ -77,6 +77,8 @@ export const routes = {
   insertEdition: (id: string, edition: string) => `/gazeta/${id}/izdanie/${edition}/`,
   /** A file of a kit; `path` is as the kit's manifest says it. */
   kitFile: (id: string, edition: string, path: string) => `/gazeta/${id}/nabor/${edition}/${path.split('/').map(encodeURIComponent).join('/')}`,
+  /** Checksums of all its files. */
+  kitHashes: (id: string, edition: string) => `/gazeta/${id}/summy/${edition}.txt`,
   /** Will a text fit into a module? The word is no insert's id. */
   simulator: () => '/gazeta/simulyator/',
   /** One take of an insert by a newspaper has its place in the archive. */

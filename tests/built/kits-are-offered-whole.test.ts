@@ -16,7 +16,9 @@ describe.each(SITES)('$name', (site) => {
   const kits: Kit[] = folders(join(site.folder, 'gazeta')).flatMap((insert) =>
     folders(join(site.folder, 'gazeta', insert, 'nabor')).map((edition) => JSON.parse(readFileSync(join(site.folder, 'gazeta', insert, 'nabor', edition, 'kit.json'), 'utf8')) as Kit),
   );
-  const addressOf = ({ insert, edition }: Kit): string => (edition.kind === 'общее' ? routes.insertKit(insert) : routes.insertEdition(insert, edition.id));
+  /** Common editions for another page have pages of their own. */
+  const isCommon = ({ edition }: Kit): boolean => edition.id === 'obshchee';
+  const addressOf = (kit: Kit): string => (isCommon(kit) ? routes.insertKit(kit.insert) : routes.insertEdition(kit.insert, kit.edition.id));
   const linksOf = ({ document }: BuiltPage): string[] => document.querySelectorAll('main a').map((a) => a.getAttribute('href')!);
   let catalogue: Catalogue;
   beforeAll(async () => {
@@ -26,7 +28,7 @@ describe.each(SITES)('$name', (site) => {
   test('every insert has a kit of the common edition, and its page of the kit', () => {
     expect(catalogue.all.inserts.length).toBeGreaterThan(0);
     for (const { id } of catalogue.all.inserts) {
-      expect(kits.filter((kit) => kit.insert === id && kit.edition.kind === 'общее').length, `общее издание вкладки ${id}: npm run print -- ${id}`).toBe(1);
+      expect(kits.filter((kit) => kit.insert === id && isCommon(kit)).length, `общее издание вкладки ${id}: npm run print -- ${id}`).toBe(1);
       expect(page(routes.insertKit(id)), id).toBeDefined();
     }
   });
@@ -67,7 +69,7 @@ describe.each(SITES)('$name', (site) => {
       expect(linksOf(insert)).toContain('#v-pechat');
       expect(insert.document.getElementById('v-pechat'), id).not.toBeNull();
       expect(linksOf(insert)).toContain(routes.insertKit(id));
-      const own = kits.filter((kit) => kit.insert === id && kit.edition.kind !== 'общее');
+      const own = kits.filter((kit) => kit.insert === id && !isCommon(kit));
       const common = page(routes.insertKit(id));
       for (const kit of own) expect(linksOf(common)).toContain(addressOf(kit));
       for (const shown of [insert, common, ...own.map((kit) => page(addressOf(kit)))]) {
@@ -82,7 +84,11 @@ describe.each(SITES)('$name', (site) => {
       const text = page(addressOf(kit)).document.querySelector('main')!.textContent.replaceAll('\u00A0', ' ');
       for (const word of ['Условия перепечатки', 'Обновлено', 'Вопросы по набору', 'Контрольные суммы']) expect(text, addressOf(kit)).toContain(word);
       for (const { passports } of kit.articles) for (const { characters } of passports) expect(text.replaceAll(' ', '')).toContain(String(characters));
-      for (const { sha256 } of kit.files) expect(text).toContain(sha256);
+      const sums = routes.kitHashes(kit.insert, kit.edition.id);
+      expect(linksOf(page(addressOf(kit)))).toContain(sums);
+      expect(readFileSync(join(site.folder, sums), 'utf8')).toBe(kit.files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
+      for (const { sha256 } of kit.files.filter(({ group }) => group === 'вкладка')) expect(text).toContain(sha256);
+      expect(text.includes('Выходные данные — ОБРАЗЕЦ'), addressOf(kit)).toBe(kit.isSample === true);
     }
   });
 

@@ -37,6 +37,9 @@ function load(name: string): BuiltSite {
   return { name, folder, files: new Set(files.map((f) => `/${f.split(sep).join('/')}`)), pages };
 }
 
+/** Pages that lie among records and tell of none: words of the addresses that are no record's id (see `routes`). */
+export const NO_RECORDS: ReadonlySet<string> = new Set(['/konkursy/dengi/', '/gazeta/simulyator/']);
+
 /** Pages that only send the reader on have no content of their own. */
 export function isRedirect(page: BuiltPage): boolean {
   return page.document.querySelector('meta[http-equiv="refresh"]') !== null;

@@ -7,7 +7,7 @@ import { doubtsOf, formatOf, sayLack, sayPreflight, sayMm, sayPages, sayPreview,
 const file = (path: string, rest: Partial<KitFile> = {}): KitFile => ({ path, group: 'вкладка', title: path, about: '', bytes: 1, sha256: 'a'.repeat(64), ...rest });
 const article = (id: string): Kit['articles'][number] => ({ id, headline: id, code: 'П-1', shortAddress: '', passports: [], modules: [], pictures: [] });
 const kit = (files: KitFile[], articles = [article('a')]): Kit => ({ version: 1, insert: 'n', edition: { id: 'o', name: '', kind: 'общее' }, page: 'A3', madeFrom: '', updated: '2026', pages: 4, terms: '', files, articles, fits: [], preflight: [], warnings: [] });
-const allOf = ({ articles, ...view }: KitView): KitFile[] => [...Object.values(view).flat(), ...articles.flatMap((a) => [...a.modules.flatMap((m) => m.files), ...a.texts, ...a.pictures, ...a.archives, ...a.previews])];
+const allOf = ({ articles, ...view }: KitView): KitFile[] => [...Object.values(view).flat(), ...articles.flatMap((a) => [...[...a.modules, ...a.texts, ...a.pictures].flatMap((row) => row.files), ...a.tables, ...a.archives, ...a.previews])];
 
 describe('a kit sorted for a layout person', () => {
   it('puts colour before grey before screen, and pages in their order', () => {

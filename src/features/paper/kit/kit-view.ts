@@ -53,7 +53,7 @@ const byColour = (a: KitFile, b: KitFile): number => COLOURS.indexOf(a.colour) -
 const byPath = (a: KitFile, b: KitFile): number => a.path.localeCompare(b.path, 'en', { numeric: true });
 /** As the columns of the page go; others follow. */
 const FORMATS = ['docx', 'odt', 'rtf', 'icml', 'txt'];
-const byFormat = (a: KitFile, b: KitFile): number => rank(a) - rank(b) || b.path.length - a.path.length || byPath(a, b);
+const byFormat = (a: KitFile, b: KitFile): number => rank(a) - rank(b) || a.path.length - b.path.length || byPath(a, b);
 const rank = ({ path }: KitFile): number => (FORMATS.indexOf(path.split('.').at(-1)!) + FORMATS.length + 1) % (FORMATS.length + 1);
 const nameOf = (path: string): string => path.split('/').at(-1)!;
 

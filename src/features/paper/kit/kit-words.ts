@@ -20,6 +20,11 @@ export function formatOf({ path }: KitFile): string {
   return (path.split('/').at(-1)!.split('.').at(-1) ?? '').toUpperCase();
 }
 
+/** «цветной»: where all are PDF. */
+export function sayColour(file: KitFile): string {
+  return file.colour ? COLOUR_TITLES[file.colour] : formatOf(file);
+}
+
 /** «цветной PDF» */
 export function sayPrint(file: KitFile): string {
   return [file.colour && COLOUR_TITLES[file.colour], formatOf(file)].filter(Boolean).join(' ');

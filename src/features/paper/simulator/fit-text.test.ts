@@ -84,15 +84,20 @@ describe('the drawing', () => {
 });
 
 describe('capacities', () => {
-  it('are the metered ones, a bare list or by format; without them an estimate that says so', () => {
-    expect(capacitiesOf('a4', [quarter])).toEqual({ rows: [quarter], format: 'a3', isMetered: true });
-    expect(capacitiesOf('a4', { a4: [quarter] })).toEqual({ rows: [quarter], format: 'a4', isMetered: true });
-    expect(capacitiesOf('a3', null)).toMatchObject({ format: 'a3', isMetered: false });
-    expect(capacitiesOf('a3', { a4: [quarter] }).isMetered).toBe(false);
-    for (const row of capacitiesOf('a3', null).rows) {
-      expect(row.tight).toBeGreaterThan(row.natural);
-      expect(row.natural).toBeGreaterThan(row.loose);
-      expect(leastOf(row)).toBeGreaterThan(0);
+  it('are the metered ones, a bare list or by format; none is an error, not a guess', () => {
+    expect(capacitiesOf('a4', [quarter])).toEqual({ rows: [quarter], format: 'a3' });
+    expect(capacitiesOf('a4', { a4: [quarter] })).toEqual({ rows: [quarter], format: 'a4' });
+    expect(() => capacitiesOf('a3', { a4: [quarter] })).toThrow('не измерена');
+    expect(() => capacitiesOf('a3', null)).toThrow('не измерена');
+  });
+
+  it('of the metered file agree with the verdicts: their own natural letters fit, one past the tightest is too long', () => {
+    const { rows } = capacitiesOf('a3');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect([row.tight >= row.natural, row.natural >= row.loose, leastOf(row) > 0]).toEqual([true, true, true]);
+      expect(judge(row.natural, row).verdict).toBe('помещается');
+      expect(judge(row.tight + 1, row)).toEqual({ verdict: 'длинно', cut: 1 });
     }
   });
 });
