@@ -10,6 +10,10 @@ describe('paints of the newspaper', () => {
   it('letters and marks of a press are of black ink alone', () => {
     for (const paint of ['text', 'soft', 'rule', 'mark'] as const) expect(pressInks('cmyk', inkOf)[paint].slice(1, 4)).toEqual([0, 0, 0]);
   });
+  it('small letters are not rasterized', () => {
+    expect(pressInks('cmyk', inkOf).soft).toEqual(['cmyk', 0, 0, 0, 100]);
+    expect(pressInks('gray', inkOf).soft).toEqual(['gray', 0]);
+  });
   it('no recipe is wetter than newsprint bears', () => {
     for (const [, ...inks] of Object.values(pressInks('cmyk', inkOf))) expect((inks as number[]).reduce((sum, ink) => sum + ink, 0)).toBeLessThanOrEqual(200);
   });

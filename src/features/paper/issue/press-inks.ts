@@ -15,10 +15,10 @@ export type PaperInks = Record<Paint, PaperInk>;
 
 const TOKENS: Record<Exclude<Paint, 'mark' | 'paper'>, string> = { text: 'color-text', soft: 'color-soft', rule: 'color-rule', panel: 'color-panel', tile: 'color-water', accent: 'color-accent', onAccent: 'color-on-accent' };
 
-/** Newsprint does not hold tones under 3 % and closes those over 85 %; letters keep the full black. */
+/** Newsprint does not hold tones under 3 % and closes those over 85 %; letters keep the full black: a raster blurs small ones (`soft` too). */
 const CMYK: PaperInks = {
   text: ['cmyk', 0, 0, 0, 100],
-  soft: ['cmyk', 0, 0, 0, 72],
+  soft: ['cmyk', 0, 0, 0, 100],
   rule: ['cmyk', 0, 0, 0, 38],
   panel: ['cmyk', 0, 0, 4, 6],
   tile: ['cmyk', 18, 4, 0, 0],
@@ -29,7 +29,7 @@ const CMYK: PaperInks = {
 };
 const GRAY: PaperInks = {
   text: ['gray', 0],
-  soft: ['gray', 28],
+  soft: ['gray', 0],
   rule: ['gray', 62],
   panel: ['gray', 93],
   tile: ['gray', 85],

@@ -69,6 +69,13 @@ describe('how the text sits', () => {
     expect(named(blocksOf([...column(FILL), ...column(FILL, 50, 700, 2)]), 'Одинокие строки').verdict).toBe('хорошо');
   });
 
+  it('a scrap of a short text on top of an empty column', () => {
+    const blocks = blocksOf([...column([FILL[0]!, 'а утром через речку лежал но¬'], 50), ...column(['вый.|'], 270)]);
+    expect(named(blocks, 'Одинокие строки')).toMatchObject({ verdict: 'предупреждение', found: '1\u00A0место: последняя строка абзаца одна наверху: стр. 1: «вый.»' });
+    const ended = blocksOf([...column([FILL[0]!, 'и дети побежали в школу.|'], 50), ...column(['на сайте.|'], 270)]);
+    expect(named(ended, 'Одинокие строки').verdict).toBe('хорошо');
+  });
+
   it('a last line of two letters', () => expect(named(blocksOf(column([...FILL, 'же.|', ...FILL])), 'Короткие последние строки')).toMatchObject({ verdict: 'предупреждение', found: '1\u00A0место: стр. 1: «же.»' }));
 
   it('gaps over each other in four lines are a river, in three they are not', () => {

@@ -54,10 +54,21 @@ function runsOf(lines: readonly Line[], isIn: (line: Line) => boolean): Line[][]
   return runs;
 }
 
+/** One last line over an empty column: seen even where the text is too short to be known as justified. */
+function isScrap(before: Block, block: Block): boolean {
+  const [foot, head] = [before.lines.at(-1)!, block.lines[0]!];
+  const isAlone = block.lines.length === 1 || block.lines[1]!.baseline < head.baseline - 1.6 * head.size;
+  const isLast = lettersIn(head) < LAST_LINE_LETTERS || /[.!?…]$/.test(head.text.trim());
+  const isHigher = head.page > foot.page || (head.page === foot.page && head.baseline > foot.baseline + foot.size && head.left > foot.left + 2 * foot.size);
+  const isSameSort = Math.abs(head.size - foot.size) < 0.08 * foot.size && before.lines.length > 1;
+  return isAlone && isLast && isHigher && isSameSort && /^\p{Ll}/u.test(head.text.trim()) && (foot.isBroken || !/[.!?…»]$/.test(foot.text.trim()));
+}
+
 /** A text that goes on at the head of another column: neither its last line alone on top nor its first alone at the foot. */
 export function checkLonelyLines(blocks: readonly Block[]): PreflightCheck {
   const faults = blocks.slice(1).flatMap((block, at) => {
     const before = blocks[at]!;
+    if (isScrap(before, block)) return [`последняя строка абзаца одна наверху: ${quote(block.lines[0]!)}`];
     if (!goesOn(before, block)) return [];
     const [foot, head] = [before.lines.at(-1)!, block.lines[0]!];
     const isUnfinished = !before.ends.at(-1);
