@@ -6,7 +6,7 @@ import { modulesOf, type Capacity, type ModuleShape } from './modules.ts';
 import { neutralText } from './neutral-text.ts';
 import { cellName, cellsData, cleaned, sheetData } from './paper-data.ts';
 import { ask, inksOf } from './print-shop.ts';
-import { shapeData, stripColumns } from './set-module.ts';
+import { shapeData, stepsOf, stripColumns } from './set-module.ts';
 
 /** More than a page of any size holds. */
 const ENOUGH_LETTERS = 30_000;
@@ -32,7 +32,7 @@ function meterOne(typst: Typst, profile: PageProfile, shape: ModuleShape): Capac
     sheet: { ...sheetData(nothing, profile, { inks: inksOf('rgb'), mode: 'rgb' }), title: 'Мерка' },
     shape: shapeData(shape),
     cells: cellsData([article], [{ cell: article.id, size: 'long' }]),
-    meters: Array.from({ length: most + 1 }, (_, pictures) => ({ name, pictures, columns: stripColumns(shape, pictures) })),
+    meters: Array.from({ length: most + 1 }, (_, pictures) => ({ name, pictures, columns: shape.name === 'stroka' ? stripColumns(shape, pictures) : shape.columns, steps: stepsOf(shape, pictures) })),
   };
   const [told] = ask<{ met: Omit<Capacity, 'module'>[] }>(typst, 'module', cleaned(data), 'told');
   return told!.met.map(({ pictures, tight, natural, loose, perLine }) => ({ module: shape.name, pictures, tight, natural, loose: Math.min(loose, natural), perLine: Math.round(perLine * 10) / 10 }));
