@@ -14,9 +14,9 @@ const ENOUGH_LETTERS = 30_000;
 function neutralArticle(): Article {
   const picture = (key: string) => ({ key, file: key, widthPx: 1600, heightPx: 1200, alt: 'Снимок', caption: 'Подпись к снимку в одну строку', author: 'Имя автора', moment: 'после' });
   return {
-    kind: 'article', id: 'obrazets', source: 'образец', role: 'статья', rubric: 'Дворы и улицы', headline: 'Заголовок средней длины про общее дело соседей', where: 'Округ · ТОС «Образец»', municipality: '', nearness: 'свои',
+    kind: 'article', id: 'obrazets', source: 'образец', role: 'статья', rubric: 'Дворы и улицы', headline: 'Свет в двух дворах', where: 'Округ · ТОС «Образец»', municipality: '', nearness: 'свои',
     texts: { long: neutralText(ENOUGH_LETTERS).map((text) => ({ kind: 'p', text })) }, wanted: 'long',
-    facts: [{ label: 'Сколько стоило', value: '1,2 млн ₽' }, { label: 'Из них грант', value: '600 тыс. ₽' }, { label: 'Готово', value: 'октябрь 2025' }],
+    facts: [{ label: 'Сколько стоило', value: '1,2 млн ₽' }, { label: 'Готово', value: 'октябрь 2025' }],
     pictures: [picture('1'), picture('2')], code: 'П-123', shortAddress: 'atlas.example/k/p123', link: 'https://atlas.example/k/p123/',
   };
 }

@@ -59,7 +59,7 @@ export function stepsOf(shape: ModuleShape, pictures: number): [scale: number, c
   }
   const own = shape.columns;
   if (own === 1) return [[1, 1], [1.1, 1]];
-  if (own === 2) return [[1, 2], [1.1, 2], [1.25, 1]];
+  if (own === 2) return [[1, 2], [1.1, 2], [1.18, 2], [1.25, 1]];
   return [[1, own], [1.12, own - 1], [1.25, Math.max(2, own - 2)], [1.4, Math.max(2, own - 2)]];
 }
 
