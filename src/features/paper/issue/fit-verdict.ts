@@ -14,6 +14,8 @@ export interface ToldFit {
   missing: number;
   lines: number;
   cut: number;
+  /** Letters to add until nothing is empty, when they were sought. */
+  add?: number;
   rows?: number;
   columns?: number;
   /** pt */
@@ -56,7 +58,7 @@ export function verdictOf(told: ToldFit, perLine: number, isOverrun: boolean): C
   if (told.state === 'OVERSET' || told.missing > 0 || isOverrun) {
     return { ...base, verdict: 'OVERSET', freeLines: -Math.max(1, told.missing * (told.columns ?? 1)), characters: Math.max(told.cut, isOverrun ? Math.ceil(perLine) : 0) };
   }
-  if (told.free > FREE_LINES) return { ...base, verdict: 'SHORT', freeLines: told.free, characters: told.lines ? Math.max(1, Math.round((told.free - 1) * perLine)) : 0 };
+  if (told.free > FREE_LINES) return { ...base, verdict: 'SHORT', freeLines: told.free, characters: told.add ? told.add : told.lines ? Math.max(1, Math.round((told.free - 1) * perLine)) : 0 };
   return { ...base, verdict: 'FIT', freeLines: told.free, characters: 0 };
 }
 

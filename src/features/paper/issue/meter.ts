@@ -6,7 +6,7 @@ import { modulesOf, type Capacity, type ModuleShape } from './modules.ts';
 import { neutralText } from './neutral-text.ts';
 import { cellName, cellsData, cleaned, sheetData } from './paper-data.ts';
 import { ask, inksOf } from './print-shop.ts';
-import { shapeData, stripColumns } from './set-module.ts';
+import { shapeData, stepsOf, stripColumns } from './set-module.ts';
 
 /** More than a page of any size holds. */
 const ENOUGH_LETTERS = 30_000;
@@ -14,9 +14,9 @@ const ENOUGH_LETTERS = 30_000;
 function neutralArticle(): Article {
   const picture = (key: string) => ({ key, file: key, widthPx: 1600, heightPx: 1200, alt: 'Снимок', caption: 'Подпись к снимку в одну строку', author: 'Имя автора', moment: 'после' });
   return {
-    kind: 'article', id: 'obrazets', source: 'образец', role: 'статья', rubric: 'Дворы и улицы', headline: 'Заголовок средней длины про общее дело соседей', where: 'Округ · ТОС «Образец»', municipality: '', nearness: 'свои',
+    kind: 'article', id: 'obrazets', source: 'образец', role: 'статья', rubric: 'Дворы и улицы', headline: 'Свет в двух дворах', where: 'Округ · ТОС «Образец»', municipality: '', nearness: 'свои',
     texts: { long: neutralText(ENOUGH_LETTERS).map((text) => ({ kind: 'p', text })) }, wanted: 'long',
-    facts: [{ label: 'Сколько стоило', value: '1,2 млн ₽' }, { label: 'Из них грант', value: '600 тыс. ₽' }, { label: 'Готово', value: 'октябрь 2025' }],
+    facts: [{ label: 'Сколько стоило', value: '1,2 млн ₽' }, { label: 'Готово', value: 'октябрь 2025' }],
     pictures: [picture('1'), picture('2')], code: 'П-123', shortAddress: 'atlas.example/k/p123', link: 'https://atlas.example/k/p123/',
   };
 }
@@ -32,7 +32,7 @@ function meterOne(typst: Typst, profile: PageProfile, shape: ModuleShape): Capac
     sheet: { ...sheetData(nothing, profile, { inks: inksOf('rgb'), mode: 'rgb' }), title: 'Мерка' },
     shape: shapeData(shape),
     cells: cellsData([article], [{ cell: article.id, size: 'long' }]),
-    meters: Array.from({ length: most + 1 }, (_, pictures) => ({ name, pictures, columns: stripColumns(shape, pictures) })),
+    meters: Array.from({ length: most + 1 }, (_, pictures) => ({ name, pictures, columns: shape.name === 'stroka' ? stripColumns(shape, pictures) : shape.columns, steps: stepsOf(shape, pictures) })),
   };
   const [told] = ask<{ met: Omit<Capacity, 'module'>[] }>(typst, 'module', cleaned(data), 'told');
   return told!.met.map(({ pictures, tight, natural, loose, perLine }) => ({ module: shape.name, pictures, tight, natural, loose: Math.min(loose, natural), perLine: Math.round(perLine * 10) / 10 }));

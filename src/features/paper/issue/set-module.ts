@@ -4,6 +4,7 @@ import type { Article, InkMode, InsertMaterial, TextSize } from './contract.ts';
 import type { CellFit, PageProfile, PictureBox, PreparedPictures } from './layout.ts';
 import { knownOf, overrun, verdictOf, type KnownFit, type Mark, type ToldFit, type WideWord } from './fit-verdict.ts';
 import type { ModuleShape } from './modules.ts';
+import { neutralText } from './neutral-text.ts';
 import { cellName, cellsData, charactersOf, cleaned, sheetData, textOf } from './paper-data.ts';
 import { ask, inksOf, print, refuseWide } from './print-shop.ts';
 import { columnMm } from './profiles.ts';
@@ -18,6 +19,8 @@ export interface ModuleFit {
   fit: CellFit;
   size: TextSize;
   boxes: PictureBox[];
+  /** How many pictures really stand in it. */
+  pictures?: number;
 }
 export interface ModulePrint extends ModuleSet {
   mode: InkMode;
@@ -49,14 +52,14 @@ export const shapeData = (shape: ModuleShape) => ({ size: [shape.widthMm, shape.
 export const stripColumns = (shape: ModuleShape, pictures: number): number => Math.max(1, Math.round((shape.widthMm - 35 - (pictures ? 52 : 0)) / 55));
 
 /** Sizes of text beside the natural one, each with the columns it reads well in. */
-function stepsOf(shape: ModuleShape, pictures: number): [scale: number, columns: number][] {
+export function stepsOf(shape: ModuleShape, pictures: number): [scale: number, columns: number][] {
   if (shape.name === 'stroka') {
     const columns = stripColumns(shape, pictures);
     return [[1, columns], ...(columns > 1 ? ([[1.15, columns - 1], [1.3, Math.max(1, columns - 1)]] as [number, number][]) : ([[1.15, 1]] as [number, number][]))];
   }
   const own = shape.columns;
   if (own === 1) return [[1, 1], [1.1, 1]];
-  if (own === 2) return [[1, 2], [1.1, 2], [1.25, 1]];
+  if (own === 2) return [[1, 2], [1.1, 2], [1.18, 2], [1.25, 1]];
   return [[1, own], [1.12, own - 1], [1.25, Math.max(2, own - 2)], [1.4, Math.max(2, own - 2)]];
 }
 
@@ -83,11 +86,16 @@ function choose(set: ModuleSet, ways: readonly Way[], told: ModuleTold): Way {
   const fitting = judged.find(({ fit }) => fit.verdict === 'FIT');
   return (fitting ?? judged.reduce((best, one) => (one.fit.characters < best.fit.characters ? one : best))).way;
 }
+/** Letters of a full line of 1 mm at the natural size; lines of a short text are seldom full and would say too little. */
+const LETTERS_MM = 0.585;
 function judgeOne({ article, profile, shape }: ModuleSet, way: Way, told: ToldFit, marks: readonly Mark[]): CellFit {
-  const perLine = told.lines > 0 ? charactersOf(textOf(article, way.size).blocks) / told.lines : 31;
+  const full = ((shape.widthMm / way.columns - profile.gutterMm) * LETTERS_MM) / way.scale;
+  const perLine = shape.name !== 'stroka' && told.state === 'SHORT' ? full : told.lines > 0 ? charactersOf(textOf(article, way.size).blocks) / told.lines : 31;
   return verdictOf({ ...told, page: 0 }, perLine, overrun(marks, article.id, 0, columnMm(profile), shape.widthMm));
 }
 
+/** What a text that is too short is made longer with, to know by how much. */
+const filler = neutralText(14_000);
 const chosenWays = new WeakMap<ModuleFit, { way: Way; known: KnownFit }>();
 
 /** Best way to fill the module with the article: which text, how it comes out, where its pictures stand. */
@@ -96,8 +104,8 @@ export function fitModule(typst: Typst, set: ModuleSet): ModuleFit {
   const [tried] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, all, 'rgb', []), ways: all }), 'told');
   refuseWide(tried!.wide);
   const way = choose(set, all, tried!);
-  const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way }), 'told');
-  const found = { fit: judgeOne(set, way, told!.fits[0]!, told!.marks), size: way.size, boxes: told!.boxes };
+  const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way, filler }), 'told');
+  const found = { fit: judgeOne(set, way, told!.fits[0]!, told!.marks), size: way.size, boxes: told!.boxes, pictures: told!.boxes.length };
   chosenWays.set(found, { way, known: knownOf(told!.fits[0]!) });
   return found;
 }
