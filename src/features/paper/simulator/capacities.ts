@@ -7,14 +7,14 @@ const metered = Object.values(import.meta.glob<unknown>('../issue/capacities.jso
 
 /**
  * Trial pages of A3, 31 letters a line of 50.4 mm: 1/4 ≈ 1100, 1/2 ≈ 3500, page ≈ 6700, each with one picture; other
- * rows are counted from the lines that a picture of the same kind takes. Setting gives or takes about six per cent.
+ * rows are counted from the lines that a picture of the same kind takes. Setting gives about six per cent; larger text fills a module with less than half as much.
  */
 const ESTIMATE: readonly Capacity[] = [
   ['polosa', 0, 10_700], ['polosa', 1, 6700], ['polosa', 2, 5600],
   ['polovina', 0, 4600], ['polovina', 1, 3500], ['polovina', 2, 2400],
   ['chetvert', 0, 1850], ['chetvert', 1, 1100],
   ['stroka', 0, 700],
-].map(([module, pictures, natural]) => ({ module, pictures, natural, tight: Math.round(Number(natural) * 1.06), loose: Math.round(Number(natural) * 0.94), perLine: 31 }) as Capacity);
+].map(([module, pictures, natural]) => ({ module, pictures, natural, tight: Math.round(Number(natural) * 1.06), loose: Math.round(Number(natural) * 0.45), perLine: 31 }) as Capacity);
 
 export interface Capacities {
   rows: readonly Capacity[];
