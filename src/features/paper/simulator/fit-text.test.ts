@@ -25,8 +25,8 @@ describe('the verdict', () => {
   it('cuts to the tightest, adds to the largest setting; near it, says that headings may fill the rest', () => {
     expect(judge(1254, quarter)).toEqual({ verdict: 'длинно', cut: 88 });
     expect(judge(1100, quarter)).toEqual({ verdict: 'помещается', room: 66 });
-    expect(judge(1034, quarter)).toEqual({ verdict: 'помещается', room: 132 });
-    expect(judge(1033, quarter)).toEqual({ verdict: 'коротко', add: 1, isNear: true });
+    expect(judge(910, quarter)).toEqual({ verdict: 'помещается', room: 256 });
+    expect(judge(909, quarter)).toEqual({ verdict: 'коротко', add: 125, isNear: true });
     expect(judge(700, quarter)).toEqual({ verdict: 'коротко', add: 334, isNear: false });
     expect(judge(0, quarter)).toEqual({ verdict: 'пусто' });
   });

@@ -4,14 +4,16 @@ import type { Capacity } from '../issue/modules.ts';
 
 export type Judgement = { verdict: 'пусто' } | { verdict: 'помещается'; room: number } | { verdict: 'длинно'; cut: number } | { verdict: 'коротко'; add: number; isNear: boolean };
 
+/** So many empty lines are still no gap, as the typesetter judges. */
+const FREE_LINES = 4;
 /** So near under the least, headings and lists may still fill the module. */
 const NEAR = 0.75;
 
 /** `cut` and `add` are letters with spaces; after them the text fits. */
-export function judge(letters: number, { tight, loose }: Capacity): Judgement {
+export function judge(letters: number, { tight, loose, perLine }: Capacity): Judgement {
   if (letters <= 0) return { verdict: 'пусто' };
   if (letters > tight) return { verdict: 'длинно', cut: letters - tight };
-  if (letters < loose) return { verdict: 'коротко', add: loose - letters, isNear: letters >= loose * NEAR };
+  if (letters < loose - FREE_LINES * perLine) return { verdict: 'коротко', add: loose - letters, isNear: letters >= loose * NEAR };
   return { verdict: 'помещается', room: tight - letters };
 }
 
