@@ -58,7 +58,7 @@ export function stockOf(joined: Catalogue, inputs: StockInputs, insertId: string
   const day = dayOf(data.date, joined.today);
   const catalogue = knownOn(joined, day);
   const { region, all } = catalogue;
-  const say = figureSayer(joined);
+  const say = figureSayer(catalogue);
   const article = (project: ProjectRec): StockArticle => articleOf(catalogue, project, bodyBlocks(inputs.bodies('projects', project.id), say, project.file), inputs.pictures);
   const asked = data.blocks.map((block): StockArticle => {
     const made = article(catalogue.get('projects', block.project));

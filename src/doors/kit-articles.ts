@@ -38,11 +38,11 @@ export async function makeArticles(tools: KitTools, press: Press, material: Inse
       code: article.code,
       shortAddress: article.shortAddress,
       passports: passportsOf(article),
-      modules: tried.map(({ shape, fitted: { fit, size } }) => ({ module: shape.name, made: fit.verdict === 'FIT', size, verdict: fit.verdict, characters: fit.characters })),
+      modules: tried.map(({ shape, fitted: { fit, size, pictures } }) => ({ module: shape.name, made: fit.verdict === 'FIT', size, verdict: fit.verdict, characters: fit.characters, pictures })),
       pictures: [],
     };
     await addModules(batch, tools, press, material, article, profile, tried);
-    await addTexts(batch, material, article, profile);
+    await addTexts(batch, material, article, profile, known.modules);
     known.pictures = await addPictures(batch, press, article);
     batch.articles.push(known);
   }
@@ -72,10 +72,10 @@ async function addModules(batch: Batch, tools: KitTools, press: Press, material:
   }
 }
 
-async function addTexts(batch: Batch, { day, imprint }: InsertMaterial, article: Article, profile: PageProfile): Promise<void> {
+async function addTexts(batch: Batch, { day, imprint }: InsertMaterial, article: Article, profile: PageProfile, set: KitArticle['modules']): Promise<void> {
   const names = new Map(article.pictures.map((picture, i) => [picture.key, packName(picture, i)]));
   const pictureName = ({ key }: Picture): string => `${names.get(key)}-rgb.jpg`;
-  const metered = profile.id === 'a3' ? { capacities: capacities as Capacity[], page: profile.name } : {};
+  const metered = profile.id === 'a3' ? { capacities: capacities as Capacity[], page: profile.name, set } : {};
   for (const [name, bytes] of await textPack(article, { day, terms: imprint.terms, pictureName, ...metered })) {
     const { title, about } = textFileWords(name) ?? { title: name, about: '' };
     batch.made.push({ bytes, file: { path: `stati/${article.id}/teksty/${name}`, group: 'тексты', title, about, article: article.id } });

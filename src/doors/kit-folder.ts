@@ -2,7 +2,7 @@
  * A kit on disk: it grows in a folder beside and takes its place by one rename when whole, so that whatever fails or dies
  * on the way, the kit of yesterday stays as it was.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Kit } from '../features/paper/issue/kit.ts';
 import { formatNumber } from '../kernel/text.ts';
@@ -10,6 +10,8 @@ import { formatNumber } from '../kernel/text.ts';
 export const KIT_FILE = 'kit.json';
 /** What lies in it is of no use to anybody: a run that died, or a kit that is being swapped. */
 const UNFINISHED = '.sborka-';
+/** A kit that waits while the new one takes its place. */
+const OLD = '-prezhniy';
 const MEGABYTE = 1024 * 1024;
 
 export const kitPath = (kitFolder: string, insert: string, edition: string): string => join(kitFolder, insert, edition);
@@ -24,27 +26,33 @@ export function readKit(folder: string): Kit | undefined {
   }
 }
 
-/** True when the kit was made from the same inputs and all its files lie there. */
+/** True when the kit was made from the same inputs and all its files lie there whole. */
 export function isFresh(folder: string, madeFrom: string): boolean {
   const kit = readKit(folder);
-  return kit?.madeFrom === madeFrom && kit.files.every(({ path }) => existsSync(join(folder, path)));
+  return kit?.madeFrom === madeFrom && kit.files.every(({ path, bytes }) => statSync(join(folder, path), { throwIfNoEntry: false })?.size === bytes);
 }
 
 /** Leftovers of runs that were killed. One maker at a time holds the lock, so nothing living is swept away. */
 export function sweepUnfinished(kitFolder: string): void {
   if (!existsSync(kitFolder)) return;
-  for (const name of readdirSync(kitFolder)) if (name.startsWith(UNFINISHED)) rmSync(join(kitFolder, name), { recursive: true, force: true });
+  for (const name of readdirSync(kitFolder).filter((each) => each.startsWith(UNFINISHED))) {
+    // Death between the two moves of a swap: the old kit goes back to its place.
+    const old = name.endsWith(OLD) ? readKit(join(kitFolder, name)) : undefined;
+    const live = old && kitPath(kitFolder, old.insert, old.edition.id);
+    if (live && !existsSync(live)) renameSync(join(kitFolder, name), live);
+    else rmSync(join(kitFolder, name), { recursive: true, force: true });
+  }
 }
 
 /** @throws Error in Russian when the disk has no room, before a byte is written */
 export function placeKit(kitFolder: string, kit: Kit, files: ReadonlyMap<string, Uint8Array>, freeBytes = freeOn): void {
   const growing = join(kitFolder, `${UNFINISHED}${kit.insert}-${kit.edition.id}`);
-  const old = `${growing}-prezhniy`;
+  const old = `${growing}${OLD}`;
   const live = kitPath(kitFolder, kit.insert, kit.edition.id);
   mkdirSync(kitFolder, { recursive: true });
   const needed = [...files.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0) + MEGABYTE;
   const free = freeBytes(kitFolder);
-  if (free < needed) throw new Error(`На диске свободно ${megabytes(free)}, а набору «${kit.edition.name}» нужно ${megabytes(needed)}. Освободите место и повторите; прежние наборы не тронуты.`);
+  if (free < needed) throw new Error(`На диске свободно ${megabytes(free)}, а набору (${kit.edition.name}) нужно ${megabytes(needed)}. Освободите место и повторите; прежние наборы не тронуты.`);
   try {
     rmSync(growing, { recursive: true, force: true });
     for (const [path, bytes] of [...files, [KIT_FILE, `${JSON.stringify(kit, null, 1)}\n`] as const]) {

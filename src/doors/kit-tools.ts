@@ -32,15 +32,20 @@ export async function openTools(run: Settings, region: Region, tell: (line: stri
   if (!typst) return undefined;
   const pictureFolder = join(run.cacheFolder, 'snimki-dlya-pechati');
   mkdirSync(pictureFolder, { recursive: true });
-  const { contact, name } = region.publisher;
+  const contact = contactOf(region);
   return {
     typst,
     pictureFolder,
     contentRoot: run.contentRoot,
     siteUrl: region.siteUrl.replace(/\/$/, ''),
     tokens: readFileSync(join(run.projectRoot, 'src/styles/tokens.css'), 'utf8'),
-    ...(contact && { contact: { name: contact.office ?? name, ...(contact.email && { mail: contact.email }) } }),
+    ...(contact && { contact }),
   };
+}
+
+/** Whom a newspaper may ask. */
+export function contactOf({ publisher: { contact, name } }: Region): ReadingPageOptions['contact'] {
+  return contact && { name: contact.office ?? name, ...(contact.email && { mail: contact.email }) };
 }
 
 /** @throws Error in Russian when the newspaper's profile is not there */

@@ -1,12 +1,13 @@
 /** What `npm run print` does: content → kits; each is placed only when whole. A large order is shared by two processes. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { COMMON } from '../compositions/insert-editions.ts';
+import { COMMON, editionById } from '../compositions/insert-editions.ts';
 import { InsertRefusal } from '../compositions/insert-words.ts';
 import { catalogueOf } from '../search-integration.ts';
 import { settings, type Settings } from '../settings.ts';
 import { runNode } from './child.ts';
 import { isFresh, kitPath, readKit, sweepUnfinished } from './kit-folder.ts';
+import { contactOf } from './kit-tools.ts';
 import { takeLock } from './lock.ts';
 import { printJobs, type PrintJob } from './print-part.ts';
 import { freeze, kitDigest, stocksFor, type Stocked } from './print-stock.ts';
@@ -18,20 +19,28 @@ const MOST_PROCESSES = 2;
 
 /** True when every wished kit lies there, made now or fresh already. */
 export async function printKits(given: Settings, wish: PrintWish): Promise<boolean> {
-  if (wish.part) return printLocked(given, wish);
+  if (wish.part) return guarded(() => printLocked(given, wish));
+  if (wish.edition !== undefined && wish.all) return refuse('--edition и --all вместе не пишут: либо одно издание, либо все.');
   const attempt = takeLock(join(given.cacheFolder, 'print.lock'));
   if ('held' in attempt) return refuse(`Наборы уже печатает другой процесс (№ ${attempt.held.pid}). Дождитесь его и повторите.`);
   const { release } = attempt.lock;
   process.once('exit', release);
   try {
     sweepUnfinished(given.kitFolder);
-    return await printLocked(given, wish);
-  } catch (error) {
-    if (error instanceof InsertRefusal) return refuse(error.message);
-    throw error;
+    return await guarded(() => printLocked(given, wish));
   } finally {
     release();
     process.off('exit', release);
+  }
+}
+
+/** A refusal is a sentence for the editor, not a stack. */
+async function guarded(work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof InsertRefusal) return refuse(error.message);
+    throw error;
   }
 }
 
@@ -42,11 +51,14 @@ async function printLocked(given: Settings, wish: PrintWish): Promise<boolean> {
   const run = { ...given, today: settings(region.timeZone).today };
   const stocks = stocksFor(run, report.content, wish);
   if (wish.part) return printJobs(run, region, stocks.flatMap((stocked) => stocked.stock.editions.filter(({ id }) => wish.part!.includes(`${stocked.id}/${id}`)).map((edition) => ({ stocked, edition }))));
-  if (wish.freeze) for (const stocked of stocks) console.log(`Номер заморожен: ${freeze(run, catalogueOf(report.content, region, run.today), stocked)}`);
+  if (wish.freeze) for (const stocked of stocks) {
+    refuseOtherThanPrinted(run, stocked, kitDigest(run, stocked.stock, editionById(stocked.stock, COMMON), contactOf(region)), wish);
+    console.log(`Номер заморожен: ${freeze(run, catalogueOf(report.content, region, run.today), stocked)}`);
+  }
   const newest = stocks[0]?.id;
   const wished = stocks.flatMap((stocked) => chooseEditions(stocked, wish, { isNewest: stocked.id === newest, isPrinted: (id) => readKit(kitPath(run.kitFolder, stocked.id, id)) !== undefined }).map((edition): PrintJob => ({ stocked, edition })));
   for (const { stocked, edition } of wished) refuseUnready(stocked, edition, wish);
-  const jobs = wished.filter(({ stocked, edition }) => wish.force || !isFresh(kitPath(run.kitFolder, stocked.id, edition.id), kitDigest(run, stocked.stock, edition)));
+  const jobs = wished.filter(({ stocked, edition }) => wish.force || !isFresh(kitPath(run.kitFolder, stocked.id, edition.id), kitDigest(run, stocked.stock, edition, contactOf(region))));
   if (jobs.length < wished.length) console.log(`  Свежих наборов: ${wished.length - jobs.length}${jobs.length > 0 ? `, печатаю остальные: ${jobs.length}` : ', печатать нечего'}.`);
   if (jobs.length === 0) return true;
   if (jobs.length === 1 || availableParallelism() < 2) return printJobs(run, region, jobs);
@@ -64,7 +76,14 @@ async function printShared(run: Settings, jobs: readonly PrintJob[]): Promise<bo
   }
   const env = { CONTENT_DIR: run.contentRoot, KIT_DIR: run.kitFolder, TODAY: run.today };
   const results = await Promise.all(shares.map(({ names }) => runNode('scripts/print.ts', names.flatMap((name) => ['--part', name]), { projectRoot: run.projectRoot, guarded: true, env, onLine: (line) => console.log(line) })));
+  for (const [i, { code }] of results.entries()) if (code !== 0 && code !== 1) console.error(`Процесс печати оборвался (код ${code}); не напечатано что-то из: ${shares[i]!.names.join(', ')}. Повторите команду: готовое печататься заново не будет.`);
   return results.every(({ code }) => code === 0);
+}
+
+/** What is frozen must be what was printed; the kit on the shelf remembers from what it was made. */
+function refuseOtherThanPrinted(run: Settings, { id, stock }: Stocked, digest: string, { force }: PrintWish): void {
+  const kit = readKit(kitPath(run.kitFolder, id, COMMON));
+  if (kit && kit.madeFrom !== digest && !force) throw new InsertRefusal(`${stock.source}: набор в папке напечатан не из сегодняшних записей, а заморозка сохранит сегодняшние. Верните записи, из которых печатали, или подтвердите ключом --force.`);
 }
 
 /** Addresses that RFC 2606 keeps for examples: a mark on paper would lead nowhere. */

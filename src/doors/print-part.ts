@@ -28,7 +28,7 @@ export async function printJobs(run: Settings, region: Region, jobs: readonly Pr
 async function printOne(run: Settings, tools: KitTools, { stocked: { id, stock }, edition }: PrintJob): Promise<boolean> {
   const started = performance.now();
   try {
-    const made = await makeKit(tools, materialFor(stock, edition), edition, kitDigest(run, stock, edition));
+    const made = await makeKit(tools, materialFor(stock, edition), edition, kitDigest(run, stock, edition, tools.contact));
     if ('errors' in made) return refuse([`${id} · ${edition.name}: набор не собран, прежний не тронут:`, ...made.errors.map((line) => `  · ${line}`)].join('\n'));
     placeKit(run.kitFolder, made.kit, made.files);
     const what = [countOf(made.kit.pages, ['полоса', 'полосы', 'полос']), countOf(made.kit.files.length, ['файл', 'файла', 'файлов'])].join(', ');

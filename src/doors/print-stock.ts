@@ -24,7 +24,7 @@ export interface Stocked {
 export function stocksFor(run: Settings, content: Content, wish: PrintWish): Stocked[] {
   const catalogue = catalogueOf(content, content.region!, run.today);
   const inputs = stockInputs(content);
-  const ids = wish.site || wish.part ? catalogue.all.inserts.map(({ id }) => id) : [wish.insert ?? catalogue.all.inserts[0]?.id ?? ''];
+  const ids = wish.part ? [...new Set(wish.part.map((name) => name.split('/')[0]!))] : wish.site ? catalogue.all.inserts.map(({ id }) => id) : [wish.insert ?? catalogue.all.inserts[0]?.id ?? ''];
   return ids.map((id) => {
     const data = catalogue.find('inserts', id)?.data;
     const frozen = join(run.contentRoot, 'inserts', id, FROZEN_FILE);
@@ -36,7 +36,9 @@ export function stocksFor(run: Settings, content: Content, wish: PrintWish): Sto
 
 function frozenStock(path: string, run: Settings, insert: string): InsertStock {
   const stock = readFrozen(readFileSync(path, 'utf8'), { file: shown(path, run), contentRoot: run.contentRoot, insert });
-  const changed = changedPictures(stock, (file) => (existsSync(file) ? sha256(readFileSync(file)) : undefined));
+  // Only what the editor chose is sure to have stood on paper: a new photograph of another practice stops nothing.
+  const printed = { ...stock, articles: stock.articles.filter(({ asked }) => asked) };
+  const changed = changedPictures(printed, (file) => (existsSync(file) ? sha256(readFileSync(file)) : undefined));
   if (changed.length > 0) throw new InsertRefusal(changed.map(({ why }) => why).join('\n'));
   return stock;
 }
@@ -52,11 +54,11 @@ export function freeze(run: Settings, catalogue: Catalogue, { id, stock, isFroze
 }
 
 /** Changes when anything that the kit is made of does: the stock, the edition, the program, the packages. */
-export function kitDigest(run: Settings, stock: InsertStock, edition: EditionPlan): string {
+export function kitDigest(run: Settings, stock: InsertStock, edition: EditionPlan, contact: unknown): string {
   const { contentRoot, ...plain } = stock;
   void contentRoot;
   const icc = edition.press.icc ? join(run.contentRoot, 'press', edition.press.icc) : undefined;
-  return sha256(JSON.stringify([plain, edition, icc && existsSync(icc) ? sha256(readFileSync(icc)) : '', programHash(run.projectRoot)])).slice(0, 32);
+  return sha256(JSON.stringify([plain, edition, icc && existsSync(icc) ? sha256(readFileSync(icc)) : '', contact ?? '', programHash(run.projectRoot)])).slice(0, 32);
 }
 
 let program: string | undefined;

@@ -12,7 +12,7 @@ describe('«Поместится ли?»', () => {
     await page.getByRole('radio', { name: '1/4 полосы' }).check();
     await page.getByRole('radio', { name: '1', exact: true }).check();
     await page.getByLabel('Текст').fill('ё'.repeat(4000));
-    await expect.poll(() => verdict.textContent()).toMatch(/сократите на.\d/);
+    await expect.poll(() => verdict.textContent()).toMatch(/сократите примерно на.\d/);
     const cut = Number((await verdict.textContent())!.replace(/[^\d]*на.([\d\u00A0]+).знак.*/s, '$1').replace(/\D/g, ''));
     await page.getByLabel('Текст').fill('ё'.repeat(4000 - cut));
     await expect.poll(() => verdict.textContent()).toContain('Помещается');
@@ -36,6 +36,14 @@ describe('«Поместится ли?»', () => {
     const page = await stage.open(`${SIMULATOR}?m=polosa&s=0&z=50`);
     expect(await page.getByRole('radio', { name: 'Полоса', exact: true }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/добавьте/);
+    await page.context().close();
+  });
+
+  test('an exact number in an address stays exact, with its pictures', async () => {
+    const page = await stage.open(`${SIMULATOR}?m=polovina&s=0&z=1313`);
+    expect(await page.getByRole('slider').inputValue()).toBe('1313');
+    expect(await page.getByRole('radio', { name: '0', exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/добавьте примерно/);
     await page.context().close();
   });
 

@@ -40,8 +40,8 @@ export interface KitArticle {
   code: string;
   shortAddress: string;
   passports: Passport[];
-  /** Which modules were made, and why others were not. */
-  modules: { module: ModuleName; made: boolean; size?: TextSize; verdict: CellFit['verdict']; characters: number }[];
+  /** Which modules were made, and why others were not; `pictures`: how many of them the verdict is about. */
+  modules: { module: ModuleName; made: boolean; size?: TextSize; verdict: CellFit['verdict']; characters: number; pictures?: number }[];
   /** Up to which width each picture may be printed. */
   pictures: { key: string; path: string; caption: string; author: string; consent?: string; widthPx: number; heightPx: number; mmAt300: number; mmAt200: number }[];
 }

@@ -104,7 +104,8 @@ export function fitModule(typst: Typst, set: ModuleSet): ModuleFit {
   const [tried] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, all, 'rgb', []), ways: all }), 'told');
   refuseWide(tried!.wide);
   const way = choose(set, all, tried!);
-  const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way, filler }), 'told');
+  const isShort = tried!.tried.some((one) => all[one.way] === way && one.state === 'SHORT');
+  const [told] = ask<ModuleTold>(typst, 'module', cleaned({ ...moduleData(set, [way], 'rgb', []), way, ...(isShort && { filler }) }), 'told');
   const found = { fit: judgeOne(set, way, told!.fits[0]!, told!.marks), size: way.size, boxes: told!.boxes, pictures: told!.boxes.length };
   chosenWays.set(found, { way, known: knownOf(told!.fits[0]!) });
   return found;

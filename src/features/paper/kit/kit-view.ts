@@ -9,7 +9,7 @@ export interface ModuleView {
   /** Colour, then grey; empty when the module was not made. */
   files: readonly KitFile[];
   /** How the article's text failed it; absent when it was made. */
-  lack?: Pick<KitArticle['modules'][number], 'verdict' | 'characters'>;
+  lack?: Pick<KitArticle['modules'][number], 'verdict' | 'characters' | 'size' | 'pictures'>;
 }
 /** One length of the text in all its formats. */
 export interface TextView {

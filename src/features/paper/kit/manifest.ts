@@ -35,7 +35,7 @@ const article = z.object({
   code: words,
   shortAddress: words,
   passports: z.array(z.object({ size: oneOf(TEXT_SIZES), characters: count, charactersWithoutSpaces: count, words: count, lines: count })),
-  modules: z.array(z.object({ module: oneOf(MODULES), made: z.boolean(), size: oneOf(TEXT_SIZES).optional(), verdict, characters: count })),
+  modules: z.array(z.object({ module: oneOf(MODULES), made: z.boolean(), size: oneOf(TEXT_SIZES).optional(), verdict, characters: count, pictures: count.optional() })),
   pictures: z.array(
     z.object({ key: words, path, caption: z.string(), author: z.string(), consent: z.string().optional(), widthPx: count, heightPx: count, mmAt300: z.number(), mmAt200: z.number() }),
   ),

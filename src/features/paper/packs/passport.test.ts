@@ -44,8 +44,9 @@ describe('the passport of a text', () => {
 
 describe('how much it is in a newspaper', () => {
   it('says where a text fits first, and by how much it is too long or too short', () => {
-    expect(modulesFor(1050, CAPACITIES, 1).map(sayModule)).toEqual(['1/4 полосы, 1\u00A0снимок — войдёт', 'строка, без снимка — не войдёт: длиннее на 650\u00A0знаков']);
+    expect(modulesFor(1050, CAPACITIES, 1).map(sayModule)).toEqual(['1/4 полосы, 1\u00A0снимок — войдёт', 'строка, без снимка — не войдёт: длиннее примерно на 650\u00A0знаков']);
     expect(modulesFor(999, CAPACITIES, 1).map(({ verdict, characters }) => [verdict, characters])).toEqual([['мало', 1], ['лишнее', 599]]);
+    expect(sayModule({ module: 'polosa', pictures: 1, verdict: 'собран', characters: 0 })).toBe('полоса, 1\u00A0снимок — собран, лежит в наборе');
     expect(modulesFor(400, CAPACITIES, 0)).toEqual([{ module: 'stroka', pictures: 0, verdict: 'войдёт', characters: 0 }]);
   });
 });

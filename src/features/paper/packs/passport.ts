@@ -43,7 +43,7 @@ export const passportsOf = (article: Pick<Article, 'texts'>): Passport[] => size
 export interface ModuleAnswer {
   module: Capacity['module'];
   pictures: number;
-  verdict: 'войдёт' | 'лишнее' | 'мало';
+  verdict: 'собран' | 'войдёт' | 'лишнее' | 'мало';
   /** Signs to cut or to add; 0 when it fits. */
   characters: number;
 }
@@ -65,8 +65,9 @@ const withPictures = (pictures: number): string => (pictures === 0 ? 'без с�
 
 export function sayModule({ module, pictures, verdict, characters }: ModuleAnswer): string {
   const place = `${TITLES.get(module) ?? module}, ${withPictures(pictures)}`;
+  if (verdict === 'собран') return `${place} — собран, лежит в наборе`;
   if (verdict === 'войдёт') return `${place} — войдёт`;
-  return verdict === 'лишнее' ? `${place} — не войдёт: длиннее на ${countOf(characters, SIGNS)}` : `${place} — останется место: короче на ${countOf(characters, SIGNS)}`;
+  return verdict === 'лишнее' ? `${place} — не войдёт: длиннее примерно на ${countOf(characters, SIGNS)}` : `${place} — останется место: короче примерно на ${countOf(characters, SIGNS)}`;
 }
 
 export interface PassportNotes {
@@ -75,15 +76,20 @@ export interface PassportNotes {
   capacities?: readonly Capacity[];
   /** For which page the modules were metered: «A3, полоса набора 256 × 380 мм». */
   page?: string;
+  /** What the kit really set: it overrides the estimate. */
+  set?: readonly { module: Capacity['module']; made: boolean; size?: TextSize; pictures?: number }[];
   /** By size: what was done to letters that windows-1251 lacks. */
   oldCoding?: ReadonlyMap<TextSize, string>;
 }
 
 /** The passport as a text: lines without line ends. */
-export function passportLines(article: Article, { day, terms, capacities = [], page, oldCoding }: PassportNotes): string[] {
+export function passportLines(article: Article, { day, terms, capacities = [], page, set = [], oldCoding }: PassportNotes): string[] {
   const sizes = passportsOf(article).flatMap((passport) => {
     const { title, file } = SIZE_WORDS[passport.size];
-    const answers = modulesFor(passport.characters, capacities, article.pictures.length);
+    const isSet = ({ module, pictures }: ModuleAnswer): boolean => set.some((one) => one.made && one.module === module && one.size === passport.size && one.pictures === pictures);
+    const answers = modulesFor(passport.characters, capacities, article.pictures.length)
+      .map((answer): ModuleAnswer => (isSet(answer) ? { ...answer, verdict: 'собран', characters: 0 } : answer))
+      .sort((a, b) => a.characters - b.characters);
     return [
       '',
       `${title} текст (файлы ${file}.*)`,
@@ -91,7 +97,7 @@ export function passportLines(article: Article, { day, terms, capacities = [], p
       `  знаков без пробелов: ${formatNumber(passport.charactersWithoutSpaces)}`,
       `  слов: ${formatNumber(passport.words)}`,
       `  строк в колонке 50 мм, кегль 9: около ${formatNumber(passport.lines)}`,
-      ...(answers.length > 0 ? [`  сколько это в газете${page ? ` (${page})` : ''}:`, ...answers.map((answer) => `    ${sayModule(answer)}`)] : []),
+      ...(answers.length > 0 ? [`  сколько это в газете, оценка${page ? ` (${page})` : ''}:`, ...answers.map((answer) => `    ${sayModule(answer)}`)] : []),
       ...(oldCoding?.has(passport.size) ? [`  windows-1251: ${oldCoding.get(passport.size)}`] : []),
     ];
   });

@@ -8,7 +8,7 @@ import { toDocx } from './docx-file.ts';
 import { toIcml } from './icml.ts';
 import { imprintManuscript, type Manuscript, manuscriptOf, type PackTerms, sizesOf } from './manuscript.ts';
 import { toOdt } from './odt.ts';
-import { passportLines, SIZE_WORDS } from './passport.ts';
+import { passportLines, type PassportNotes, SIZE_WORDS } from './passport.ts';
 import { type OldCoding, sayOldCoding, textLines, to1251Text, toUtf8Text } from './plain-text.ts';
 import { toRtf } from './rtf.ts';
 
@@ -17,6 +17,8 @@ export interface TextPackOptions extends PackTerms {
   capacities?: readonly Capacity[];
   /** Name of the page they were metered for. */
   page?: string;
+  /** What the kit really set of it. */
+  set?: PassportNotes['set'];
 }
 
 const IMPRINT = 'vyhodnye-dannye';

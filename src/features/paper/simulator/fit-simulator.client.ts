@@ -43,7 +43,11 @@ customElements.define(
         if (radio) radio.checked = true;
       }
       const letters = Number(asked.get('z'));
-      if (Number.isFinite(letters) && letters > 0) length.value = String(letters);
+      if (!Number.isInteger(letters) || letters <= 0) return;
+      // An exact number asked for stays exact, however the slider steps.
+      length.step = '1';
+      length.max = String(Math.max(letters, Number(length.max)));
+      length.value = String(letters);
     }
 
     #show(letters: number): void {

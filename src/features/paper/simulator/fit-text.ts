@@ -2,22 +2,19 @@
 import { countOf, formatNumber } from '../../../kernel/text.ts';
 import type { Capacity } from '../issue/modules.ts';
 
-export type Judgement = { verdict: 'пусто' } | { verdict: 'помещается'; room: number } | { verdict: 'длинно'; cut: number } | { verdict: 'коротко'; add: number };
+export type Judgement = { verdict: 'пусто' } | { verdict: 'помещается'; room: number } | { verdict: 'длинно'; cut: number } | { verdict: 'коротко'; add: number; isNear: boolean };
 
-/** So many empty lines at the loosest setting are still no gap. */
+/** So many empty lines are still no gap, as the typesetter judges. */
 const FREE_LINES = 4;
+/** So near under the least, headings and lists may still fill the module. */
+const NEAR = 0.75;
 
 /** `cut` and `add` are letters with spaces; after them the text fits. */
 export function judge(letters: number, { tight, loose, perLine }: Capacity): Judgement {
   if (letters <= 0) return { verdict: 'пусто' };
   if (letters > tight) return { verdict: 'длинно', cut: letters - tight };
-  if (letters < leastOf({ loose, perLine })) return { verdict: 'коротко', add: loose - letters };
+  if (letters < loose - FREE_LINES * perLine) return { verdict: 'коротко', add: loose - letters, isNear: letters >= loose * NEAR };
   return { verdict: 'помещается', room: tight - letters };
-}
-
-/** Fewer letters leave a hole. */
-export function leastOf({ loose, perLine }: Pick<Capacity, 'loose' | 'perLine'>): number {
-  return Math.max(1, Math.round(loose - FREE_LINES * perLine));
 }
 
 export function sayJudgement(judgement: Judgement, perLine: number): string {
@@ -27,11 +24,11 @@ export function sayJudgement(judgement: Judgement, perLine: number): string {
     case 'пусто':
       return 'Вставьте текст или сдвиньте бегунок.';
     case 'помещается':
-      return judgement.room > perLine ? `Помещается. Войдёт ещё до\u00A0${countOf(judgement.room, ['знака', 'знаков', 'знаков'])}.` : 'Помещается ровно.';
+      return judgement.room > perLine ? `Помещается. Войдёт ещё около\u00A0${countOf(judgement.room, ['знака', 'знаков', 'знаков'])}.` : 'Помещается ровно.';
     case 'длинно':
-      return `Не\u00A0помещается: сократите на\u00A0${countOf(judgement.cut, LETTERS)}, это ${lines(judgement.cut)}.`;
+      return `Не\u00A0помещается: сократите примерно на\u00A0${countOf(judgement.cut, LETTERS)}, это ${lines(judgement.cut)}.`;
     case 'коротко':
-      return `Останется пустое место: добавьте ${countOf(judgement.add, LETTERS)}, это ${lines(judgement.add)}.`;
+      return `Останется пустое место: добавьте примерно ${countOf(judgement.add, LETTERS)}, это ${lines(judgement.add)}.${judgement.isNear ? ' С\u00A0подзаголовками и\u00A0списками может хватить и\u00A0так.' : ''}`;
   }
 }
 
