@@ -4,7 +4,7 @@ import type { Capacity } from '../issue/modules.ts';
 import { capacitiesOf } from './capacities.ts';
 import { countLetters } from './count-letters.ts';
 import { drawFill } from './fill-drawing.ts';
-import { judge, leastOf, otherPlaces, sayJudgement, sayLimit } from './fit-text.ts';
+import { judge, otherPlaces, sayJudgement, sayLimit } from './fit-text.ts';
 
 const quarter: Capacity = { module: 'chetvert', pictures: 1, tight: 1166, natural: 1100, loose: 1034, perLine: 31 };
 const someCapacity = fc.record({ perLine: fc.integer({ min: 20, max: 60 }), natural: fc.integer({ min: 300, max: 12_000 }), slack: fc.double({ min: 0.01, max: 0.15, noNaN: true }) }).map(({ perLine, natural, slack }): Capacity => ({ module: 'polosa', pictures: 0, perLine, natural, tight: Math.round(natural * (1 + slack)), loose: Math.round(natural * (1 - slack)) }));
@@ -22,11 +22,12 @@ describe('letters as newspapers count them', () => {
 });
 
 describe('the verdict', () => {
-  it('cuts to the tightest, adds to the loosest, forgives four empty lines', () => {
+  it('cuts to the tightest, adds to the largest setting; near it, says that headings may fill the rest', () => {
     expect(judge(1254, quarter)).toEqual({ verdict: 'длинно', cut: 88 });
     expect(judge(1100, quarter)).toEqual({ verdict: 'помещается', room: 66 });
     expect(judge(910, quarter)).toEqual({ verdict: 'помещается', room: 256 });
-    expect(judge(909, quarter)).toEqual({ verdict: 'коротко', add: 125 });
+    expect(judge(909, quarter)).toEqual({ verdict: 'коротко', add: 125, isNear: true });
+    expect(judge(700, quarter)).toEqual({ verdict: 'коротко', add: 334, isNear: false });
     expect(judge(0, quarter)).toEqual({ verdict: 'пусто' });
   });
 
@@ -41,11 +42,12 @@ describe('the verdict', () => {
   });
 
   it('is said in whole Russian sentences', () => {
-    expect(sayJudgement(judge(1254, quarter), 31)).toBe('Не\u00A0помещается: сократите на\u00A088\u00A0знаков, это 3\u00A0строки.');
-    expect(sayJudgement(judge(1167, quarter), 31)).toBe('Не\u00A0помещается: сократите на\u00A01\u00A0знак, это 1\u00A0строка.');
-    expect(sayJudgement(judge(800, quarter), 31)).toBe('Останется пустое место: добавьте 234\u00A0знака, это 8\u00A0строк.');
+    expect(sayJudgement(judge(1254, quarter), 31)).toBe('Не\u00A0помещается: сократите примерно на\u00A088\u00A0знаков, это 3\u00A0строки.');
+    expect(sayJudgement(judge(1167, quarter), 31)).toBe('Не\u00A0помещается: сократите примерно на\u00A01\u00A0знак, это 1\u00A0строка.');
+    expect(sayJudgement(judge(700, quarter), 31)).toBe('Останется пустое место: добавьте примерно 334\u00A0знака, это 11\u00A0строк.');
+    expect(sayJudgement(judge(800, quarter), 31)).toContain('С\u00A0подзаголовками и\u00A0списками может хватить');
     expect(sayJudgement(judge(1165, quarter), 31)).toBe('Помещается ровно.');
-    expect(sayJudgement(judge(1000, quarter), 31)).toBe('Помещается. Войдёт ещё до\u00A0166\u00A0знаков.');
+    expect(sayJudgement(judge(1050, quarter), 31)).toBe('Помещается. Войдёт ещё около\u00A0116\u00A0знаков.');
   });
 
   it('names another module, and the text of a project it may be', () => {
@@ -95,7 +97,7 @@ describe('capacities', () => {
     const { rows } = capacitiesOf('a3');
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
-      expect([row.tight >= row.natural, row.natural >= row.loose, leastOf(row) > 0]).toEqual([true, true, true]);
+      expect([row.tight >= row.natural, row.natural >= row.loose, row.loose > 0]).toEqual([true, true, true]);
       expect(judge(row.natural, row).verdict).toBe('помещается');
       expect(judge(row.tight + 1, row)).toEqual({ verdict: 'длинно', cut: 1 });
     }
