@@ -63,13 +63,13 @@ export function kitDigest(run: Settings, stock: InsertStock, edition: EditionPla
 
 let program: string | undefined;
 
-/** Everything that sets, finishes and packs. */
+/** Everything that sets, finishes and packs; the site's own pages about kits are no part of them. */
 function programHash(projectRoot: string): string {
   if (program) return program;
   const source = join(projectRoot, 'src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(features\/paper|kernel)\/|^compositions\/insert-|^doors\/(kit|print)-|^styles\/tokens\.css$/.test(name) && /\.(ts|typ|css|json|icc)$/.test(name) && !name.endsWith('.test.ts'))
+    .filter((name) => /^(features\/paper|kernel)\/|^compositions\/insert-|^doors\/(kit|print)-|^styles\/tokens\.css$/.test(name) && /\.(ts|typ|css|json|icc)$/.test(name) && !/^features\/paper\/(kit|simulator|report)\/|^features\/paper\/handout|\.test\.ts$/.test(name))
     .sort();
   const texts = [...files.map((name) => join(source, name)), join(projectRoot, 'package-lock.json')];
   return (program = sha256(texts.map((file) => sha256(readFileSync(file))).join('\n')));
