@@ -1,11 +1,10 @@
 /** How long newspaper kits take, how much memory, and whether a second making gives the same bytes. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { LIMITS, type Measure } from './bench-report.ts';
 import { runNode } from './child.ts';
-import { KIT_FILE, readKit } from './kit-folder.ts';
-import { sha256 } from './kit-tools.ts';
+import { manifestsIn, readKit } from './kit-folder.ts';
 import { watchTree } from './process-memory.ts';
 
 /** Which content is printed, and where the kits go meanwhile. */
@@ -23,7 +22,7 @@ export async function benchPrint({ full, wide }: PrintBench): Promise<Measure[]>
   await printOnce(full, ['--edition', 'obshchee', '--force']);
   const changed = [...hashesOf(full.kitFolder)].filter(([path, hash]) => first.get(path) !== hash);
   const editions = await printOnce(wide, ['--all']);
-  const count = readdirSync(wide.kitFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(KIT_FILE)).length;
+  const count = manifestsIn(wide.kitFolder).length;
   return [
     { title: 'полный набор вкладки, снимки без запаса', value: whole.wall, unit: 'seconds', limit: LIMITS.kitMs, note: `файлов ${first.size}` },
     { title: 'память печатника', value: whole.peak, unit: 'megabytes', limit: LIMITS.kitBytes },
@@ -48,12 +47,7 @@ async function printOnce(run: Settings, args: readonly string[]): Promise<{ wall
   return { wall, peak };
 }
 
+/** Of every file of every kit, as its manifest says: it was written of the very bytes. */
 function hashesOf(kitFolder: string): Map<string, string> {
-  const found = readdirSync(kitFolder, { recursive: true, encoding: 'utf8', withFileTypes: false }).filter((name) => name.endsWith(KIT_FILE));
-  return new Map(
-    found.flatMap((name) => {
-      const folder = join(kitFolder, name, '..');
-      return (readKit(folder)?.files ?? []).filter(({ path }) => existsSync(join(folder, path))).map(({ path }): [string, string] => [path, sha256(readFileSync(join(folder, path)))]);
-    }),
-  );
+  return new Map(manifestsIn(kitFolder).flatMap((manifest) => (readKit(dirname(manifest))?.files ?? []).map(({ path, sha256 }): [string, string] => [path, sha256])));
 }

@@ -10,7 +10,7 @@ import { PhaseReader, telling } from './build-phases.ts';
 import { PROGRAMS, runNode } from './child.ts';
 import { printForSite } from './build-kits.ts';
 import { lackOfSpace } from './disk-space.ts';
-import { changedParts, STAMP_PARTS, stampOf } from './input-stamp.ts';
+import { changedParts, kitsStamp, STAMP_PARTS, stampOf } from './input-stamp.ts';
 import { takeLock } from './lock.ts';
 import { Progress, seconds } from './progress.ts';
 import { buildFolders, countPages, faultsOfSite, mendInterruptedSwap, publish, type BuildFolders } from './publish-folder.ts';
@@ -88,7 +88,7 @@ async function buildLocked(run: Settings, options: BuildOptions): Promise<BuildO
   const pages = countPages(folders.next);
   const counts = countContent(report.content);
   publish(folders);
-  writePublished(run, { stamp, outFolder: run.outFolder, counts, pages });
+  writePublished(run, { stamp: { ...stamp, kits: kitsStamp(run) }, outFolder: run.outFolder, counts, pages });
   progress.end();
   console.log(`Готово: ${countOf(pages, NOUNS.page)} в ${shown} за ${seconds(performance.now() - started)}.`);
   return { ok: true, counts, built: true, peakBytes: result.peakBytes };

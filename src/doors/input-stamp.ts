@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { manifestsIn } from './kit-folder.ts';
 import type { Settings } from '../settings.ts';
 
 const WHOLE_UP_TO = 256 * 1024;
@@ -26,7 +27,7 @@ export function stampOf(run: Settings): Stamp {
   const packages = ['package.json', 'package-lock.json'].map((name) => join(run.projectRoot, name));
   return {
     content: hashOf([run.contentRoot], run.projectRoot),
-    kits: hashOf(manifestsOf(run.kitFolder), run.projectRoot),
+    kits: kitsStamp(run),
     program: hashOf(program, run.projectRoot),
     packages: hashOf(packages, run.projectRoot),
     commit: commitOf(run.projectRoot),
@@ -34,9 +35,9 @@ export function stampOf(run: Settings): Stamp {
   };
 }
 
-/** A kit's manifest names every file of it with its hash. */
-function manifestsOf(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === 'kit.json').sort().map((name) => join(folder, name)) : [];
+/** Printed while the site is built, so asked again after printing. A kit's manifest names every file of it with its hash. */
+export function kitsStamp({ kitFolder, projectRoot }: Settings): string {
+  return hashOf(manifestsIn(kitFolder), projectRoot);
 }
 
 /** Names of the parts that differ; everything when there was no stamp. */

@@ -3,11 +3,11 @@
  * on the way, the kit of yesterday stays as it was.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Kit } from '../features/paper/issue/kit.ts';
 import { formatNumber } from '../kernel/text.ts';
+import { MANIFEST } from '../kit-shelf.ts';
 
-export const KIT_FILE = 'kit.json';
 /** What lies in it is of no use to anybody: a run that died, or a kit that is being swapped. */
 const UNFINISHED = '.sborka-';
 /** A kit that waits while the new one takes its place. */
@@ -16,10 +16,15 @@ const MEGABYTE = 1024 * 1024;
 
 export const kitPath = (kitFolder: string, insert: string, edition: string): string => join(kitFolder, insert, edition);
 
+/** Manifests of all kits, in stable order. */
+export function manifestsIn(kitFolder: string): string[] {
+  return existsSync(kitFolder) ? readdirSync(kitFolder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === MANIFEST).sort().map((name) => join(kitFolder, name)) : [];
+}
+
 /** Undefined when there is none or it cannot be read: then it is made anew. */
 export function readKit(folder: string): Kit | undefined {
   try {
-    const kit = JSON.parse(readFileSync(join(folder, KIT_FILE), 'utf8')) as Kit;
+    const kit = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Kit;
     return kit.version === 1 ? kit : undefined;
   } catch {
     return undefined;
@@ -55,7 +60,7 @@ export function placeKit(kitFolder: string, kit: Kit, files: ReadonlyMap<string,
   if (free < needed) throw new Error(`На диске свободно ${megabytes(free)}, а набору (${kit.edition.name}) нужно ${megabytes(needed)}. Освободите место и повторите; прежние наборы не тронуты.`);
   try {
     rmSync(growing, { recursive: true, force: true });
-    for (const [path, bytes] of [...files, [KIT_FILE, `${JSON.stringify(kit, null, 1)}\n`] as const]) {
+    for (const [path, bytes] of [...files, [MANIFEST, `${JSON.stringify(kit, null, 1)}\n`] as const]) {
       const target = join(growing, path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, bytes);
