@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { progressReport } from './compositions/report.ts';
 import { openTypst, type Printed } from './features/paper/typst.ts';
-import { readInks } from './features/sharing/inks.ts';
+import { readInks } from './kernel/inks.ts';
 import { settings } from './settings.ts';
 
 const FONTS = ['pt-serif/400Regular/PTSerif_400Regular', 'pt-serif/700Bold/PTSerif_700Bold', 'pt-sans/400Regular/PTSans_400Regular', 'pt-sans/700Bold/PTSans_700Bold'];

@@ -9,7 +9,8 @@ import { typeset } from '../src/kernel/typography.ts';
 import { COMPONENTS } from '../src/reader/body.ts';
 import { FONT_LETTERS, foreignLetter, unbrokenRun } from '../src/rules/print-letters.ts';
 import { LEAST_PIXELS, NARROWEST_MM } from '../src/rules/print-pictures.ts';
-import { componentsArePrintable, ON_PAPER } from '../src/rules/print-texts.ts';
+import { ON_PAPER } from '../src/reader/body.ts';
+import { componentsArePrintable } from '../src/rules/print-texts.ts';
 import { project, TemporaryRoot, TODAY } from './minimal-root.ts';
 
 const FONTS = 'node_modules/@expo-google-fonts';

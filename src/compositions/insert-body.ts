@@ -1,10 +1,7 @@
 /** The text of a record as blocks for a newspaper column. What paper cannot set is refused by name, never dropped in silence. Pure. */
 import type { Block } from '../features/paper/issue/contract.ts';
-import type { BodyNode, SayFigure } from '../reader/body.ts';
+import { ON_PAPER, type BodyNode, type SayFigure } from '../reader/body.ts';
 import { InsertRefusal, onPaper } from './insert-words.ts';
-
-/** Paper's own list: a component that the site learns does not come to paper by itself. */
-const KNOWN_ON_PAPER: ReadonlySet<string> = new Set(['Photo', 'Note', 'Figure']);
 
 /** `file` names the record in messages. Pictures of the text are left to the pictures of the record. */
 export function bodyBlocks(nodes: readonly BodyNode[], sayFigure: SayFigure, file: string): Block[] {
@@ -16,7 +13,7 @@ export function bodyBlocks(nodes: readonly BodyNode[], sayFigure: SayFigure, fil
   };
   for (const node of nodes) {
     if (node.type === 'html') html += node.html;
-    else if (!KNOWN_ON_PAPER.has(node.name)) throw new InsertRefusal(`${file}: компонент <${node.name}> бумага набирать не умеет; умеет: ${[...KNOWN_ON_PAPER].map((name) => `<${name}>`).join(', ')}. Скажите это словами или уберите из текста.`);
+    else if (!(node.name in ON_PAPER)) throw new InsertRefusal(`${file}: компонент <${node.name}> бумага набирать не умеет; умеет: ${Object.keys(ON_PAPER).map((name) => `<${name}>`).join(', ')}. Скажите это словами или уберите из текста.`);
     else if (node.name === 'Figure') html += escape(sayFigure(node.props));
     else {
       flush();

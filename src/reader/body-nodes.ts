@@ -34,6 +34,12 @@ export const COMPONENTS = {
   Figure: { id: true, asOf: false, unit: false },
 } as const satisfies Record<string, Record<string, boolean>>;
 export type ComponentName = keyof typeof COMPONENTS;
+/** How each component is printed. One that is not here has not been thought of for paper. */
+export const ON_PAPER: Readonly<Partial<Record<ComponentName, string>>> = {
+  Note: 'абзацы заметки с её заголовком',
+  Figure: 'число словами',
+  Photo: 'снимок из поля media, место выбирает вёрстка',
+};
 /** They stand inside a sentence, the others in a paragraph of their own. */
 export const INLINE_COMPONENTS: ReadonlySet<string> = new Set<ComponentName>(['Figure']);
 /** Attributes that are told by their presence: `<Figure id="…" unit />`. */

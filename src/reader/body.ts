@@ -10,7 +10,7 @@ import { bodyNumbers, type BodyNumber } from './body-numbers.ts';
 import { bodyTables, type BodyTable } from './body-tables.ts';
 import { refusedBeforeParsing, syntaxProblem } from './body-syntax.ts';
 
-export { COMPONENTS, componentsOf, plainText, type BodyFigure, type SayFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
+export { COMPONENTS, ON_PAPER, componentsOf, plainText, type BodyFigure, type SayFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
 
 export interface ParsedBody {
   nodes: BodyNode[];

@@ -2,7 +2,7 @@
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
 import { countOf } from '../kernel/text.ts';
-import { componentsOf, type ComponentName } from '../reader/body.ts';
+import { componentsOf, ON_PAPER, type ComponentName } from '../reader/body.ts';
 import type { Content, Entry } from '../reader/content.ts';
 import { ADDRESS, foreignLetter, unbrokenRun } from './print-letters.ts';
 import { atText, chosenProjects, printedTexts } from './printed-texts.ts';
@@ -70,13 +70,6 @@ const tablesFitThePage: Rule = (content) =>
       return run === undefined ? [] : [problem({ ...place, code: 'table-wide', found: `слово «${cut(run)}» в ячейке таблицы`, expected: `слова не длиннее ${CELL_LETTERS} знаков: длинное раздвинет столбец за край модуля`, hint: 'Сократите слово; адрес перенесите в sources.' })];
     }),
   );
-
-/** How each component is printed. One that is not here has not been thought of for paper. */
-export const ON_PAPER: Readonly<Partial<Record<ComponentName, string>>> = {
-  Note: 'абзацы заметки с её заголовком',
-  Figure: 'число словами',
-  Photo: 'снимок из поля media, место выбирает вёрстка',
-};
 
 /** `known` is a parameter, so that a test may take a component away. */
 export const componentsArePrintable =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readInks } from './inks.ts';
+import { readInks } from '../../kernel/inks.ts';
 import { openFaces } from './lettering.ts';
 import { PICTURE } from './picture-size.ts';
 import { drawGround, drawOverlay, MAP_WINDOW, sheet, type PictureGround, type SharePicture } from './picture.ts';

@@ -4,7 +4,7 @@
  * differs from picture to picture.
  */
 import { signOf } from '../../ui/sign-shapes.ts';
-import type { Inks } from './inks.ts';
+import type { Inks } from '../../kernel/inks.ts';
 import type { Face, FaceName } from './lettering.ts';
 import { setHeadline, type SetHeadline } from './lines.ts';
 import { PICTURE } from './picture-size.ts';

@@ -1,7 +1,7 @@
 /** A thread of its own for drawing: while the main one renders pages, this one keeps the second core busy. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readInks } from './inks.ts';
+import { readInks } from '../../kernel/inks.ts';
 import { openFaces } from './lettering.ts';
 import type { PictureGround, SharePicture } from './picture.ts';
 import { openPress } from './press.ts';

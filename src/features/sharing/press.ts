@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { layMarks, rgbOf, type Sheet } from './brush.ts';
 import { pngWriter } from './indexed-png.ts';
-import type { Inks } from './inks.ts';
+import type { Inks } from '../../kernel/inks.ts';
 import { drawGround, drawOverlay, hueOf, sheet, type PictureGround, type SharePicture, type Workshop } from './picture.ts';
 import { PICTURE } from './picture-size.ts';
 

@@ -1,5 +1,5 @@
 /** Marks of places on the picture's map: the same honest signs as on the maps of the site, made for a glance. Pure. */
-import type { Inks } from './inks.ts';
+import type { Inks } from '../../kernel/inks.ts';
 import { dashes, disc, hoop, type Mark } from './shapes.ts';
 
 export interface Spot {

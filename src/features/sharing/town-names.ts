@@ -1,5 +1,5 @@
 /** Names of cities on the picture's map: beside their dots, clear of the record's own mark and inside the sheet. Pure. */
-import type { Inks } from './inks.ts';
+import type { Inks } from '../../kernel/inks.ts';
 import type { Face } from './lettering.ts';
 import { disc, type Mark } from './shapes.ts';
 import { radiusOf, type Spot } from './spots.ts';
