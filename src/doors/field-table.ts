@@ -1,7 +1,7 @@
 /** Schema → the table of fields an editor reads. The words come from the schema itself, so the two cannot disagree. */
 import { z } from 'zod';
 import { COLLECTIONS, observation, officeContact, point, references, source } from '../kernel/fields.ts';
-import { unwrap } from '../reader/schema-shape.ts';
+import { unwrap } from '../kernel/schema-shape.ts';
 
 export interface FieldRow {
   name: string;

@@ -63,14 +63,22 @@ export function ref(collection: CollectionName) {
   return schema;
 }
 
+/** How long a text may be: read by the forms that ask for it. */
+export const textLimits = z.registry<{ max: number }>();
+
+/** Fields that name a picture lying beside the record. */
+export const pictureFields = z.registry<{ picture: true }>();
+
 /** Required text with at least one visible character. */
 export function text(max = 5000) {
-  return z
+  const schema = z
     .string()
     .refine((s) => /[^\s\u00A0\u200B\uFEFF]/u.test(s), must('непустой текст', 'Если сведений нет, удалите строку целиком.'))
     .superRefine((s, context) => {
       if (s.length > max) context.addIssue({ code: 'custom', ...must(`не длиннее ${max} знаков`, `Сейчас ${s.length}: сократите на ${s.length - max}.`) });
     });
+  textLimits.add(schema, { max });
+  return schema;
 }
 
 /** Fields that hold a date: a wrong one gets a hint with the probable right spelling. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { latitude, longitude } from '../kernel/fields.ts';
 import { cut } from './explain-values.ts';
-import { schemaAt, unwrap } from './schema-shape.ts';
+import { schemaAt, unwrap } from '../kernel/schema-shape.ts';
 import type { Located, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,7 @@
 /** How a found value is shown to the editor, and whether its field may be left out. */
 import { z } from 'zod';
 import { countOf } from '../kernel/text.ts';
-import { schemaAt } from './schema-shape.ts';
+import { schemaAt } from '../kernel/schema-shape.ts';
 import type { Path } from './yaml.ts';
 
 /** What may stand in a field instead of a value: nothing at all, null, or neither. */

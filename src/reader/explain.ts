@@ -7,7 +7,7 @@ import { countOf } from '../kernel/text.ts';
 import { explainPair, isPairIssue, withoutEchoes } from './explain-pair.ts';
 import { cut, needOf, show, type Need } from './explain-values.ts';
 import { dateHint, typeHint } from './hints.ts';
-import { fieldsAt, schemaAt } from './schema-shape.ts';
+import { fieldsAt, schemaAt } from '../kernel/schema-shape.ts';
 import { YAML_FAULTS } from './yaml-faults.ts';
 import type { Located, Path } from './yaml.ts';
 

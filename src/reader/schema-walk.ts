@@ -1,6 +1,6 @@
 /** Walks a value beside its schema and returns the parts whose schema is in a registry: references, for example. */
 import { z } from 'zod';
-import { unwrap } from './schema-shape.ts';
+import { unwrap } from '../kernel/schema-shape.ts';
 import type { Path } from './yaml.ts';
 
 export interface Found<Meta> {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { collections } from '../collections.ts';
 import { dateFields, references, type CollectionName } from '../kernel/fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { schemaAt } from './schema-shape.ts';
+import { schemaAt } from '../kernel/schema-shape.ts';
 import { parseYaml, type Path } from './yaml.ts';
 
 /** Free texts of each collection's blank, by field; list positions do not count. */

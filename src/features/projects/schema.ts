@@ -3,7 +3,7 @@
  * source; a full practice earns its mark by filled fields (see completeness.ts).
  */
 import { z } from 'zod';
-import { must, paperCode, partialDate, point, ref, sources, text, year } from '../../kernel/fields.ts';
+import { must, paperCode, partialDate, pictureFields, point, ref, sources, text, year } from '../../kernel/fields.ts';
 import { MEDIA_MOMENTS, PEOPLE_IN_PHOTO, PRINT_TEXT_LIMITS, PROJECT_STATUSES } from '../../kernel/vocabulary.ts';
 import { moneySchema } from './money-schema.ts';
 
@@ -50,9 +50,11 @@ const replication = z.strictObject({
 
 /** `picture` differs by door: a file name for the check, Astro's image for the build. */
 function media<P extends z.ZodType>(picture: P) {
+  const file = picture.describe('Имя файла в папке проекта');
+  pictureFields.add(file, { picture: true });
   return z
     .strictObject({
-      file: picture.describe('Имя файла в папке проекта'),
+      file,
       moment: z.enum(MEDIA_MOMENTS).describe('Когда снято'),
       alt: text(300).describe('Что видно на снимке: для тех, кто не видит'),
       author: text(200).describe('Автор снимка'),

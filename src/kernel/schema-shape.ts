@@ -1,6 +1,7 @@
 /** Looks into a schema: which fields a place has, what they are called in Russian. */
 import { z } from 'zod';
-import type { Path } from './yaml.ts';
+/** Keys and indexes from the top of a value. */
+type Path = readonly (string | number)[];
 
 /** Without optional, nullable, default and preprocess around it. */
 export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
