@@ -17,7 +17,7 @@ import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
-import { readRedirects, readRegion } from './region-file.ts';
+import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
 import { keeper, withChange, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
@@ -63,6 +63,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = shown(found.inside);
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
+    else if (found.inside === COLUMNS_FILE) readColumnsFile(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;
