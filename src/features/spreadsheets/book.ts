@@ -42,6 +42,8 @@ export interface RawSheet {
   isFiltered?: true;
   /** From top to bottom; empty rows are absent. */
   rows: RawRow[];
+  /** How many rows are filled, where they are more than the limit and `rows` is only their beginning. */
+  filledRows?: number;
   merges: RawMerge[];
   hiddenColumns: number[];
   /** In letters, by column; null where the file says nothing. */
