@@ -17,8 +17,9 @@ import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
-import { readRedirects, readRegion } from './region-file.ts';
+import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
+import { keeper, withChange, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
 import { walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
@@ -34,6 +35,8 @@ export interface ReadOptions {
   cacheFolder: string;
   /** Paths in messages are relative to this folder. */
   projectRoot: string;
+  /** Records as they would be after a change that is not written yet; the rest is taken from what was read before it. */
+  change?: ContentChange;
 }
 
 /** Reads the whole folder; never throws for what an editor wrote. */
@@ -42,7 +45,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const path = relative(options.projectRoot, join(root, inside)).split(sep).join('/');
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
-  const { files, problems } = walk(root, shown);
+  const { files, problems } = withChange(walk(root, shown), root, options.change);
+  const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
@@ -59,6 +63,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = shown(found.inside);
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
+    else if (found.inside === COLUMNS_FILE) readColumnsFile(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;
@@ -82,7 +87,13 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const { name, definition, id, steward } = place;
     recordFiles.add(found.inside);
     const own = claim(name, id, file);
-    const read = readBytes(found.path, file);
+    const before = kept(found.inside, file);
+    if (before) {
+      readable.set(found.inside, before.entry);
+      (entries[name] as Entry[]).push(before.entry);
+      return [...own, ...before.problems];
+    }
+    const read = options.change?.files.has(found.inside) ? { bytes: Buffer.from(options.change.files.get(found.inside)!), problems: [] } : readBytes(found.path, file);
     const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
     if (decoded.problems.length > 0) return [...own, ...decoded.problems];
     const isMdx = definition.layout.startsWith('mdx');
