@@ -1,0 +1,20 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeTogether } from './write-together.ts';
+
+it('files are written all or none', () => {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-together-'));
+  try {
+    writeFileSync(join(root, 'a.yaml'), 'old');
+    mkdirSync(join(root, 'taken.yaml'));
+    expect(() => writeTogether(root, new Map([['a.yaml', 'new'], ['b/c.yaml', 'new'], ['taken.yaml', 'a folder stands here']]))).toThrow();
+    expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('old');
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual(['a.yaml', 'b', 'taken.yaml']);
+    writeTogether(root, new Map([['a.yaml', 'new'], ['b/c.yaml', 'new']]));
+    expect(readFileSync(join(root, 'b/c.yaml'), 'utf8')).toBe('new');
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
