@@ -29,10 +29,12 @@ const KEYS = {
 
 export function matchShape(shape: Shape, rings: readonly Ring[], candidates: readonly Candidate[], what: 'ТОС' | 'муниципалитет'): { id?: string; remarks: ShapeRemark[] } {
   const say = (severity: ShapeRemark['severity'], code: string, text: string): { remarks: ShapeRemark[] } => ({ remarks: [{ severity, code, shape: shape.number, name: labelOf(shape.properties), text }] });
-  const names = valuesOf(shape, 'name');
-  const places = valuesOf(shape, 'municipality').map(placeKey);
+  const isTos = what === 'ТОС';
+  const names = isTos ? valuesOf(shape, 'name') : [...valuesOf(shape, 'name'), ...valuesOf(shape, 'municipality')];
+  const places = isTos ? valuesOf(shape, 'municipality').map(placeKey) : [];
+  const key = isTos ? nameKey : placeKey;
   const byPlace = (list: readonly Candidate[]): Candidate[] => (places.length === 0 ? [...list] : list.filter((one) => places.some((place) => isOfPlace(one, place))));
-  const hasName = (one: Candidate): boolean => names.some((name) => [one.name, ...one.formerNames].some((known) => nameKey(known) === nameKey(name)));
+  const hasName = (one: Candidate): boolean => names.some((name) => [one.name, ...one.formerNames].some((known) => key(known) === key(name)));
 
   const ids = [...valuesOf(shape, 'id'), ...(shape.id ? [shape.id] : [])];
   const byId = candidates.filter(({ id }) => ids.includes(id));
@@ -44,29 +46,34 @@ export function matchShape(shape: Shape, rings: readonly Ring[], candidates: rea
   const numbers = valuesOf(shape, 'regNo').map(numberKey);
   const byNumber = byPlace(candidates.filter(({ regNo }) => regNo !== undefined && numbers.includes(numberKey(regNo))));
   if (byNumber.length > 1) return say('question', 'match-two', `номер «${valuesOf(shape, 'regNo')[0]}» в реестре у нескольких: ${listed(byNumber)}. Впишите свойство id.`);
-  if (byNumber.length === 1) return sure(byNumber[0]!);
+  if (byNumber.length === 1) return sure(byNumber[0]!, 'question');
 
   const named = candidates.filter(hasName);
   const here = byPlace(named);
   if (here.length > 1) return say('question', 'match-two', `такое название у нескольких: ${listed(here)}. Впишите свойство id.`);
-  if (here.length === 1 && (places.length > 0 || what === 'муниципалитет' || isNear(here[0]!, rings))) return { id: here[0]!.id, remarks: [] };
+  const other = here.length === 1 ? here[0]!.regNo : undefined;
+  if (other !== undefined && numbers.length > 0) return say('question', 'match-number', `по названию это ${listed(here)}, но номер в реестре у него «${other}», а в файле «${valuesOf(shape, 'regNo')[0]}». Исправьте номер или впишите свойство id.`);
+  if (here.length === 1 && (places.length > 0 || !isTos || isNear(here[0]!, rings))) return { id: here[0]!.id, remarks: [] };
   if (here.length === 1) return say('question', 'match-place', `похоже на ${listed(here)}, но муниципалитет не назван, и по месту это не видно. Впишите свойство id: ${here[0]!.id} — или municipality.`);
   if (named.length > 0) return say('question', 'match-place', `${what} с таким названием есть в другом муниципалитете: ${listed(named)}. Проверьте название муниципалитета («${valuesOf(shape, 'municipality')[0]}») или впишите свойство id.`);
   return strange();
 
-  function sure(one: Candidate): { id?: string; remarks: ShapeRemark[] } {
+  /** @param doubt how grave another name is: a number may be that of a row and not of the registry */
+  function sure(one: Candidate, doubt: 'question' | 'warning' = 'warning'): { id?: string; remarks: ShapeRemark[] } {
     const own = shape.properties.name ?? shape.properties.Name ?? shape.properties['название'] ?? shape.properties['Название'];
     if (typeof own !== 'string' || own.trim() === '' || names.length === 0 || hasName(one)) return { id: one.id, remarks: [] };
     const other = byPlace(candidates.filter((it) => it !== one && hasName(it)));
     if (other.length > 0) return say('question', 'match-two', `по номеру это ${listed([one])}, а по названию — ${listed(other)}. Исправьте одно из двух.`);
-    return { id: one.id, ...say('warning', 'match-name', `в файле «${own.trim().slice(0, 60)}», а в записи — «${one.name}» (${one.id}). Взято по номеру; проверьте название.`) };
+    const text = `в файле «${own.trim().slice(0, 60)}», а в записи — «${one.name}» (${one.id}).`;
+    if (doubt === 'question') return say('question', 'match-name', `по номеру в реестре это другой ТОС: ${text} Исправьте номер или впишите свойство id.`);
+    return { id: one.id, ...say('warning', 'match-name', `${text} Взято по имени файла или коду; проверьте название.`) };
   }
 
   function strange(): { remarks: ShapeRemark[] } {
     if (names.length + ids.length + numbers.length === 0) return say('question', 'match-nameless', `неизвестно, чья это территория: у объекта нет ни id, ни номера, ни названия${propertyNames(shape)}. Добавьте свойство id — имя файла записи.`);
     const pool = byPlace(candidates);
-    const close = nearest(nameKey(names[0] ?? ''), pool.flatMap((one) => [one.name, ...one.formerNames].map(nameKey)));
-    const guess = close ? pool.filter((one) => [one.name, ...one.formerNames].some((known) => nameKey(known) === close)) : [];
+    const close = nearest(key(names[0] ?? ''), pool.flatMap((one) => [one.name, ...one.formerNames].map(key)));
+    const guess = close ? pool.filter((one) => [one.name, ...one.formerNames].some((known) => key(known) === close)) : [];
     const guessId = ids.map((id) => nearest(id, candidates.map((one) => one.id))).find(Boolean);
     if (guess.length > 0) return say('question', 'match-guess', `такого названия в записях нет. Возможно, это ${listed(guess)}: тогда впишите свойство id.`);
     if (guessId && names.length === 0) return say('question', 'match-guess', `записи «${ids[0]}» нет. Возможно, вы имели в виду «${guessId}».`);

@@ -55,7 +55,10 @@ export function readOutline(shape: Shape, rules: OutlineRules, mends: Mends): { 
   function readPart(polygon: unknown, where: string): Part | undefined {
     if (!Array.isArray(polygon) || polygon.length === 0) return say('error', 'geo-coordinates', `${where}координаты — ${kindOf(polygon)}, а нужен список контуров.`);
     const outer = readRing(polygon[0], `${where}контур`, 1);
-    const holes = polygon.slice(1).flatMap((hole: unknown, index) => readRing(hole, `${where}вырез ${index + 1}`, -1) ?? []);
+    const holes = polygon
+      .slice(1)
+      .map((hole: unknown, index) => readRing(hole, `${where}вырез ${index + 1}`, -1))
+      .filter((hole) => hole !== undefined);
     if (!outer) return undefined;
     if (!rules.allowsHoles && holes.length > 0) return say('error', 'geo-hole', `${where}внутри есть вырез на ${formatNumber(Math.round(holes.reduce((sum, hole) => sum + ringAreaM2(hole), 0)))} м² около точки ${pair(holes[0]![0]!)}: запись о ТОС вырезов не держит. Разрежьте территорию на части без выреза (MultiPolygon) или закройте вырез.`);
     return { outer, holes };
