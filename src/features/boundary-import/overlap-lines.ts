@@ -17,13 +17,17 @@ const MOST_SLIVERS = 10;
 
 /** @param hasHoles rings inside rings are holes: so in a layer of municipalities */
 export function overlapLines(neighbours: readonly Neighbour[], hasHoles = false): { quarrels: string[]; slivers: string[] } {
-  const found = findOverlaps(neighbours.map((item) => ({ item, rings: item.rings })), ({ areaM2 }) => areaM2 > TREMOR_M2, MOST_PAIRS, hasHoles);
-  const byArea = found.toSorted((a, b) => b.areaM2 - a.areaM2);
-  const quarrels = byArea.filter(({ share }) => share > SLIVER_SHARE).map(line);
-  const slivers = byArea.filter(({ share }) => share <= SLIVER_SHARE);
-  if (found.length >= MOST_PAIRS) quarrels.push(`Наложений больше ${MOST_PAIRS}, остальные не искали: скорее всего, одна и та же линия начерчена неверно много раз.`);
+  const slivers: Overlap<Neighbour>[] = [];
+  const isQuarrel = (overlap: Overlap<Neighbour>): boolean => {
+    if (overlap.share <= SLIVER_SHARE && overlap.areaM2 > TREMOR_M2) slivers.push(overlap);
+    return overlap.share > SLIVER_SHARE && overlap.areaM2 > TREMOR_M2;
+  };
+  const found = findOverlaps(neighbours.map((item) => ({ item, rings: item.rings })), isQuarrel, MOST_PAIRS, hasHoles);
+  const widest = (list: readonly Overlap<Neighbour>[]): Overlap<Neighbour>[] => list.toSorted((one, other) => other.areaM2 - one.areaM2);
+  const quarrels = widest(found).map(line);
+  if (found.length >= MOST_PAIRS) quarrels.push(`Наложений не меньше ${MOST_PAIRS}, остальные не искали: скорее всего, одна и та же линия начерчена неверно много раз.`);
   const tail = slivers.length > MOST_SLIVERS ? [`… и ещё ${countOf(slivers.length - MOST_SLIVERS, ['полоска', 'полоски', 'полосок'])}`] : [];
-  return { quarrels, slivers: [...slivers.slice(0, MOST_SLIVERS).map(line), ...tail] };
+  return { quarrels, slivers: [...widest(slivers).slice(0, MOST_SLIVERS).map(line), ...tail] };
 }
 
 function line({ a, b, areaM2, share }: Overlap<Neighbour>): string {
