@@ -34,9 +34,9 @@ function isNewer(current: unknown, currentAsOf: string | undefined, wantedAsOf: 
   return current !== undefined && current !== null && currentAsOf !== undefined && isSurelyAfter(currentAsOf, wantedAsOf);
 }
 
-/** Texts are one when only quotes, dashes and spaces differ; lists when their items are the same. */
+/** Texts are one when only quotes, dashes and spaces differ; lists when they are one text in one cell. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (Array.isArray(one) && Array.isArray(other)) return (one.length === other.length && one.every((item, index) => isSame(item, other[index]))) || plain(one.join('; ')) === plain(other.join('; '));
   if (typeof one === 'string' || typeof other === 'string') return one != null && other != null && plain(String(one)) === plain(String(other));
   return one === other || (one == null && other == null);
 }
