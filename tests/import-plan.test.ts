@@ -146,7 +146,7 @@ describe('whose row it is', () => {
   it.each<[string, ExportRow[], RegExp]>([
     ['a name a letter away', [{ ...zabory, name: 'Новые забор' }], /похоже называется ТОС\u00A0«Новые заборы», Придуманск \(novye-zabory\)/],
     ['the number of another', [{ municipality: 'Придуманск', name: 'Новые заборы', regNo: '02-003/2020' }], /а название — у записи/],
-    ['a rename', [{ municipality: 'Придуманск', name: 'Совсем другое', regNo: '02-003/2020' }], /впишите в столбец «Прежние названия»/],
+    ['a rename', [{ municipality: 'Придуманск', name: 'Совсем другое', regNo: '02-003/2020' }], /впишите в столбец «formerNames»/],
     ['an id and a number that disagree', [{ id: 'novye-zabory', municipality: 'Придуманск', regNo: '02-003/2020' }], /номер «02-003\/2020» стоит у записи/],
     ['an id that is not there', [{ ...zabory, id: 'novye-zabor' }], /^error: .*возможно, это «novye-zabory»/],
     ['two rows of one record', [zabory, { ...zabory, name: '«Новые Заборы»' }], /Тот же ТОС ещё в строке/],

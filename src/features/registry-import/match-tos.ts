@@ -35,13 +35,20 @@ interface Matching {
 
 /** Typed into the column of ids to say that a record with such a name is another one. */
 const NEW_WORD = /^нов(ый|ая|ое|ые)?$/iu;
-export const HOW_TO_ANSWER = 'Ответьте в столбце «Идентификатор»: имя записи, если это она, или слово «новый», если это другой ТОС.';
+
+/** How a question about a row is answered in the table itself. */
+function howToAnswer(label: Label): string {
+  return `Ответьте в столбце «${label('id')}»: имя записи, если это она, или слово «новый», если это другой ТОС.`;
+}
+
+/** Heading of a column. */
+type Label = (field: string) => string;
 
 export function foldNumber(number: string): string {
   return number.replace(/^\s*(рег\.?\s*)?№\s*/iu, '').replace(/[\s\u00A0]+/g, '').replace(/[‐‑–—−]/g, '-').toLowerCase();
 }
 
-export function matchTos(rows: readonly PlacedRow[], records: readonly KnownTos[], placeName: (id: string) => string): Matching {
+export function matchTos(rows: readonly PlacedRow[], records: readonly KnownTos[], placeName: (id: string) => string, label: Label): Matching {
   const index = indexOf(records);
   const remarks: Remark[] = [];
   const asked = new Set<string>();
@@ -52,7 +59,7 @@ export function matchTos(rows: readonly PlacedRow[], records: readonly KnownTos[
   };
   const named = (record: KnownTos): string => `${tosTitle(nameOf(record.data))}, ${placeName(record.municipality)} (${record.id})`;
   for (const placed of rows) {
-    const outcome = find(placed, index, named, placeName);
+    const outcome = find(placed, index, { named, placeName, label });
     if ('ask' in outcome) ask(placed, outcome.field, outcome.ask, outcome.about, outcome.severity);
     else found.push(outcome);
   }
@@ -60,7 +67,7 @@ export function matchTos(rows: readonly PlacedRow[], records: readonly KnownTos[
   const taken = new Set(once.map(({ record }) => record?.id));
   const matched = once.filter((row) => {
     const near = row.record || isSaidNew(row) ? undefined : similar(row, index.byPlace.get(row.municipality) ?? [], taken);
-    if (near) ask(row, 'name', `Записи «${bareTosName(textOf(row.row, 'name')!)}» нет, но похоже называется ${named(near)}. ${HOW_TO_ANSWER}`, [near]);
+    if (near) ask(row, 'name', `Записи «${bareTosName(textOf(row.row, 'name')!)}» нет, но похоже называется ${named(near)}. ${howToAnswer(label)}`, [near]);
     return !near;
   });
   return { matched, remarks, asked };
@@ -95,7 +102,15 @@ function namesOf(record: KnownTos): Set<string> {
 
 type Outcome = MatchedRow | { ask: string; field: string; about?: readonly KnownTos[]; severity?: Remark['severity'] };
 
-function find(placed: PlacedRow, index: Index, named: (record: KnownTos) => string, placeName: (id: string) => string): Outcome {
+/** How things are called in a question. */
+interface Words {
+  named(record: KnownTos): string;
+  placeName(id: string): string;
+  label: Label;
+}
+
+function find(placed: PlacedRow, index: Index, words: Words): Outcome {
+  const { named, label } = words;
   const { row, municipality } = placed;
   const [id, code, number, name] = [textOf(row, 'id'), textOf(row, 'code'), textOf(row, 'regNo'), textOf(row, 'name')];
   const folded = name === undefined ? undefined : foldName(name);
@@ -110,33 +125,34 @@ function find(placed: PlacedRow, index: Index, named: (record: KnownTos) => stri
   if (sure) {
     const other = byNumber.find((record) => record !== sure);
     if (other && !byNumber.includes(sure)) return { field: 'regNo', ask: `Строка о записи ${named(sure)}, но номер «${number}» стоит у записи ${named(other)}. Исправьте номер или идентификатор.`, about: [sure, other] };
-    return moved(placed, sure, named, placeName) ?? { ...placed, record: sure, isRenamed: true };
+    return moved(placed, sure, words) ?? { ...placed, record: sure, isRenamed: true };
   }
-  if (byNumber.length > 0) return byItsNumber(placed, byNumber, sameName, named, placeName);
-  if (sameName.length > 1) return { field: 'name', ask: `Так называются несколько записей: ${sameName.map(named).join('; ')}. ${HOW_TO_ANSWER}`, about: sameName };
+  if (byNumber.length > 0) return byItsNumber(placed, byNumber, sameName, words);
+  if (sameName.length > 1) return { field: 'name', ask: `Так называются несколько записей: ${sameName.map(named).join('; ')}. ${howToAnswer(label)}`, about: sameName };
   const only = sameName[0];
   const itsNumber = only?.data.regNo === undefined ? undefined : String(only.data.regNo);
-  if (only && number !== undefined && itsNumber !== undefined) return { field: 'regNo', ask: `Название ведёт к записи ${named(only)}, но её номер «${itsNumber}», а в строке — «${number}». ${HOW_TO_ANSWER}`, about: [only] };
+  if (only && number !== undefined && itsNumber !== undefined) return { field: 'regNo', ask: `Название ведёт к записи ${named(only)}, но её номер «${itsNumber}», а в строке — «${number}». ${howToAnswer(label)}`, about: [only] };
   return { ...placed, record: only };
 }
 
-function byItsNumber(placed: PlacedRow, byNumber: readonly KnownTos[], sameName: readonly KnownTos[], named: (record: KnownTos) => string, placeName: (id: string) => string): Outcome {
+function byItsNumber(placed: PlacedRow, byNumber: readonly KnownTos[], sameName: readonly KnownTos[], words: Words): Outcome {
+  const { named, label } = words;
   const number = textOf(placed.row, 'regNo')!;
   const name = textOf(placed.row, 'name');
   const both = byNumber.filter((record) => sameName.includes(record));
   const only = both.length === 1 ? both[0]! : byNumber.length === 1 ? byNumber[0]! : undefined;
-  if (!only) return { field: 'regNo', ask: `Номер «${number}» стоит у нескольких записей: ${byNumber.map(named).join('; ')}. ${HOW_TO_ANSWER}`, about: byNumber };
-  if (sameName.length > 0 && !sameName.includes(only)) return { field: 'regNo', ask: `Номер «${number}» стоит у записи ${named(only)}, а название — у записи ${sameName.map(named).join('; ')}. ${HOW_TO_ANSWER}`, about: [only, ...sameName] };
-  const wrongPlace = moved(placed, only, named, placeName);
+  if (!only) return { field: 'regNo', ask: `Номер «${number}» стоит у нескольких записей: ${byNumber.map(named).join('; ')}. ${howToAnswer(label)}`, about: byNumber };
+  if (sameName.length > 0 && !sameName.includes(only)) return { field: 'regNo', ask: `Номер «${number}» стоит у записи ${named(only)}, а название — у записи ${sameName.map(named).join('; ')}. ${howToAnswer(label)}`, about: [only, ...sameName] };
+  const wrongPlace = moved(placed, only, words);
   if (wrongPlace) return wrongPlace;
   if (name === undefined || sameName.includes(only)) return { ...placed, record: only };
   const isSaid = listOf(placed.row, 'formerNames').some((former) => foldName(former) === foldName(nameOf(only.data)));
   if (isSaid) return { ...placed, record: only, isRenamed: true };
-  return { field: 'name', ask: `Под номером «${number}» в атласе ${named(only)}, а в строке — «${bareTosName(name)}». Если ТОС переименован, впишите в столбец «Прежние названия»: ${nameOf(only.data)}. ${HOW_TO_ANSWER}`, about: [only] };
+  return { field: 'name', ask: `Под номером «${number}» в атласе ${named(only)}, а в строке — «${bareTosName(name)}». Если ТОС переименован, впишите в столбец «${label('formerNames')}»: ${nameOf(only.data)}. ${howToAnswer(label)}`, about: [only] };
 }
 
 /** The folder of a record says where it is; an import moves no files. */
-function moved({ municipality }: PlacedRow, record: KnownTos, named: (record: KnownTos) => string, placeName: (id: string) => string): Outcome | undefined {
+function moved({ municipality }: PlacedRow, record: KnownTos, { named, placeName }: Words): Outcome | undefined {
   if (record.municipality === municipality) return undefined;
   return { field: 'municipality', ask: `В строке муниципалитет «${placeName(municipality)}», а запись — ${named(record)}. Если она и вправду там, перенесите файл ${record.inside} в папку ${municipality}; иначе исправьте муниципалитет.`, about: [record] };
 }

@@ -32,7 +32,7 @@ export interface TosImport {
 export function planTos(wish: TosImport): ImportPlan {
   const remarks: Remark[] = [];
   const placed = wish.rows.flatMap((row) => placeOf(row, wish.places, remarks));
-  const { matched, remarks: asked, asked: doubtful } = matchTos(placed, wish.records, wish.places.nameOf);
+  const { matched, remarks: asked, asked: doubtful } = matchTos(placed, wish.records, wish.places.nameOf, wish.label);
   remarks.push(...asked);
   const files: PlannedFile[] = [];
   let unchanged = 0;
