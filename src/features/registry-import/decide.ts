@@ -41,7 +41,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   return one === other || (one == null && other == null);
 }
 
-/** Without the typography that one side has and the other has not. */
+/** Without the typography, letter case and «ё» that one side has and the other has not: an office's capitals are no news. */
 export function plain(text: string): string {
-  return tidy(text).replace(/[«»„“”]/g, '"').replace(/[‐‑–—−]/g, '-').replace(/\s*-\s*/g, '-').replace(/\s+([,.;:])/g, '$1');
+  return tidy(text).toLowerCase().replaceAll('ё', 'е').replace(/[«»„“”]/g, '"').replace(/[‐‑–—−]/g, '-').replace(/\s*-\s*/g, '-').replace(/\s+([,.;:])/g, '$1');
 }

@@ -2,7 +2,7 @@
 import { bareTosName, foldName, mendLookAlikes, tidy } from '../../kernel/same-name.ts';
 import { isSame } from './decide.ts';
 import { Draft, type RowContext, type RowOutcome } from './draft.ts';
-import { nameOf, type MatchedRow } from './match-tos.ts';
+import { nameOf, type MatchedRow } from './find-tos.ts';
 import type { Path } from './plan.ts';
 import { listOf, numberOf, textOf, type ReadRow } from './row.ts';
 import { newParents } from './tos-parents.ts';
