@@ -4,6 +4,9 @@ import type { ColumnBook } from '../features/spreadsheets/columns.ts';
 import { IMPORT_KINDS, KIND_WORDS, type ImportKind } from '../features/spreadsheets/fields.ts';
 import { findTable } from '../features/spreadsheets/find-table.ts';
 
+/** A table on several sheets fits too: which sheet is asked later. */
+const MANY = 100;
+
 export type KindFound = { kind: ImportKind } | { fault: string };
 
 export function guessKind(book: RawBook, columns: ColumnBook, sheet: string | undefined): KindFound {
@@ -11,7 +14,9 @@ export function guessKind(book: RawBook, columns: ColumnBook, sheet: string | un
     const { table, remarks } = findTable(book, columns, kind, { sheet });
     const needed = columns[kind].filter(({ isRequired }) => isRequired).length;
     const isWhole = table !== undefined && !remarks.some(({ severity, text }) => severity === 'error' && text.startsWith('Нет столбца'));
-    return isWhole ? [{ kind, columns: new Set(table.columns.map(({ field }) => field)).size, needed }] : [];
+    if (isWhole) return [{ kind, columns: new Set(table.columns.map(({ field }) => field)).size, needed }];
+    const isOnManySheets = table === undefined && remarks.some(({ severity }) => severity === 'question');
+    return isOnManySheets ? [{ kind, columns: MANY, needed }] : [];
   }).sort((a, b) => b.columns - a.columns || b.needed - a.needed);
   const [best, second] = fitting;
   if (best && (!second || second.columns < best.columns || second.needed < best.needed)) return { kind: best.kind };
