@@ -19,9 +19,9 @@ import { readPress } from './press-files.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
-import { keeper, withChange, type ContentChange } from './change.ts';
+import { keeper, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
-import { walk, type FoundFile } from './walk.ts';
+import { overlaid, walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file with more faults than this is not a record but an accident. */
@@ -35,7 +35,7 @@ export interface ReadOptions {
   cacheFolder: string;
   /** Paths in messages are relative to this folder. */
   projectRoot: string;
-  /** Records as they would be after a change that is not written yet; the rest is taken from what was read before it. */
+  /** What would be written, read in place of what lies on the disk; nothing is touched. */
   change?: ContentChange;
 }
 
@@ -45,7 +45,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const path = relative(options.projectRoot, join(root, inside)).split(sep).join('/');
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
-  const { files, problems } = withChange(walk(root, shown), root, options.change);
+  const { files: onDisk, problems } = walk(root, shown);
+  const files = overlaid(onDisk, root, options.change?.files);
   const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
@@ -93,7 +94,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
       (entries[name] as Entry[]).push(before.entry);
       return [...own, ...before.problems];
     }
-    const read = options.change?.files.has(found.inside) ? { bytes: Buffer.from(options.change.files.get(found.inside)!), problems: [] } : readBytes(found.path, file);
+    const read = readBytes(found, file);
     const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
     if (decoded.problems.length > 0) return [...own, ...decoded.problems];
     const isMdx = definition.layout.startsWith('mdx');

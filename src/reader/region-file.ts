@@ -42,7 +42,7 @@ export function readColumnsOf(root: string, problems: Problem[]): ColumnsFile | 
 }
 
 function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
-  const read = readBytes(found.path, file);
+  const read = readBytes(found, file);
   const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
   problems.push(...decoded.problems);
   if (decoded.problems.length > 0) return {};

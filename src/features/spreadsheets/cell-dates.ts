@@ -1,11 +1,12 @@
 /** Dates as offices write them. A month or a year alone stays a month or a year: an invented day would be a lie. Pure. */
 import { isRealDate } from '../../kernel/dates.ts';
-import { fault, faulty, isNothing, type Parsed, seenIn } from './cell-words.ts';
+import { fault, faulty, isNothing, type Parsed, remarkOn, seenIn } from './cell-words.ts';
 import { mendLookAlikes, tidySpaces } from './fold.ts';
 import type { Cell } from './table.ts';
 
 const MONTHS = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
-const SHORT_MONTHS = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const SHORT_ORDER = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const SHORT_MONTHS = /^(янв|февр?|мар|апр|май|июн|июл|авг|сент?|окт|нояб?|дек)$/u;
 const YEAR_TAIL = String.raw`\s*(?:г|гг|год|года|году)?\.?$`;
 const HINT = 'Напишите день, месяц и год цифрами: 12.03.2019; если известен только год — 2019.';
 
@@ -27,7 +28,7 @@ export function asDate(cell: Cell): Parsed<string> {
   if (read === undefined) return fault(cell, `${seenIn(cell)} — не дата`, HINT);
   if (!isRealDate(read.iso)) return fault(cell, `${seenIn(cell)} — такого дня нет в календаре`, HINT);
   if (!read.isShortYear) return { value: read.iso };
-  return { value: read.iso, remark: { severity: 'warning', address: cell.address, text: `${cell.address}: ${seenIn(cell)} — год двумя цифрами, прочитан как ${read.iso.slice(0, 4)}. Напишите год целиком.` } };
+  return { value: read.iso, remark: remarkOn(cell, 'warning', `${seenIn(cell)} — год двумя цифрами, прочитан как ${read.iso.slice(0, 4)}. Напишите год целиком.`) };
 }
 
 /** A cell that shows «март 2019» says no day, though the program keeps the first one. */
@@ -41,7 +42,7 @@ function fromNumber(value: number, cell: Cell): Parsed<string> {
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return { value: String(value) };
   if (value < SERIAL.first || value > SERIAL.last) return fault(cell, `число ${seenIn(cell)} вместо даты`, HINT);
   const iso = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
-  return { value: iso, remark: { severity: 'warning', address: cell.address, text: `${cell.address}: число ${seenIn(cell)} прочитано как дата ${iso.split('-').reverse().join('.')}. Задайте клетке формат «Дата».` } };
+  return { value: iso, remark: remarkOn(cell, 'warning', `число ${seenIn(cell)} прочитано как дата ${iso.split('-').reverse().join('.')}. Задайте клетке формат «Дата».`) };
 }
 
 function fromText(text: string): { iso: string; isShortYear?: boolean } | undefined {
@@ -75,8 +76,7 @@ function fullYear(year: string): { full: string; isShortYear: boolean } {
 }
 
 function monthOf(word: string): number | undefined {
-  const short = SHORT_MONTHS.indexOf(word.replace(/т$/, word === 'сент' ? '' : 'т'));
-  if (short >= 0) return short + 1;
-  const index = MONTHS.findIndex((stem) => new RegExp(`^${stem}[аеьяй]?$`, 'u').test(word));
+  const short = SHORT_MONTHS.exec(word);
+  const index = short ? SHORT_ORDER.indexOf(word.slice(0, 3)) : MONTHS.findIndex((stem) => word.startsWith(stem) && /^[аеьяй]?$/u.test(word.slice(stem.length)));
   return index < 0 ? undefined : index + 1;
 }

@@ -1,5 +1,5 @@
 /** Numbers as offices write them: «  120 », «1 234,5», «около 120», «57,8 %», «240 тыс. руб.». Pure. */
-import { fault, faulty, isNothing, type Parsed, seenIn } from './cell-words.ts';
+import { fault, faulty, isNothing, type Parsed, remarkOn, seenIn } from './cell-words.ts';
 import { mendLookAlikes, tidySpaces } from './fold.ts';
 import type { Cell, Remark } from './table.ts';
 
@@ -61,5 +61,5 @@ function round(value: number): number {
 }
 
 function warn(cell: Cell, text: string): Remark {
-  return { severity: 'warning', address: cell.address, text: `${cell.address}: ${seenIn(cell)} — ${text}` };
+  return remarkOn(cell, 'warning', `${seenIn(cell)} — ${text}`);
 }

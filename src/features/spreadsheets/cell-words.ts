@@ -19,8 +19,13 @@ export function seenIn(cell: Cell): string {
   return `«${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}»`;
 }
 
+/** A remark about one cell: its address stands in the text too, since the text is copied without it. */
+export function remarkOn(cell: Cell, severity: Remark['severity'], text: string): Remark {
+  return { severity, row: Number(/\d+$/.exec(cell.address)?.[0] ?? 0), address: cell.address, text: `${cell.address}: ${text}` };
+}
+
 export function fault(cell: Cell, found: string, mend: string): { fault: Remark } {
-  return { fault: { severity: 'error', address: cell.address, text: `${cell.address}: ${found}. ${mend}` } };
+  return { fault: remarkOn(cell, 'error', `${found}. ${mend}`) };
 }
 
 /** An error of the program or a formula that was never counted. */

@@ -8,7 +8,7 @@ import type { ColumnWords } from './columns.ts';
 import { asDate } from './cell-dates.ts';
 import { asIdentifier } from './cell-identifiers.ts';
 import { asNumber } from './cell-numbers.ts';
-import { fault, faulty, isNothing, type Parsed, seenIn } from './cell-words.ts';
+import { fault, faulty, isNothing, type Parsed, remarkOn, seenIn } from './cell-words.ts';
 import { foldWord, mendLookAlikes, tidySpaces } from './fold.ts';
 import type { Cell, Remark } from './table.ts';
 
@@ -91,5 +91,5 @@ export function asMeaning(cell: Cell, column: ColumnWords): Parsed<CellMeaning> 
 }
 
 function warn(cell: Cell, text: string): Remark {
-  return { severity: 'warning', address: cell.address, text: `${cell.address}: ${text}` };
+  return remarkOn(cell, 'warning', text);
 }
