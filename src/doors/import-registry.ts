@@ -69,7 +69,7 @@ export async function importRegistry(run: Settings, file: string, wish: ImportWi
   if ('fault' in planned) return refuse(planned.fault);
   const { plan } = planned;
   const early = [...tableRemarks, ...rows.remarks, ...plan.remarks];
-  const remarks = inOrder([...early, ...(await remarksOfCheck(run, content, plan, today))]);
+  const remarks = inOrder([...early, ...(await remarksOfCheck(run, content, plan, today, new Map(columns[found.kind].map(({ field }) => [field, label(field)]))))]);
 
   const day = wish.asOf ? '' : titled ? ` (по заголовку таблицы)` : ' (сегодня; другой день — ключом --as-of)';
   const head = [`${KIND_WORDS[found.kind][0]!.toUpperCase()}${KIND_WORDS[found.kind].slice(1)}, лист «${table.sheet}», на ${formatDate(asOf)}${day}.`, countsInWords(plan, remarks)];

@@ -5,6 +5,7 @@ import { countOf, NOUNS, type PluralForms } from '../kernel/text.ts';
 
 const MOST = 12;
 const MOST_FIELDS = 6;
+const MOST_PLACES = 5;
 const QUESTIONS: PluralForms = ['вопрос', 'вопроса', 'вопросов'];
 const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 
@@ -29,7 +30,7 @@ export function countsInWords({ files, unchanged, notFound, rows }: ImportPlan, 
 
 /** Sections in the order of importance; empty ones are absent. */
 export function planInWords(plan: ImportPlan, remarks: readonly Remark[]): string {
-  const said = (severity: Remark['severity']): string[] => remarks.filter((remark) => remark.severity === severity).map(remarkInWords);
+  const said = (severity: Remark['severity']): string[] => together(remarks.filter((remark) => remark.severity === severity));
   const changed = plan.files.filter(({ kind }) => kind === 'changed');
   const added = plan.files.filter(({ kind }) => kind === 'added');
   return [
@@ -49,8 +50,23 @@ function section(title: string, lines: readonly string[]): string {
   return [`${title}: ${lines.length}`, ...lines.slice(0, MOST).map((line) => `  ${line.replaceAll('\n', '\n  ')}`), ...(rest > 0 ? [`  … и ещё ${rest}`] : [])].join('\n');
 }
 
-export function remarkInWords({ row, address, text }: Remark): string {
-  const place = address ?? (row === undefined ? '' : `строка ${row}`);
+/** The same sentence about many cells is said once. */
+function together(remarks: readonly Remark[]): string[] {
+  return [...Map.groupBy(remarks, ({ text }) => text).values()].map((same) => {
+    const places = same.map(placeOf).filter((place) => place !== '');
+    if (places.length < 2) return remarkInWords(same[0]!);
+    const named = places.slice(0, MOST_PLACES).join(', ');
+    return `${named}${places.length > MOST_PLACES ? ` и ещё ${places.length - MOST_PLACES}` : ''}: ${same[0]!.text}`;
+  });
+}
+
+function placeOf({ row, address }: Remark): string {
+  return address ?? (row === undefined ? '' : `строка ${row}`);
+}
+
+export function remarkInWords(remark: Remark): string {
+  const { row, text } = remark;
+  const place = placeOf(remark);
   return place === '' || text.startsWith(`${place}:`) || text.startsWith(`Строка ${row} `) ? text : `${place}: ${text}`;
 }
 

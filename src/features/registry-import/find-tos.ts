@@ -27,7 +27,7 @@ export const NEW_WORD = /^нов(ый|ая|ое|ые)?$/iu;
 
 /** How a question about a row is answered in the table itself. */
 export function howToAnswer(label: Label): string {
-  return `Ответьте в столбце «${label('id')}»: имя записи, если это она, или слово «новый», если это другой ТОС.`;
+  return `Ответьте в столбце «${label('id')}» (если его нет, добавьте): имя записи, если это она, или слово «новый», если это другой ТОС.`;
 }
 
 /** Heading of a column. */

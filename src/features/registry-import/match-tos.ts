@@ -46,7 +46,7 @@ function isSaidNew({ row }: PlacedRow): boolean {
 }
 
 /** Two rows of one record, or two new rows that are called one way and have no numbers to tell them apart. */
-function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, field: string, text: string, about?: readonly KnownTos[]) => void, named: (record: KnownTos) => string): MatchedRow[] {
+function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, field: string, text: string, about?: readonly KnownTos[], severity?: Remark['severity']) => void, named: (record: KnownTos) => string): MatchedRow[] {
   const keyOf = ({ record, municipality, row }: MatchedRow): string => {
     const number = textOf(row, 'regNo');
     return record ? `= ${record.id}` : `${municipality} ${foldName(textOf(row, 'name') ?? '')} ${number ? foldNumber(number) : ''}`;
@@ -66,6 +66,10 @@ function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, fiel
   for (const group of groups) if (group.length > 1 && !group.every(isSaidNew)) tell(group, 'name', (others) => `Тот же ТОС ещё в строке ${others}${group[0]!.record ? ` (${named(group[0]!.record)})` : ''}. Оставьте одну строку; если это разные ТОС, различите их номером или местом.`);
   for (const group of numbers.values()) if (group.length > 1) tell(group, 'regNo', (others) => `Тот же номер ещё в строке ${others}: у каждого ТОС свой номер. Исправьте один из них.`);
   for (const group of names.values()) if (group.length > 1 && group.some(({ row }) => !textOf(row, 'regNo')) && !group.every(isSaidNew)) tell(group, 'name', (others) => `ТОС с таким названием ещё в строке ${others}. Если это один, оставьте одну строку; если разные — впишите номер каждому.`);
+  for (const group of names.values()) {
+    if (group.length < 2 || group.some((one) => doubled.has(one))) continue;
+    for (const one of group) ask(one, 'name', `Так называется и новый ТОС в строке ${group.filter((other) => other !== one).map(({ row }) => row.number).slice(0, 5).join(', ')}; номера разные, поэтому записей будет ${group.length}. Если это один ТОС, оставьте одну строку.`, [], 'warning');
+  }
   return found.filter((row) => !doubled.has(row));
 }
 
