@@ -9,6 +9,8 @@ import type { Cell } from './table.ts';
 /** Known lengths: ИНН, ОГРН, ОКТМО. */
 export const IDENTIFIER_LENGTHS = { inn: [10, 12], ogrn: [13, 15], oktmo: [8, 11] } as const;
 
+/** ОГРН begins with 1, 3 or 5: its missing digit is no zero. */
+const NEVER_FROM_ZERO: ReadonlySet<number> = new Set(IDENTIFIER_LENGTHS.ogrn);
 /** A number keeps fifteen digits; beyond them the program writes zeros. */
 const KEPT_DIGITS = 15;
 /** So many zeros at the end come of a shortened record and hardly of an office. */
@@ -31,7 +33,7 @@ export function asIdentifier(cell: Cell, lengths: readonly number[] = []): Parse
   if (lengths.length === 0) return { value: text };
   if (!/^\d+$/.test(digits)) return fault(cell, `${seenIn(cell)} — не номер из цифр`, `Нужно ${said(lengths)} цифр.`);
   if (lengths.includes(digits.length)) return { value: digits };
-  const whole = lengths.find((length) => length - digits.length === 1 || (length - digits.length === 2 && typeof value === 'number'));
+  const whole = lengths.find((length) => !NEVER_FROM_ZERO.has(length) && length - digits.length === 1);
   if (whole !== undefined) return fault(cell, `${seenIn(cell)} — ${digits.length} цифр, нужно ${said(lengths)}: похоже, потерян ноль в начале`, `Вероятно, это ${digits.padStart(whole, '0')}. Сверьте с документом. ${AS_TEXT}`);
   return fault(cell, `${seenIn(cell)} — ${digits.length} цифр, нужно ${said(lengths)}`, 'Сверьте номер с документом.');
 }

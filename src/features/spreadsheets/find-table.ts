@@ -17,7 +17,6 @@ export interface FoundTable {
 }
 
 const ROWS: PluralForms = ['строка', 'строки', 'строк'];
-const COLUMNS: PluralForms = ['столбец', 'столбца', 'столбцов'];
 const NAMED_PLACES = 8;
 
 interface Candidate {
@@ -43,7 +42,7 @@ export function findTable(book: RawBook, columns: ColumnBook, kind: ImportKind, 
     ...(sheet.filledRows === undefined ? [] : [tooManyRows(sheet.name, sheet.filledRows)]),
     ...missing.map((column) => missingColumn(column, header)),
     ...doubled(chosen, words),
-    ...strangers(header),
+    ...strangers(header, new Set(missing.map(({ title }) => title))),
     ...aboutRows(sheet, header, read),
   ];
   return { table, remarks: told };
@@ -99,12 +98,12 @@ function doubled({ header, read, grid }: Candidate, words: readonly ColumnWords[
   });
 }
 
-function strangers(header: Header): Remark[] {
-  const likely = header.strangers.filter(({ guess }) => guess !== undefined);
+function strangers(header: Header, told: ReadonlySet<string>): Remark[] {
+  const likely = header.strangers.filter(({ guess }) => guess !== undefined && !told.has(guess));
   const rest = header.strangers.filter(({ guess }) => guess === undefined);
   return [
     ...likely.map(({ letters, title, guess }): Remark => ({ severity: 'warning', row: header.bottom, address: `${letters}${header.bottom}`, text: `Столбец «${title}» не узнан и не прочитан. Возможно, это «${guess}»: тогда переименуйте его.` })),
-    ...(rest.length > 0 ? [{ severity: 'note' as const, row: header.bottom, text: `${countOf(rest.length, COLUMNS)} без пары в атласе, не прочитано: ${rest.slice(0, NAMED_PLACES).map(({ letters, title }) => `${letters} «${title.slice(0, 60)}»`).join(', ')}${rest.length > NAMED_PLACES ? ' и другие' : ''}.` }] : []),
+    ...(rest.length > 0 ? [{ severity: 'note' as const, row: header.bottom, text: `${rest.length === 1 ? 'Столбец, которого' : 'Столбцы, которых'} атлас не ведёт, не ${rest.length === 1 ? 'прочитан' : 'прочитаны'}: ${rest.slice(0, NAMED_PLACES).map(({ letters, title }) => `${letters} «${title.slice(0, 60)}»`).join(', ')}${rest.length > NAMED_PLACES ? ' и другие' : ''}.` }] : []),
   ];
 }
 
@@ -112,7 +111,7 @@ function aboutRows(sheet: RawSheet, header: Header, { rows, passedOver, spread, 
   const note = (text: string): Remark => ({ severity: 'note', text });
   const told: Remark[] = [note(`Лист «${sheet.name}»: заголовки в строке ${header.bottom}, записей ${rows.length === 0 ? 'нет' : `— ${countOf(rows.length, ROWS)}`}.`)];
   const hidden = rows.filter(({ isHidden }) => isHidden).map(({ number }) => number);
-  if (hidden.length > 0) told.push(note(`${countOf(hidden.length, ROWS)} скрыто${sheet.isFiltered ? ' фильтром или вручную' : ''}, но прочитано: ${rowList(hidden)}.`));
+  if (hidden.length > 0) told.push(note(`Скрытые строки${sheet.isFiltered ? ' (фильтром или вручную)' : ''} тоже прочитаны: ${rowList(hidden)} — всего ${countOf(hidden.length, ROWS)}.`));
   const columns = header.columns.filter(({ letters }) => sheet.hiddenColumns.includes(columnOf(letters)));
   if (columns.length > 0) told.push(note(`Скрытые столбцы прочитаны: ${columns.map(({ letters, title }) => `${letters} «${title}»`).join(', ')}.`));
   if (spread.size > 0) {

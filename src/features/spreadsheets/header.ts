@@ -24,6 +24,8 @@ const FEWEST_FIELDS = 2;
 const MOST_COLUMNS = 100;
 /** Alone these say nothing: whose date, whose number? */
 const WEAK = new Set(['дата', 'номер', '№', 'год', 'телефон', 'адрес', 'решение', 'статус', 'наименование', 'название', 'вид', 'тип'].map(foldHeading));
+/** A group that speaks of the ТОС itself: «Сведения о ТОС» over «наименование». */
+const OF_TOS = /(^| )тос( |$)/u;
 /** Row numbers of the office: no field, and nothing to tell of. */
 const ORDINAL = new Set(['№', '№ п п', '№ пп', 'п п', '№ п-п', 'номер по порядку', '№ строки', 'n п п'].map(foldHeading));
 
@@ -83,7 +85,7 @@ function fieldOf(parts: readonly string[], known: Recogniser): string | undefine
   if (whole !== undefined || parts.length === 1) return whole;
   const shorter = parts.slice(1);
   if (shorter.length > 1) return fieldOf(shorter, known);
-  return WEAK.has(foldHeading(shorter[0]!)) ? undefined : known.fieldOf(shorter[0]!);
+  return WEAK.has(foldHeading(shorter[0]!)) && !OF_TOS.test(foldHeading(parts[0]!)) ? undefined : known.fieldOf(shorter[0]!);
 }
 
 function guessed({ columns, strangers }: Header, known: Recogniser, words: readonly ColumnWords[]): Header['strangers'] {

@@ -49,8 +49,8 @@ export function readRows(grid: Grid, header: Header, required: readonly string[]
       read.passedOver.push({ number: raw.number, why });
       continue;
     }
-    if (section) cells.set('municipality', section);
     remember(read.spread, raw, cells);
+    if (section) cells.set('municipality', section);
     read.rows.push({ number: raw.number, isHidden: raw.isHidden === true, cells });
   }
   return read;
