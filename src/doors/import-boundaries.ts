@@ -66,7 +66,7 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   const stops = plan.remarks.filter(({ severity }) => severity === 'error' || severity === 'question').length;
   if (stops > 0) return refuse(...told, '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
 
-  const after = plan.texts.size === 0 ? before : await checkContent(run.contentRoot, { ...run, overlay: plan.texts });
+  const after = plan.texts.size === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: plan.texts } });
   const fresh = newProblems(before, after);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse(...told, '', 'С этими контурами проверка содержания нашла бы ошибки:', ...errors.map(formatProblem));

@@ -18,8 +18,9 @@ import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
 import { checkDocument, checkLeftDocuments } from './record-documents.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
-import { readRedirects, readRegion } from './region-file.ts';
+import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
+import { keeper, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
 import { overlaid, walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
@@ -35,8 +36,8 @@ export interface ReadOptions {
   cacheFolder: string;
   /** Paths in messages are relative to this folder. */
   projectRoot: string;
-  /** Texts that would be written, by path inside the content folder: read in place of what lies on the disk, nothing is touched. */
-  overlay?: ReadonlyMap<string, string>;
+  /** What would be written, read in place of what lies on the disk; nothing is touched. */
+  change?: ContentChange;
 }
 
 /** Reads the whole folder; never throws for what an editor wrote. */
@@ -46,7 +47,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
   const { files: onDisk, problems } = walk(root, shown);
-  const files = overlaid(onDisk, root, options.overlay);
+  const files = overlaid(onDisk, root, options.change?.files);
+  const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
@@ -64,6 +66,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = shown(found.inside);
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
+    else if (found.inside === COLUMNS_FILE) readColumnsFile(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;
@@ -89,6 +92,12 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const { name, definition, id, steward } = place;
     recordFiles.add(found.inside);
     const own = claim(name, id, file);
+    const before = kept(found.inside, file);
+    if (before) {
+      readable.set(found.inside, before.entry);
+      (entries[name] as Entry[]).push(before.entry);
+      return [...own, ...before.problems];
+    }
     const read = readBytes(found, file);
     const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
     if (decoded.problems.length > 0) return [...own, ...decoded.problems];
