@@ -16,6 +16,7 @@ import { locate, type Place } from './locate.ts';
 import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
+import { checkDocument, checkLeftDocuments } from './record-documents.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
@@ -56,6 +57,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const geoFiles: FoundFile[] = [];
   const pressFiles: FoundFile[] = [];
   const pictureFiles: FoundFile[] = [];
+  const documentFiles: FoundFile[] = [];
   const recordFiles = new Set<string>();
   const readable = new Map<string, Entry>();
   const owners = new Map<string, string>();
@@ -71,6 +73,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     else {
       const place = locate(found.inside, file, (p) => problems.push(p), (r) => ids[r.name].add(r.id));
       if (place === 'picture') pictureFiles.push(found);
+      else if (place === 'document') documentFiles.push(found);
       else if (place) problems.push(...limited(await readRecord(found, file, place)));
     }
   }
@@ -78,6 +81,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   content.press = readPress(pressFiles, shown, problems);
   problems.push(...checkStreetFile(content, options.projectRoot));
   problems.push(...checkLeftPictures(pictureFiles, recordFiles, readable, shown));
+  problems.push(...checkLeftDocuments(documentFiles, recordFiles, [...entries.documents, ...content.faulty.filter(({ collection }) => collection === 'documents')], shown));
   if (files.length > 0 && !files.some((f) => f.inside === 'region.json')) {
     problems.push(problem({ file: shown('region.json'), code: 'missing', found: 'файла нет', expected: 'настройки региона в region.json', hint: 'Скопируйте region.json из образца и впишите свой регион.' }));
   }
@@ -110,7 +114,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
     const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at };
-    own.push(...(await checkPictures(entry, dirname(found.path), pictures)));
+    own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...checkDocument(entry, dirname(found.path)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {
       entry.digest = digest(codeHash(), file, decoded.text, ...Object.values(entry.pictures).map((p) => p.hash));

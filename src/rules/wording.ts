@@ -64,7 +64,7 @@ function personNamed(name: string): Finding {
 
 /** Offices and editors give their own addresses. */
 const OFFICIAL = new Set<string | number | undefined>(['contact', 'coordinator', 'imprint']);
-const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'tearSheets', 'applications', 'plans', 'contests', 'indicators', 'municipalities']);
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'tearSheets', 'applications', 'plans', 'contests', 'indicators', 'municipalities', 'documents']);
 
 /** Tags in any record, private data where neighbours are told of; both in one walk, for it goes through every text. */
 const textsAreFit: Rule = (content) =>
