@@ -9,6 +9,7 @@ import type { BodyTable } from './body-tables.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
+import type { TextSource } from './text-source.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';
 
@@ -40,6 +41,8 @@ export interface Entry<T = unknown> {
   digest: string;
   pictures: Record<string, PictureFacts>;
   at(path: Path): Position;
+  /** The file as it was typed, for rules that look at letters. */
+  source: TextSource;
 }
 
 export type Entries = { [C in CollectionName]: Entry<DataOf<C>>[] };

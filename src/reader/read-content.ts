@@ -20,6 +20,7 @@ import { checkLeftPictures, checkPictures } from './record-pictures.ts';
 import { readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
 import { readTemplates } from './templates.ts';
+import { TextSource } from './text-source.ts';
 import { walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -97,7 +98,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at };
+    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
     own.push(...(await checkPictures(entry, dirname(found.path), pictures)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {
