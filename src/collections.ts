@@ -68,4 +68,4 @@ export const collections = {
 } satisfies Record<CollectionName, CollectionDefinition>;
 
 /** Folders and files of the content root that are not collections. */
-export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'geo', 'press', '_templates'] as const;
+export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'exceptions.yaml', 'geo', 'press', '_templates'] as const;

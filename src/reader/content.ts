@@ -57,6 +57,26 @@ export interface PlacedRedirect extends Redirect {
   place: { file: string; line: number; column: number; field: string };
 }
 
+/** A warning that is known and may stay for a while: whose, why and until when. */
+export interface Exception {
+  /** Path below the content folder. */
+  file: string;
+  /** Code of the warning. */
+  code: string;
+  /** One field; absent, all of the file. */
+  field?: string;
+  reason: string;
+  /** Last day, yyyy-mm-dd. */
+  until: string;
+}
+
+/** With the place of its lines. */
+export interface PlacedException extends Exception {
+  place: { file: string; line: number; column: number; field: string };
+  /** Path as messages name it. */
+  shown: string;
+}
+
 export interface Content {
   /** Absolute path of the content folder. */
   root: string;
@@ -69,6 +89,8 @@ export interface Content {
   /** Ids of all records found, faulty ones too, so that one fault does not cascade into «no such record». */
   ids: Record<CollectionName, Set<string>>;
   redirects: PlacedRedirect[];
+  /** Warnings that are silenced for a while. */
+  exceptions: PlacedException[];
   /** Layers of the base map; a layer without a file is absent. */
   geo: GeoLayers;
   /** Names of the print shops' profiles in the folder press. */

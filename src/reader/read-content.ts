@@ -17,7 +17,7 @@ import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
-import { readRedirects, readRegion } from './region-file.ts';
+import { readExceptions, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
 import { readTemplates } from './templates.ts';
 import { TextSource } from './text-source.ts';
@@ -47,7 +47,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
-  const content: Content = { root, entries, faulty: [], ids, redirects: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, fileCount: files.length };
+  const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
   const geoFiles: FoundFile[] = [];
   const pressFiles: FoundFile[] = [];
@@ -60,6 +60,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = shown(found.inside);
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
+    else if (found.inside === 'exceptions.yaml') content.exceptions = readExceptions(found, file, problems, shown);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;

@@ -15,6 +15,11 @@ export interface TextSpan {
   kind: 'value' | 'body';
 }
 
+/** Names of files and addresses are not words. */
+export function isName({ path }: TextSpan): boolean {
+  return path.at(-1) === 'file' || path.at(-1) === 'url';
+}
+
 /** What in a Markdown text is not words: code, tags with their attributes, addresses of links, expressions. */
 const NOT_WORDS = /```[\s\S]*?(?:```|$)|`[^`\n]*`|<\/?[A-Za-z][^<>]*>|<[^<>\s]+>|\]\([^)\n]*\)|\{[^{}\n]*\}|\\./g;
 const MAX_DEPTH = 60;

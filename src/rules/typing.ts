@@ -3,22 +3,18 @@ import { problem } from '../kernel/problems.ts';
 import { MAYBE_SLIP, typingSlips, type Slip, type SlipKind } from '../kernel/typing-slips.ts';
 import type { Entry } from '../reader/content.ts';
 import { fieldName } from '../reader/explain.ts';
-import type { TextSpan } from '../reader/text-source.ts';
+import { isName, type TextSpan } from '../reader/text-source.ts';
 import { allEntries, type Rule } from './rule.ts';
 
 /** More of them in one record would hide the rest. */
 const MOST_TOLD = 10;
 
+/** Words for the search are misspelt on purpose, and their letters have a rule of their own. */
 const textsAreTypedWell: Rule = (content) =>
-  allEntries(content).flatMap((entry) => (MAYBE_SLIP.test(entry.source.text) ? slipsOf(entry).slice(0, MOST_TOLD) : []).map(({ slip, span }) => told(entry, slip, span)));
+  allEntries(content).flatMap((entry) => (entry.collection !== 'searchWords' && MAYBE_SLIP.test(entry.source.text) ? slipsOf(entry).slice(0, MOST_TOLD) : []).map(({ slip, span }) => told(entry, slip, span)));
 
 function slipsOf({ source }: Entry): { slip: Slip; span: TextSpan }[] {
   return source.spans.flatMap((span) => (isName(span) ? [] : typingSlips(source.wordsOf(span)).map((slip) => ({ slip, span }))));
-}
-
-/** Names of files and records are not words. */
-export function isName({ path }: TextSpan): boolean {
-  return path.at(-1) === 'file' || path.at(-1) === 'url';
 }
 
 function told(entry: Entry, slip: Slip, span: TextSpan) {
