@@ -26,7 +26,7 @@ const exceptionsSchema = z
       code: z.string().refine((s) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(s), must('код предупреждения из квадратных скобок: picture-small', 'Скопируйте его из сообщения проверки.')).describe('Код предупреждения'),
       field: text(200).optional().describe('Поле, как его называет проверка; без него — весь файл'),
       reason: text(500).refine((s) => s.trim().length >= 10, must('причина, понятная другому редактору', 'Хотя бы несколько слов: почему так оставлено.')).describe('Почему так оставлено'),
-      until: z.string().refine((s) => /^\d{4}-\d\d-\d\d$/.test(s) && isRealDate(s), must('последний день, когда это можно терпеть: 2027-03-31')).describe('До какого дня'),
+      until: z.string().refine((s) => /^\d{4}-\d\d-\d\d$/.test(s) && isRealDate(s), must('последний день исключения, который есть в календаре: 2027-03-31')).describe('До какого дня'),
     }),
   )
   .max(MOST_EXCEPTIONS, must(`не больше ${MOST_EXCEPTIONS} исключений`, 'Исправьте то, что можно исправить.'))

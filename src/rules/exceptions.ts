@@ -48,8 +48,7 @@ function faultOf(exception: PlacedException, problems: readonly Problem[], seen:
   // A record with an error is not looked at whole, so its warnings may be hidden.
   if (meant.length === 0 && problems.some((p) => p.file === exception.shown && p.severity === 'error')) return undefined;
   if (meant.length === 0) return { code: 'exception-needless', found: `такого предупреждения больше нет: ${what}`, expected: 'исключения только для того, что ещё не исправлено', hint: 'Удалите исключение. Если оно недавнее, проверьте имя файла, код и поле: их печатает проверка.' };
-  const errors = meant.filter((p) => p.severity === 'error').length;
-  return errors > 0 ? { code: 'exception-of-error', found: `исключение для ошибки: ${what}, ${countOf(errors, NOUNS.error)}`, expected: 'исключения только для предупреждений', hint: 'Ошибку надо исправить: без этого сайт не соберётся.' } : undefined;
+  return meant.some((p) => p.severity === 'error') ? { code: 'exception-of-error', found: `исключение для ошибки: ${what}`, expected: 'исключения только для предупреждений', hint: 'Ошибку надо исправить: без этого сайт не соберётся.' } : undefined;
 }
 
 function isMeant(p: Problem, { shown, code, field }: PlacedException): boolean {

@@ -27,7 +27,7 @@ function told(entry: Entry, slip: Slip, span: TextSpan) {
 }
 
 const WORDS: Record<SlipKind, (slip: Slip) => readonly [found: string, expected: string]> = {
-  'latin-letter': ({ typed, mend = '' }) => [`в слове «${typed}» ${lettersOf(typed, mend)}`, /[А-Яа-яЁё]/.test(mend) ? 'только русские буквы: иначе слово не найти поиском' : 'только латинские буквы'],
+  'latin-letter': ({ typed, mend = '' }) => [typed.length === 1 ? `отдельно стоит латинская буква «${typed}»` : `в слове «${typed}» ${lettersOf(typed, mend)}`, /[А-Яа-яЁё]/.test(mend) ? 'только русские буквы: иначе слово не найти поиском' : 'только латинские буквы'],
   'straight-quotes': ({ typed }) => [`прямые кавычки: ${shortened(typed.replaceAll('\\"', '"'))}`, 'кавычки «ёлочки»'],
   'double-hyphen': () => ['два дефиса вместо тире', 'тире: —'],
   'space-before': () => ['пробел перед знаком препинания', 'знак сразу после слова'],

@@ -21,6 +21,8 @@ export interface HtmlReport extends Report {
 const AROUND = 2;
 /** A longer line is cut around the fault. */
 const LONGEST_LINE = 160;
+/** What is meant where the place alone is known: with the marks of a list before the word. */
+const FIRST_WORD = /^(?:[-{[]\s*)*[^\s,\]}]+/;
 /** A page of thousands of faults is read by nobody and opens slowly. */
 const MOST_SHOWN = 2000;
 
@@ -101,7 +103,7 @@ function source(p: Problem, lines: readonly string[]): string {
     const isFaulty = number === p.line;
     return `<span class="${isFaulty ? 'faulty' : 'near'}"><b>${number}</b>${isFaulty ? marked(line, p) : text(cut(line, 0).shown)}</span>`;
   });
-  return `<pre>${rows.join('\n')}</pre>`;
+  return `<pre>${rows.join('')}</pre>`;
 }
 
 /** The report may travel further than the repository, so data of people do not go along. */
@@ -120,14 +122,16 @@ function covered(lines: readonly string[] | undefined, own: readonly Problem[]):
 function marked(line: string, { column, length }: Problem): string {
   const { shown, start } = cut(line, column - 1);
   const at = column - 1 - start;
-  const end = Math.min(shown.length, at + (length ?? (/^[^\s,\]}]+/.exec(shown.slice(at))?.[0].length || 1)));
+  const end = Math.min(shown.length, at + (length ?? (FIRST_WORD.exec(shown.slice(at))?.[0].length || 1)));
   return `${text(shown.slice(0, at))}<mark>${text(shown.slice(at, end)) || ' '}</mark>${text(shown.slice(end))}`;
 }
 
 function cut(line: string, around: number): { shown: string; start: number } {
   if (line.length <= LONGEST_LINE) return { shown: line, start: 0 };
   const start = Math.max(0, Math.min(around - LONGEST_LINE / 2, line.length - LONGEST_LINE));
-  return { shown: line.slice(start, start + LONGEST_LINE), start };
+  const shown = line.slice(start, start + LONGEST_LINE);
+  const isCutHere = start > 0;
+  return { shown: `${isCutHere ? '…' : ''}${isCutHere ? shown.slice(1) : shown}${start + LONGEST_LINE < line.length ? '…' : ''}`, start };
 }
 
 function silencedList(silenced: HtmlReport['silenced']): string {
