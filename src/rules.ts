@@ -10,6 +10,7 @@ import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
 import { indicatorLifeRules } from './rules/indicator-life.ts';
 import { linkRules } from './rules/links.ts';
+import { photographRules } from './rules/photographs.ts';
 import { planRules } from './rules/plans.ts';
 import { observationRules } from './rules/observations.ts';
 import { observationSetRules } from './rules/observation-sets.ts';
@@ -53,6 +54,7 @@ const RULES = [
   ...applicationRules,
   ...proseFigureRules,
   ...wordingRules,
+  ...photographRules,
   ...personalDataRules,
   ...typingRules,
 ];
