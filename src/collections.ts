@@ -14,6 +14,7 @@ import { pageSchema } from './features/pages/schema.ts';
 import { projectSchema } from './features/projects/schema.ts';
 import { snapshotSchema } from './features/registry/schema.ts';
 import { searchWordsSchema } from './features/search/schema.ts';
+import { columnsSchema } from './features/spreadsheets/schema.ts';
 import {
   activitySchema,
   directionSchema,
@@ -68,4 +69,8 @@ export const collections = {
 } satisfies Record<CollectionName, CollectionDefinition>;
 
 /** Folders and files of the content root that are not collections. */
-export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'exceptions.yaml', 'geo', 'press', '_templates'] as const;
+export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'exceptions.yaml', 'geo', 'press', 'import', '_templates'] as const;
+
+/** import/columns.yaml: how offices name the columns of their sheets. */
+export const columnsFileSchema = columnsSchema.nullable();
+export type { ColumnsFile } from './features/spreadsheets/schema.ts';

@@ -29,6 +29,7 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
     const tops = [...new Set(Object.values(collections).map((c) => c.folder.split('/')[0]!))];
     const folders = [...Object.values(collections).map((c) => c.folder), ...tops];
     const steps = inside.split('/').slice(0, -1);
+    if (steps[0] === 'import') return say('stray-file', `«${inside.slice('import/'.length)}» в папке import`, 'один файл: import/columns.yaml', 'Таблицы учреждений здесь не хранят: их читает команда import.');
     const guess = steps.length === 0 ? nearest(inside, OTHER_CONTENT) : (nearest(steps.slice(0, 2).join('/'), folders) ?? nearest(steps[0]!, tops));
     return say('stray-file', 'файл лежит вне известных папок', `одна из папок: ${tops.join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
   }

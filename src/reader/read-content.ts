@@ -9,6 +9,7 @@ import { readBytes } from './bytes.ts';
 import { codeHash } from './code-hash.ts';
 import type { Content, Entries, Entry } from './content.ts';
 import { decode } from './decode.ts';
+import { EXCEPTIONS_FILE, readExceptions } from './exceptions-file.ts';
 import { explain } from './explain.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readGeo } from './geo-files.ts';
@@ -17,11 +18,12 @@ import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
-import { readExceptions, readRedirects, readRegion } from './region-file.ts';
+import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
+import { keeper, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
 import { TextSource } from './text-source.ts';
-import { walk, type FoundFile } from './walk.ts';
+import { overlaid, walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file with more faults than this is not a record but an accident. */
@@ -35,6 +37,8 @@ export interface ReadOptions {
   cacheFolder: string;
   /** Paths in messages are relative to this folder. */
   projectRoot: string;
+  /** What would be written, read in place of what lies on the disk; nothing is touched. */
+  change?: ContentChange;
 }
 
 /** Reads the whole folder; never throws for what an editor wrote. */
@@ -43,7 +47,9 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const path = relative(options.projectRoot, join(root, inside)).split(sep).join('/');
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
-  const { files, problems } = walk(root, shown);
+  const { files: onDisk, problems } = walk(root, shown);
+  const files = overlaid(onDisk, root, options.change?.files);
+  const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
@@ -60,7 +66,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = shown(found.inside);
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
-    else if (found.inside === 'exceptions.yaml') content.exceptions = readExceptions(found, file, problems, shown);
+    else if (found.inside === EXCEPTIONS_FILE) content.exceptions = readExceptions(found, file, problems, shown);
+    else if (found.inside === COLUMNS_FILE) readColumnsFile(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;
@@ -84,7 +91,13 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const { name, definition, id, steward } = place;
     recordFiles.add(found.inside);
     const own = claim(name, id, file);
-    const read = readBytes(found.path, file);
+    const before = kept(found.inside, file);
+    if (before) {
+      readable.set(found.inside, before.entry);
+      (entries[name] as Entry[]).push(before.entry);
+      return [...own, ...before.problems];
+    }
+    const read = readBytes(found, file);
     const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
     if (decoded.problems.length > 0) return [...own, ...decoded.problems];
     const isMdx = definition.layout.startsWith('mdx');
