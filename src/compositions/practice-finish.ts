@@ -1,15 +1,15 @@
 /** The end of the form: check, download the archive, the passport alone; and its beginning: open an archive to go on. */
 import { make } from '../features/editing/control.ts';
-import { typeset } from '../kernel/typography.ts';
+import { glue } from '../features/editing/glue.ts';
 import { openPractice, packPractice, passportBytes, type Practice } from './practice-archive.ts';
 import type { PracticeConfig } from './practice-config.ts';
 import type { Finding, summaryPanel } from './practice-panels.ts';
-import { practicePassport, type NameOf } from './practice-passport.ts';
+import type { NameOf } from './practice-passport.ts';
 import { readMeText } from './practice-readme.ts';
 
 export interface FinishParts {
   config: PracticeConfig;
-  practice(): Practice;
+  practice(): Promise<Practice>;
   /** Shows every remark at its field and returns them. */
   check(): Finding[];
   summary: ReturnType<typeof summaryPanel>;
@@ -30,24 +30,27 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   const anyway = make('button', { type: 'button', className: 'quiet', textContent: 'Скачать как есть, допишу потом', hidden: true });
   const passport = make('button', { type: 'button', className: 'quiet', textContent: 'Только паспорт проекта (DOCX)' });
   const next = config.recipient ? `Архив отправьте письмом: ${config.recipient}.` : 'Архив отправьте координатору ТОС своего муниципалитета или издателю атласа.';
-  const element = make('section', { className: 'finish' }, make('h2', { textContent: 'Забрать рассказ' }), make('p', { textContent: typeset(`Получится архив: запись, снимки и паспорт проекта для Word. ${next}`) }), summary.element, make('p', { className: 'row' }, whole, anyway, passport), said);
+  const element = make('section', { className: 'finish' }, make('h2', { textContent: 'Забрать рассказ' }), make('p', { textContent: glue(`Получится архив: запись, снимки и паспорт проекта для Word. ${next}`) }), summary.element, make('p', { className: 'row' }, whole, anyway, passport), said);
 
-  const manuscript = (one: Practice) => practicePassport(one.data, one.story, nameOf, config.siteTitle, today);
+  const manuscript = async (one: Practice) => {
+    const { practicePassport } = await import('./practice-passport.ts');
+    return practicePassport(one.data, one.story, nameOf, config.siteTitle, today);
+  };
   const busy = async (work: () => Promise<string>): Promise<void> => {
     for (const button of [whole, anyway, passport]) button.disabled = true;
     said.textContent = 'Собираем файл…';
     try {
-      said.textContent = typeset(await work());
+      said.textContent = glue(await work());
     } catch (error) {
       console.error(error);
-      said.textContent = typeset('Не получилось собрать файл: браузеру не хватило памяти или он отказал. Уберите часть снимков и попробуйте ещё раз; текст остался на месте.');
+      said.textContent = glue('Не получилось собрать файл: браузеру не хватило памяти или он отказал. Уберите часть снимков и попробуйте ещё раз; текст остался на месте.');
     }
     for (const button of [whole, anyway, passport]) button.disabled = false;
   };
   const take = async (): Promise<string> => {
-    const one = practice();
+    const one = await practice();
     const name = `praktika-${one.id}.zip`;
-    save(await packPractice(one, manuscript(one), readMeText(config, one, today), today), name);
+    save(await packPractice(one, await manuscript(one), readMeText(config, one, today), today), name);
     onSaved();
     return `Архив ${name} скачан. ${next} Продолжить можно отсюда же: «Открыть скачанный архив».`;
   };
@@ -61,8 +64,8 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   anyway.addEventListener('click', () => void busy(take));
   passport.addEventListener('click', () =>
     void busy(async () => {
-      const one = practice();
-      save(new Blob([(await passportBytes(manuscript(one))) as Uint8Array<ArrayBuffer>], { type: DOCX }), `pasport-${one.id}.docx`);
+      const one = await practice();
+      save(new Blob([(await passportBytes(await manuscript(one))) as Uint8Array<ArrayBuffer>], { type: DOCX }), `pasport-${one.id}.docx`);
       return 'Паспорт скачан.';
     }),
   );
@@ -70,16 +73,16 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   const input = make('input', { type: 'file', id: 'otkryt-arhiv', accept: '.zip,application/zip' });
   const heard = make('p', { className: 'small soft' });
   heard.role = 'status';
-  const opener = make('details', { className: 'opener' }, make('summary', { textContent: 'Открыть скачанный архив и продолжить' }), make('p', {}, make('label', { htmlFor: input.id, textContent: typeset('Файл praktika-….zip. То, что сейчас в форме, заменится') }), input), heard);
+  const opener = make('details', { className: 'opener' }, make('summary', { textContent: 'Открыть скачанный архив и продолжить' }), make('p', {}, make('label', { htmlFor: input.id, textContent: glue('Файл praktika-….zip. То, что сейчас в форме, заменится') }), input), heard);
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (!file) return;
     openPractice(file).then(
       (opened) => {
         onOpened(opened);
-        heard.textContent = typeset(`Открыто: ${file.name}.`);
+        heard.textContent = glue(`Открыто: ${file.name}.`);
       },
-      (error: unknown) => (heard.textContent = typeset(error instanceof Error && /[а-яё]/i.test(error.message) ? error.message : 'Архив не открывается.')),
+      (error: unknown) => (heard.textContent = glue(error instanceof Error && /[а-яё]/i.test(error.message) ? error.message : 'Архив не открывается.')),
     );
     input.value = '';
   });

@@ -1,11 +1,10 @@
 /** The form itself: questions of the schema, live remarks, the archive. Nothing here is sent anywhere. */
-import type { FormContext, Choice } from '../features/editing/control.ts';
-import { make } from '../features/editing/control.ts';
+import { make, type Choice, type FormContext } from '../features/editing/control.ts';
 import type { FormField } from '../features/editing/form-field.ts';
 import { photoControl, type PhotoControl } from '../features/editing/photo-control.ts';
 import { FEDERAL_CONTEST } from '../features/projects/federal-contest.ts';
-import { proposeId } from '../kernel/propose-id.ts';
 import { formatDate } from '../kernel/dates.ts';
+import type { Practice } from './practice-archive.ts';
 import type { PracticeChoices, PracticeConfig } from './practice-config.ts';
 import { MOST_PHOTOS, PRACTICE_FIELDS, practiceRemarks, type PracticeData } from './practice-data.ts';
 import { finishPanel } from './practice-finish.ts';
@@ -42,7 +41,10 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
   form.ariaLabel = 'Рассказ о практике';
   const data = (): PracticeData => readSections(sections);
   const told = (): string => (story.read() as string | undefined) ?? '';
-  const practice = () => ({ id: proposeId(String(data().title ?? ''), new Set(taken), municipality) || NAMELESS, data: data(), story: told(), files: photos!.files() });
+  const practice = async (): Promise<Practice> => {
+    const { proposeId } = await import('../kernel/propose-id.ts');
+    return { id: proposeId(String(data().title ?? ''), new Set(taken), municipality) || NAMELESS, data: data(), story: told(), files: photos!.files() };
+  };
   let isUnsaved = false;
   const touched = new Set<Element>();
 

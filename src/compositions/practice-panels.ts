@@ -2,7 +2,7 @@
 import { changed, make, type Control } from '../features/editing/control.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { countOf, NOUNS } from '../kernel/text.ts';
-import { typeset } from '../kernel/typography.ts';
+import { glue } from '../features/editing/glue.ts';
 import { eraseDraft, readDraft, saveDraft, type Draft } from './practice-draft.ts';
 import type { PracticeData } from './practice-data.ts';
 import { readinessOf } from './practice-readiness.ts';
@@ -12,7 +12,7 @@ import { goTo } from './practice-sections.ts';
 export function readinessPanel(note: string): { element: HTMLElement; show(data: PracticeData): void } {
   const list = make('ul', { className: 'readiness' });
   list.role = 'list';
-  const element = make('aside', {}, make('h2', { textContent: 'Насколько полон рассказ' }), list, make('p', { className: 'small soft', textContent: typeset(note) }));
+  const element = make('aside', {}, make('h2', { textContent: 'Насколько полон рассказ' }), list, make('p', { className: 'small soft', textContent: glue(note) }));
   element.ariaLabel = 'Насколько полон рассказ';
   return {
     element,
@@ -21,7 +21,7 @@ export function readinessPanel(note: string): { element: HTMLElement; show(data:
         ...readinessOf(data).map(({ filled, total, sentence }) => {
           const squares = make('span', { className: 'squares' }, ...Array.from({ length: total }, (_, i) => make('span', { className: i < filled ? 'full' : '' })));
           squares.ariaHidden = 'true';
-          return make('li', {}, typeset(sentence), squares);
+          return make('li', {}, glue(sentence), squares);
         }),
       );
     },
@@ -44,12 +44,12 @@ export function summaryPanel(): { element: HTMLElement; show(findings: readonly 
       element.hidden = findings.length === 0;
       if (findings.length === 0) return;
       const links = findings.map(({ control, text }) => {
-        const link = make('a', { href: '#forma', textContent: typeset(control.label) });
+        const link = make('a', { href: '#forma', textContent: glue(control.label) });
         link.addEventListener('click', (event) => {
           event.preventDefault();
           goTo(control);
         });
-        return make('li', {}, link, typeset(`: ${text}`));
+        return make('li', {}, link, glue(`: ${text}`));
       });
       element.replaceChildren(make('h3', { textContent: `Осталось исправить: ${countOf(findings.length, ['место', 'места', 'мест'])}` }), make('ul', {}, ...links));
       element.focus();
@@ -69,14 +69,14 @@ export function draftPanel(current: () => Draft, onRestore: (draft: Draft) => vo
   const keep = (): boolean => {
     if (!tick.checked) return false;
     const isKept = saveDraft(current());
-    said.textContent = typeset(isKept ? 'Черновик лежит в этом браузере. Снимки в нём не хранятся: чтобы не потерять их, скачайте архив.' : 'Браузер не разрешает хранить черновик. Скачайте архив: из него можно продолжить.');
+    said.textContent = glue(isKept ? 'Черновик лежит в этом браузере. Снимки в нём не хранятся: чтобы не потерять их, скачайте архив.' : 'Браузер не разрешает хранить черновик. Скачайте архив: из него можно продолжить.');
     if (!isKept) tick.checked = false;
     erase.hidden = !isKept;
     return isKept;
   };
   tick.addEventListener('change', () => {
     if (tick.checked) keep();
-    else said.textContent = typeset('Дальше черновик не пишется. Тот, что уже записан, можно стереть.');
+    else said.textContent = glue('Дальше черновик не пишется. Тот, что уже записан, можно стереть.');
   });
   erase.addEventListener('click', () => {
     eraseDraft();
@@ -94,7 +94,7 @@ export function draftPanel(current: () => Draft, onRestore: (draft: Draft) => vo
       changed(tick);
       tick.focus();
     });
-    offer.append(typeset(`В этом браузере лежит черновик от ${formatDate(found.day)}. `), restore);
+    offer.append(glue(`В этом браузере лежит черновик от ${formatDate(found.day)}. `), restore);
     offer.hidden = false;
   }
   return { element, keep };

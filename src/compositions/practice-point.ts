@@ -6,7 +6,7 @@ import { choiceControl, framed } from '../features/editing/plain-controls.ts';
 import { readDegrees, showNumber } from '../features/editing/typed-values.ts';
 import type { BaseFile } from '../features/map/base-file.ts';
 import { PointPicker, type PickerConfig } from '../features/map/point-picker.client.ts';
-import { typeset } from '../kernel/typography.ts';
+import { glue } from '../features/editing/glue.ts';
 import { POINT_PRECISIONS } from '../kernel/vocabulary.ts';
 
 const PRECISION_WORDS: FieldWords = { label: 'Насколько точна точка', options: { дом: 'сам дом или площадка', 'населённый пункт': 'населённый пункт, не дом', 'центр муниципалитета': 'только муниципалитет' } };
@@ -54,7 +54,7 @@ export function pointControl(field: FormField, config: PickerConfig): Control {
   });
   void base.then((file) => (places = file.places), () => (byName.element.hidden = true));
 
-  const element = make('fieldset', { className: 'group point' }, make('legend', { textContent: field.label }), make('p', { className: 'hint', textContent: typeset('Нажмите на карту, найдите место по названию или впишите градусы. Не знаете точно — скажите об этом ниже: «только муниципалитет».') }), byName.element, picker, make('p', { className: 'row' }, middle, away), make('div', { className: 'pair' }, lat.element, lng.element), precision.element, fault);
+  const element = make('fieldset', { className: 'group point' }, make('legend', { textContent: field.label }), make('p', { className: 'hint', textContent: glue('Нажмите на карту, найдите место по названию или впишите градусы. Не знаете точно — скажите об этом ниже: «только муниципалитет».') }), byName.element, picker, make('p', { className: 'row' }, middle, away), make('div', { className: 'pair' }, lat.element, lng.element), precision.element, fault);
   const parts: Record<string, Control> = { lat, lng, precision };
   const self: Control = {
     element,
@@ -72,7 +72,7 @@ export function pointControl(field: FormField, config: PickerConfig): Control {
     at: ([step]) => (step === undefined ? self : (parts[String(step)] ?? self)),
     focus: () => box.input.focus(),
     tell(remark) {
-      fault.textContent = remark ? typeset(remark) : '';
+      fault.textContent = remark ? glue(remark) : '';
       fault.hidden = !remark;
     },
     leaves: () => [self, ...Object.values(parts)],

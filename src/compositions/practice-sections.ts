@@ -4,7 +4,7 @@ import { make, type Control, type FormContext } from '../features/editing/contro
 import { framed } from '../features/editing/plain-controls.ts';
 import { readText } from '../features/editing/typed-values.ts';
 import { countOf } from '../kernel/text.ts';
-import { typeset } from '../kernel/typography.ts';
+import { glue } from '../features/editing/glue.ts';
 import type { PracticeData } from './practice-data.ts';
 import type { AskedSection } from './practice-questions.ts';
 
@@ -22,7 +22,7 @@ export function drawSection(section: AskedSection, context: FormContext): DrawnS
   const controls = new Map(section.fields.map((field) => [field.name, makeControl(field, field.name, context)]));
   const counted = make('span', { className: 'counted' });
   const summary = make('summary', {}, make('h2', { id: `razdel-${section.id}`, textContent: section.title }), ' ', counted);
-  const element = make('details', { className: 'section', open: section.isOpen }, summary, make('p', { className: 'soft small', textContent: typeset(section.lead) }), ...[...controls.values()].map((control) => control.element));
+  const element = make('details', { className: 'section', open: section.isOpen }, summary, make('p', { className: 'soft small', textContent: glue(section.lead) }), ...[...controls.values()].map((control) => control.element));
   return {
     id: section.id,
     title: section.title,

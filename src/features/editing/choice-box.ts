@@ -1,5 +1,5 @@
 /** A line in which letters narrow a list of names down: arrows, Enter and Escape work as in any such box. */
-import { typeset } from '../../kernel/typography.ts';
+import { glue } from './glue.ts';
 import { freshId, make, type Choice } from './control.ts';
 
 /** More are not looked through; more letters are. */
@@ -59,7 +59,7 @@ export class ChoiceBox {
     const fitting = this.#fitting();
     this.list.replaceChildren(
       ...fitting.map(({ name }) => {
-        const item = make('li', { id: freshId(), textContent: typeset(name) });
+        const item = make('li', { id: freshId(), textContent: glue(name) });
         item.role = 'option';
         item.ariaSelected = 'false';
         return item;

@@ -1,6 +1,6 @@
 /** Controls of many values: a group of fields, a list of the same. And the one function that makes a control of a field. */
 import { capitalise } from '../../kernel/text.ts';
-import { typeset } from '../../kernel/typography.ts';
+import { glue } from './glue.ts';
 import { changed, make, type Control, type FormContext } from './control.ts';
 import type { FormField } from './form-field.ts';
 import { choiceControl, dateControl, numberControl, textControl, yesNoControl } from './plain-controls.ts';
@@ -44,7 +44,7 @@ export function fieldsControl(fields: readonly FormField[], path: string, contex
     at: ([step, ...rest]) => (step === undefined ? control : (children.get(String(step))?.at(rest) ?? control)),
     focus: () => [...children.values()][0]?.focus(),
     tell(remark) {
-      fault.textContent = remark ? typeset(remark) : '';
+      fault.textContent = remark ? glue(remark) : '';
       fault.hidden = !remark;
     },
     leaves: () => [control, ...[...children.values()].flatMap((child) => child.leaves())],
@@ -55,9 +55,9 @@ export function fieldsControl(fields: readonly FormField[], path: string, contex
 function groupControl(field: FormField & { kind: 'group' }, path: string, context: FormContext): Control {
   const words = context.words(path);
   const label = words.label ?? field.label;
-  const host = make('fieldset', { className: 'group' }, make('legend', { textContent: typeset(label) }));
+  const host = make('fieldset', { className: 'group' }, make('legend', { textContent: glue(label) }));
   const hint = words.hint ?? field.hint;
-  if (hint) host.append(make('p', { className: 'hint', textContent: typeset(hint) }));
+  if (hint) host.append(make('p', { className: 'hint', textContent: glue(hint) }));
   return fieldsControl(field.fields, path, context, host, label);
 }
 
@@ -71,9 +71,9 @@ function listControl(field: FormField & { kind: 'list' }, path: string, context:
   list.role = 'list';
   const fault = make('p', { className: 'fault', hidden: true });
   const more = make('button', { type: 'button', className: 'quiet add', textContent: words.add ?? `Добавить: ${one}` });
-  const legend = make('legend', {}, typeset(label), ...(field.isRequired ? [' ', make('span', { className: 'must', textContent: 'нужно' })] : []));
+  const legend = make('legend', {}, glue(label), ...(field.isRequired ? [' ', make('span', { className: 'must', textContent: 'нужно' })] : []));
   const hint = words.hint ?? field.hint;
-  const element = make('fieldset', { className: 'list' }, legend, ...(hint ? [make('p', { className: 'hint', textContent: typeset(hint) })] : []), list, fault, more);
+  const element = make('fieldset', { className: 'list' }, legend, ...(hint ? [make('p', { className: 'hint', textContent: glue(hint) })] : []), list, fault, more);
   const least = field.min ?? 0;
   more.addEventListener('click', () => {
     add(words.fresh).focus();
@@ -95,7 +95,7 @@ function listControl(field: FormField & { kind: 'list' }, path: string, context:
     at: ([step, ...rest]) => (typeof step === 'number' ? (written()[step]?.at(rest) ?? self) : self),
     focus: () => (items[0] ? items[0].control.focus() : more.focus()),
     tell(remark) {
-      fault.textContent = remark ? typeset(remark) : '';
+      fault.textContent = remark ? glue(remark) : '';
       fault.hidden = !remark;
     },
     leaves: () => [self, ...items.flatMap(({ control }) => control.leaves())],

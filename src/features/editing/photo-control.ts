@@ -1,5 +1,5 @@
 /** Photographs of the record: chosen or taken, shown small, each with its words. The files stay in this page until they are packed. */
-import { typeset } from '../../kernel/typography.ts';
+import { glue } from './glue.ts';
 import { fieldsControl } from './compound-controls.ts';
 import { changed, freshId, make, type Control, type FormContext } from './control.ts';
 import type { FormField } from './form-field.ts';
@@ -35,7 +35,7 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
   const said = make('p', { className: 'hint' });
   said.role = 'status';
   const label = words.label ?? field.label;
-  const element = make('fieldset', { className: 'list' }, make('legend', { textContent: typeset(label) }), make('p', { className: 'hint', textContent: typeset(words.hint ?? '') }), list, fault, make('label', { className: 'file', htmlFor: id }, 'Выбрать или снять'), input, said);
+  const element = make('fieldset', { className: 'list' }, make('legend', { textContent: glue(label) }), make('p', { className: 'hint', textContent: glue(words.hint ?? '') }), list, fault, make('label', { className: 'file', htmlFor: id }, 'Выбрать или снять'), input, said);
   input.addEventListener('change', () => void takeAll([...(input.files ?? [])]));
   const fields = field.item.kind === 'group' ? field.item.fields.filter(({ kind }) => kind !== 'picture') : [];
 
@@ -53,7 +53,7 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
     at: ([step, ...rest]) => (typeof step === 'number' ? (photos[step]?.words.at(rest) ?? self) : self),
     focus: () => input.focus(),
     tell(remark) {
-      fault.textContent = remark ? typeset(remark) : '';
+      fault.textContent = remark ? glue(remark) : '';
       fault.hidden = !remark;
     },
     leaves: () => [self, ...photos.flatMap(({ words: own }) => own.leaves())],
@@ -81,7 +81,7 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
       }
     }
     input.value = '';
-    said.textContent = typeset([photos.length > 0 ? 'Снимки уменьшены, место съёмки из них удалено.' : '', ...refused].join(' '));
+    said.textContent = glue([photos.length > 0 ? 'Снимки уменьшены, место съёмки из них удалено.' : '', ...refused].join(' '));
     changed(list);
   }
 

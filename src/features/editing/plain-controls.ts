@@ -1,5 +1,5 @@
 /** Controls of one value: text, number, date, choice, yes or no. */
-import { typeset } from '../../kernel/typography.ts';
+import { glue } from './glue.ts';
 import { freshId, make, type Control, type FieldWords } from './control.ts';
 import type { FormField } from './form-field.ts';
 import { privateHint } from './private-words.ts';
@@ -12,13 +12,13 @@ export function framed(field: Pick<FormField, 'label' | 'hint' | 'isRequired'>, 
   const id = freshId();
   const label = words.label ?? field.label;
   const hintText = words.hint ?? field.hint;
-  const hint = hintText ? make('p', { id: `${id}-o`, className: 'hint', textContent: typeset(hintText) }) : undefined;
+  const hint = hintText ? make('p', { id: `${id}-o`, className: 'hint', textContent: glue(hintText) }) : undefined;
   const fault = make('p', { id: `${id}-z`, className: 'fault', hidden: true });
   const caution = make('p', { id: `${id}-v`, className: 'caution', hidden: true });
   input.id = id;
   input.setAttribute('aria-describedby', [hint?.id, fault.id, caution.id].filter(Boolean).join(' '));
   if (field.isRequired) input.required = true;
-  const caption = make('label', { htmlFor: id }, typeset(label), ...(field.isRequired ? [' ', make('span', { className: 'must', textContent: 'нужно' })] : []));
+  const caption = make('label', { htmlFor: id }, glue(label), ...(field.isRequired ? [' ', make('span', { className: 'must', textContent: 'нужно' })] : []));
   const element = make('div', { className: 'field' }, caption, ...(hint ? [hint] : []), input, fault, caution);
   const control: Control = {
     element,
@@ -27,7 +27,7 @@ export function framed(field: Pick<FormField, 'label' | 'hint' | 'isRequired'>, 
     at: () => control,
     focus: () => input.focus(),
     tell(remark) {
-      fault.textContent = remark ? typeset(remark) : '';
+      fault.textContent = remark ? glue(remark) : '';
       fault.hidden = !remark;
       if (remark) input.setAttribute('aria-invalid', 'true');
       else input.removeAttribute('aria-invalid');
@@ -37,7 +37,7 @@ export function framed(field: Pick<FormField, 'label' | 'hint' | 'isRequired'>, 
   if (!(input instanceof HTMLSelectElement)) {
     input.addEventListener('change', () => {
       const said = privateHint(input.value);
-      caution.textContent = said ? typeset(said) : '';
+      caution.textContent = said ? glue(said) : '';
       caution.hidden = !said;
     });
   }
@@ -45,7 +45,7 @@ export function framed(field: Pick<FormField, 'label' | 'hint' | 'isRequired'>, 
 }
 
 export function textControl(field: FormField & { kind: 'text' }, words: FieldWords): Control {
-  const rows = words.rows ?? (field.isLong ? 4 : 0);
+  const rows = words.rows ?? (field.isLong ? (field.max! > 400 ? 4 : 2) : 0);
   const input = rows > 0 ? make('textarea', { rows }) : make('input', { type: 'text', autocomplete: 'off' });
   input.spellcheck = true;
   const control = framed(field, words, input, { read: () => readText(input.value), write: (value) => (input.value = value === undefined || value === null ? '' : String(value)) });
@@ -99,7 +99,7 @@ export function choiceControl(field: FormField & { kind: 'choice' }, words: Fiel
   const byDefault = field.byDefault as string | number | undefined;
   const select = make('select');
   if (byDefault === undefined) select.append(make('option', { value: '', textContent: '— выберите —' }));
-  select.append(...field.options.map((option) => make('option', { value: String(option), textContent: typeset(words.options?.[String(option)] ?? String(option)) })));
+  select.append(...field.options.map((option) => make('option', { value: String(option), textContent: glue(words.options?.[String(option)] ?? String(option)) })));
   const first = byDefault === undefined ? '' : String(byDefault);
   select.value = first;
   return framed(field, words, select, {

@@ -1,6 +1,6 @@
 /** Choosing records by their Russian names: one, or many. */
 import { compareRu } from '../../kernel/text.ts';
-import { typeset } from '../../kernel/typography.ts';
+import { glue } from './glue.ts';
 import type { CollectionName } from '../../kernel/fields.ts';
 import { freshId, make, changed, type Choice, type Control, type FieldWords, type FormContext } from './control.ts';
 import { ChoiceBox } from './choice-box.ts';
@@ -20,7 +20,7 @@ function ordered(context: FormContext, collection: CollectionName): Choice[] {
 export function referenceControl(field: FormField & { kind: 'reference' }, words: FieldWords, context: FormContext): Control {
   const choices = context.choices(field.collection);
   if (choices.length <= PLAIN_LIST) {
-    const select = make('select', {}, make('option', { value: '', textContent: '— выберите —' }), ...choices.map(({ id, name }) => make('option', { value: id, textContent: typeset(name) })));
+    const select = make('select', {}, make('option', { value: '', textContent: '— выберите —' }), ...choices.map(({ id, name }) => make('option', { value: id, textContent: glue(name) })));
     return framed(field, words, select, { read: () => select.value || undefined, write: (value) => (select.value = typeof value === 'string' ? value : '') });
   }
   const box = new ChoiceBox(() => ordered(context, field.collection), (input) => changed(input));
@@ -67,7 +67,7 @@ export function referencesControl(field: FormField & { kind: 'list' }, collectio
           box.input.focus();
           changed(box.input);
         });
-        return make('li', {}, typeset(nameOf(id)), ' ', button);
+        return make('li', {}, glue(nameOf(id)), ' ', button);
       }),
     );
   }

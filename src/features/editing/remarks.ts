@@ -31,14 +31,14 @@ export function remarksOf(schema: z.ZodType, data: unknown): Remark[] {
 function sentenceOf(issue: Issue, path: FieldPath, schema: z.ZodType, data: unknown): string {
   const value = valueAt(data, path);
   const field = schemaAt(schema, path);
-  const isDate = dateFields.has(field ?? z.never());
-  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union' || references.has(field ?? z.never());
+  const isDate = dateFields.get(field ?? z.never()) !== undefined;
+  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union' || references.get(field ?? z.never()) !== undefined;
   if (value === undefined || value === null || value === '') return emptySentence(issue, isDate, isChoice);
   if (isDate) return join('Нужна дата: 2025, 2025-06 или 2025-06-14', dateHint(String(value)));
   if (isChoice) return 'Выберите из списка.';
   if (issue.code === 'custom') return ofFault(issue.params as Partial<FieldFault> | undefined, issue.message);
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
-    return typeof value === 'number' ? 'Нужно целое число.' : join('Нужно число', asked(numberHint(String(value))));
+    return typeof value === 'number' ? 'Нужно целое число.' : join('Нужно число', asked(numberHint(String(value), 'required')));
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return withStop(/[а-яё]/i.test(issue.message) ? `Нужно: ${issue.message}` : boundSentence(issue));
   return /[а-яё]/i.test(issue.message) ? withStop(`Нужно: ${issue.message}`) : 'Проверьте это поле: так записать нельзя.';
@@ -58,7 +58,7 @@ function ofFault(fault: Partial<FieldFault> | undefined, message: string): strin
 
 /** Hints that speak of lines and keys of a file are of no use here. */
 function asked(hint: string | undefined): string | undefined {
-  return hint === undefined || /строк[уи]|[a-zA-Z]+:|«[a-z]+»|null|кавыч/.test(hint) ? undefined : hint;
+  return hint === undefined || /(?:удалите|уберите|добавьте) (?:пустую )?строк|[a-z]+:(?!\/)|«[a-z]+»|null|кавыч/i.test(hint) ? undefined : hint;
 }
 
 function join(sentence: string, hint: string | undefined): string {
