@@ -20,8 +20,8 @@ atlas-point :is(input, select, button):focus-visible { outline: 3px solid #a4361
 atlas-point .told { margin: 0; font-size: .875rem; }
 `;
 
-/** Where the drawn base of the site lies. */
-const BASE = '/dannye/karta/osnova.json';
+/** The drawn base of the site, seen from the page of the editor: the site may stand below another address. */
+const BASE = '../dannye/karta/osnova.json';
 let base: Promise<BaseFile> | undefined;
 
 export class PointField extends HTMLElement {
@@ -140,7 +140,7 @@ function isPoint(value: unknown): value is PointValue {
 }
 
 async function fetchBase(): Promise<BaseFile> {
-  const response = await fetch(BASE);
+  const response = await fetch(new URL(BASE, document.baseURI));
   if (!response.ok) throw new Error(`${BASE}: ${response.status}`);
   return (await response.json()) as BaseFile;
 }

@@ -46,6 +46,8 @@ const TOS: Offer = { label: 'ТОС', one: 'ТОС', icon: 'cottage', nameFrom: 
 /** Beginning of the names of the lists of ТОС: one for each municipality, since its folder says whose it is. */
 export const TOS_OF = 'tos-';
 
+/** Stands for the municipality in the way to a file; no record has such a field. */
+const FOLDER = 'municipality';
 const TITLES = ['title', 'nameShort', 'name', 'year'];
 const NAME_HINT = 'Латиницей, через дефис: rodnik-zarechye. Имя станет адресом страницы и больше не меняется, даже если сменится название.';
 
@@ -54,8 +56,10 @@ export function cmsConfig(sources: CmsSources): CmsConfig {
   const offered = (Object.entries(OFFERED) as [CollectionName, Offer][]).filter(([name]) => name in collections);
   const shown: (Collection | { divider: true; name: string })[] = offered.map(([name, offer]) => shownCollection(name, offer, sources));
   shown.push({ divider: true, name: 'tos-divider' });
-  for (const { id, nameShort } of municipalities.toSorted((a, b) => a.nameShort.localeCompare(b.nameShort, 'ru')))
-    shown.push({ ...shownCollection('tos', { ...TOS, label: `ТОС: ${nameShort}` }, sources), name: `${TOS_OF}${id}`, folder: `${contentFolder}/${collections.tos.folder}/${id}` });
+  for (const { id, nameShort } of municipalities.toSorted((a, b) => a.nameShort.localeCompare(b.nameShort, 'ru'))) {
+    const { path: _, ...list } = shownCollection('tos', { ...TOS, label: `ТОС: ${nameShort}` }, sources);
+    shown.push({ ...list, name: `${TOS_OF}${id}`, folder: `${contentFolder}/${collections.tos.folder}/${id}` });
+  }
   for (const name of Object.keys(collections) as CollectionName[]) if (!offered.some(([one]) => one === name)) shown.push(hiddenCollection(name, sources));
   return {
     load_config_file: false,
@@ -103,14 +107,14 @@ function shownCollection(name: CollectionName, { label, one, icon, nameFrom, abo
 /** A collection that records refer to and that is not edited here: its titles are read, its files are left alone. */
 function hiddenCollection(name: CollectionName, sources: CmsSources): EntryCollection {
   const title = titleOf(name);
-  return { ...placeOf(name, sources), label: COLLECTIONS[name], hide: true, create: false, delete: false, identifier_field: title, slug: { template: `{{${title}}}`, editable: false }, fields: [{ name: title, label: title, widget: 'string', readonly: true }] };
+  return { ...placeOf(name, sources), label: COLLECTIONS[name], hide: true, create: false, delete: false, identifier_field: title, slug: { template: `{{${title}}}`, editable: false }, fields: (collections[name].layout === 'yaml-by-municipality' ? [title, FOLDER] : [title]).map((field) => ({ name: field, label: field, widget: 'string', readonly: true })) };
 }
 
-function placeOf(name: CollectionName, { contentFolder }: CmsSources): Pick<EntryCollection, 'name' | 'folder' | 'path' | 'extension' | 'format'> {
+function placeOf(name: CollectionName, { contentFolder }: CmsSources): Pick<EntryCollection, 'name' | 'folder' | 'path' | 'format'> {
   const { folder, layout } = collections[name];
-  const paths = { yaml: undefined, mdx: undefined, 'yaml-by-municipality': '{{municipality}}/{{slug}}', 'mdx-folder': '{{slug}}/index' };
+  const paths = { yaml: undefined, mdx: undefined, 'yaml-by-municipality': `{{${FOLDER}}}/{{slug}}`, 'mdx-folder': '{{slug}}/index' };
   const path = paths[layout as keyof typeof paths];
-  return { name, folder: `${contentFolder}/${folder}`, ...(path && { path }), extension: layout.startsWith('mdx') ? 'mdx' : 'yaml', format: formatOf(name) };
+  return { name, folder: `${contentFolder}/${folder}`, ...(path && { path }), format: formatOf(name) };
 }
 
 /** Every collection has a format of its own: the writer must know whose fields they are. */
