@@ -44,7 +44,7 @@ function copyOf(sheet: RawSheet, table: Table | undefined, remarks: readonly Rem
     for (const cell of cells) {
       if (cell.column === added || covered.hidden.has(place(number, cell.column))) continue;
       const severity = byAddress.get(`${lettersOf(cell.column)}${number}`);
-      row[cell.column] = { ...valueOf(cell), ...covered.spans.get(place(number, cell.column)), ...(severity && COLOURS[severity] && { background: COLOURS[severity] }) };
+      row[cell.column] = { ...valueOf(cell), ...(table && number === table.headerRow && { isWrapped: true }), ...covered.spans.get(place(number, cell.column)), ...(severity && COLOURS[severity] && { background: COLOURS[severity] }) };
     }
   }
   if (table && added !== undefined) {
@@ -126,6 +126,5 @@ function summary(book: RawBook, table: Table | undefined, remarks: readonly Rema
       ...(listed.length > MOST_LISTED ? [line(`Показаны первые ${MOST_LISTED} замечаний из ${listed.length}.`)] : []),
     ],
     columns: [{ width: 14 }, { width: 14 }, { width: 110 }],
-    isLandscape: true,
   };
 }

@@ -48,7 +48,6 @@ export async function writeSheet(rows: readonly (readonly OutValue[])[], columns
     rows: [heading, ...filled, ...blank],
     columns: columns.map((column, index) => ({ width: column.width ?? widthOf(column, rows, index) })),
     stickyRows: 1,
-    isLandscape: true,
     ...(last > 1 && { validations: validationsOf(columns, lists, last) }),
   };
   const guide = options.guide !== undefined || columns.some(({ hint }) => hint !== undefined) ? [guideSheet(columns, options.guide ?? [])] : [];
@@ -111,6 +110,5 @@ function guideSheet(columns: readonly SheetColumn[], guide: readonly string[]): 
     name: GUIDE_SHEET,
     rows: [...guide.map((value) => [{ value, isWrapped: true, columnSpan: 4 }, null, null, null]), ...(guide.length > 0 ? [[]] : []), heading, ...lines],
     columns: [{ width: 32 }, { width: 70 }, { width: 34 }, { width: 14 }],
-    isLandscape: true,
   };
 }

@@ -28,7 +28,6 @@ export interface OutSheet {
   stickyRows?: number;
   /** Markup of `<dataValidations>`, ready made. */
   validations?: string;
-  isLandscape?: boolean;
 }
 
 const DATE_FORMAT = 'dd.mm.yyyy';
@@ -37,7 +36,7 @@ const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
 
 type Known = Sheet<never> & { ours: OutSheet };
 
-/** Hidden rows, columns and sheets and lists to choose from: what the writer has no words for. */
+/** Hidden rows, columns and sheets, lists to choose from, the width of one page: what the writer has no words for. */
 const EXTRAS = {
   files: {
     transform: {
@@ -46,10 +45,12 @@ const EXTRAS = {
           const { ours } = options as Known;
           if (tagName === 'row' && index !== undefined && ours.hiddenRows?.has(index + 1)) return { ...attributes, hidden: 1 };
           if (tagName === 'col' && ours.columns[Number(attributes['min']) - 1]?.isHidden) return { ...attributes, hidden: 1 };
+          if (tagName === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
           return attributes;
         },
-        transform(xml: string, options: unknown) {
+        transform(whole: string, options: unknown) {
           const { ours } = options as Known;
+          const xml = whole.replace(/(<worksheet\b[^>]*>)(?!<sheetPr)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
           return ours.validations === undefined ? xml : insertElementMarkupAccordingToOrderOfSiblings(xml, ours.validations, getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [], 'worksheet');
         },
       },
@@ -66,14 +67,33 @@ export async function writeBook(sheets: readonly OutSheet[]): Promise<Uint8Array
   const names = distinctNames(sheets.map(({ name }) => name));
   const known = sheets.map((ours, index): Known => ({
     sheet: names[index]!,
-    data: ours.rows.map((row) => row.map((cell) => (cell === null ? null : cellObject(cell)))),
+    data: ours.rows.map((row) => {
+      const height = heightOf(row, ours.columns);
+      return row.map((cell) => (cell === null ? null : { ...cellObject(cell), ...(cell.isWrapped && height > LINE && { height }) }));
+    }),
     columns: ours.columns.map(({ width, isHidden }) => ({ width: width ?? (isHidden ? HIDDEN_WIDTH : undefined) })),
     ...(ours.stickyRows !== undefined && { stickyRowsCount: ours.stickyRows }),
-    ...(ours.isLandscape && { orientation: 'landscape' as const }),
+    orientation: 'landscape' as const,
     ours,
   }));
   const file = writeXlsxFile(known as unknown as Sheet<never>[], { ...FONT, features: [EXTRAS] } as never);
   return stampZip(new Uint8Array(await file.toBuffer()));
+}
+
+const LINE = 13.5;
+/** The programs allow no more than 409 points. */
+const TALLEST = 30;
+const USUAL_WIDTH = 9;
+
+/** Programs do not all fit a row to its wrapped text by themselves: so many lines as the width of the columns makes of it. */
+function heightOf(row: readonly (OutCell | null)[], columns: OutSheet['columns']): number {
+  let lines = 1;
+  for (const [index, cell] of row.entries()) {
+    if (!cell?.isWrapped || typeof cell.value !== 'string') continue;
+    const width = Array.from({ length: cell.columnSpan ?? 1 }, (_, step) => columns[index + step]?.width ?? USUAL_WIDTH).reduce((sum, one) => sum + one, 0);
+    lines = Math.max(lines, cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0));
+  }
+  return Math.min(TALLEST, lines) * LINE;
 }
 
 function cellObject({ value, format, isBold, isWrapped, background, colour, columnSpan, rowSpan }: OutCell): CellObject {
