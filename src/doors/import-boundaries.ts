@@ -68,6 +68,7 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   const stops = plan.remarks.filter(({ severity }) => severity === 'error' || severity === 'question').length;
   if (stops > 0) return refuse(...told, '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
 
+  if (plan.added.length + plan.changed.length + plan.same === 0) return refuse(...told, '', 'Ни одного контура из файла взять не удалось.');
   const after = plan.texts.size === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: plan.texts, before: before.content } });
   const fresh = newProblems(before, after);
   const errors = fresh.filter(({ severity }) => severity === 'error');
