@@ -72,7 +72,7 @@ export const collections = {
 } satisfies Record<CollectionName, CollectionDefinition>;
 
 /** Folders and files of the content root that are not collections. */
-export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'geo', 'press', 'import', '_templates'] as const;
+export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'exceptions.yaml', 'geo', 'press', 'import', '_templates'] as const;
 
 /** import/columns.yaml: how offices name the columns of their sheets. */
 export const columnsFileSchema = columnsSchema.nullable();

@@ -37,7 +37,7 @@ export function planSeries(items: readonly SeriesItem[], shape: SeriesShape, rem
   for (const [record, own] of Map.groupBy(items, ({ record: of }) => of)) {
     const known = Map.groupBy((record.data[shape.list] as Data[] | undefined) ?? [], shape.keyOf);
     const fresh: SeriesItem[] = [];
-    for (const same of Map.groupBy(own, ({ key }) => key).values()) {
+    for (const same of Map.groupBy(own, ({ key, data }) => [key, data.source.title, data.source.date, data.source.publisher].join('\0')).values()) {
       const kept = agreed(same, remarks);
       if (!kept) continue;
       unchanged += same.length - 1;
@@ -45,9 +45,14 @@ export function planSeries(items: readonly SeriesItem[], shape: SeriesShape, rem
       if (verdict === 'same') unchanged++;
       if (verdict === 'add') fresh.push(kept);
     }
-    if (fresh.length > 0) files.push(fileOf(record, fresh.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)), shape));
+    if (fresh.length > 0) files.push(fileOf(record, inOrderOfKeys(fresh), shape));
   }
   return { files: files.sort((a, b) => (a.inside < b.inside ? -1 : 1)), unchanged };
+}
+
+function inOrderOfKeys(items: readonly SeriesItem[]): SeriesItem[] {
+  const orderOf = ({ key, data }: SeriesItem): string => [key, data.source.title, data.source.date].join('\0');
+  return items.map((item) => ({ item, order: orderOf(item) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ item }) => item);
 }
 
 /** Rows of one table about one thing: one value, or a question. */
