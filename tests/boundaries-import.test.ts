@@ -168,6 +168,11 @@ describe('an import of boundaries', () => {
     expect(outside).toMatchObject({ code: 0, text: expect.stringContaining('территории вне муниципалитета «Зареченский»') });
   });
 
+  it('of anything but ТОС and municipalities is refused', async () => {
+    using temporary = new TemporaryRoot(records);
+    expect((await importing(temporary, 'sloy.geojson', two, { kind: 'population' })).text).toContain('--kind population: из файла с карты вносят границы');
+  });
+
   it.each([
     ['sloy.kml', '<!DOCTYPE kml [<!ENTITY a "aaaa">]><kml>&a;</kml>', '<!DOCTYPE или <!ENTITY'],
     ['sloy.kml', '<kml><Document>', 'разметка KML нарушена'],

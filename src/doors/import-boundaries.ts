@@ -20,7 +20,8 @@ import { writeAll, type FileToWrite } from './write-all.ts';
 
 export interface BoundaryFlags {
   dryRun?: boolean;
-  kind?: 'tos' | 'municipalities';
+  /** tos (when nothing is said) or municipalities; another word is refused. */
+  kind?: string;
   /** Day of the layer or the decision, yyyy-mm-dd; stands beside `source`. */
   asOf?: string;
   /** Title of the document that the contours come from: joins the sources of the changed records. */
@@ -58,6 +59,7 @@ export async function importBoundaries(run: Settings, file: string, flags: Bound
 export async function planBoundaries(run: Settings, file: string, flags: BoundaryFlags): Promise<BoundaryOutcome> {
   const refuse = (...lines: string[]): BoundaryOutcome => ({ code: 1, lines: [...lines, 'Ничего не записано.'] });
   if (flags.asOf !== undefined && !isRealDate(flags.asOf)) return refuse(`--as-of: «${flags.asOf}» — не дата. Пишите так: --as-of ${run.today}`);
+  if (flags.kind !== undefined && !['tos', 'municipalities'].includes(flags.kind)) return refuse(`--kind ${flags.kind}: из файла с карты вносят границы, tos или municipalities.`);
   const read = readMapFile(file);
   if ('why' in read) return refuse(read.why);
   const before = await checkContent(run.contentRoot, run);
