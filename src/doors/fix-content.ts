@@ -46,7 +46,7 @@ function kindOf(inside: string): TextKind | undefined {
 function fixFile(found: FoundFile, file: string, kind: TextKind): Fixed {
   const name = basename(found.path);
   const twin = name.normalize('NFC') === name ? undefined : `имя файла записано составными знаками Unicode, его не меняю: переименуйте файл в «${name.normalize('NFC')}», лучше латиницей`;
-  const read = readBytes(found.path, file);
+  const read = readBytes(found, file);
   if (read.problems.length > 0) return { file, done: [], refusal: twin };
   const { bytes, done, refusal } = mendFile(read.bytes, kind, !LETTERS_AS_TYPED.test(found.inside));
   if (!bytes) return { file, done: [], refusal: refusal ?? twin };

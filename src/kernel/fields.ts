@@ -44,6 +44,7 @@ export const COLLECTIONS = {
   snapshots: 'снимок реестра',
   events: 'событие',
   mediaLog: 'журнал публикаций',
+  documents: 'документ',
   pages: 'страница',
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -65,6 +66,9 @@ export function ref(collection: CollectionName) {
 
 /** How long a text may be: read by the forms that ask for it. */
 export const textLimits = z.registry<{ max: number }>();
+
+/** Fields that name a document lying beside the record. */
+export const documentFields = z.registry<{ document: true }>();
 
 /** Fields that name a picture lying beside the record. */
 export const pictureFields = z.registry<{ picture: true }>();
