@@ -50,13 +50,13 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const path = relative(options.projectRoot, join(root, inside)).split(sep).join('/');
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
-  const { files: onDisk, problems } = walk(root, shown);
+  const { files: onDisk, problems, litter } = walk(root, shown);
   const files = overlaid(onDisk, root, options.change?.files);
   const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
-  const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, fileCount: files.length };
+  const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, litter, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
   const documents = new VerdictMemory<DocumentFinding[]>(options.cacheFolder, 'documents', DOCUMENT_VERSION);
   const geoFiles: FoundFile[] = [];
