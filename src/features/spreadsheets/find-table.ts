@@ -7,7 +7,7 @@ import { Grid } from './grid.ts';
 import { findHeader, type Header } from './header.ts';
 import { tooManyRows } from './limits.ts';
 import { readRows, type ReadRows } from './rows.ts';
-import { SUMMARY_SHEET } from './summary.ts';
+import { OWN_SHEETS } from './summary.ts';
 import type { Remark, Table } from './table.ts';
 
 export interface FoundTable {
@@ -29,7 +29,7 @@ interface Candidate {
 
 export function findTable(book: RawBook, columns: ColumnBook, kind: ImportKind, options: { sheet?: string } = {}): FoundTable {
   const words = columns[kind];
-  const asked = options.sheet === undefined ? book.sheets.filter(({ name }) => name !== SUMMARY_SHEET) : book.sheets.filter(({ name }) => name === options.sheet);
+  const asked = options.sheet === undefined ? book.sheets.filter(({ name }) => !OWN_SHEETS.includes(name)) : book.sheets.filter(({ name }) => name === options.sheet);
   if (asked.length === 0) return { remarks: [...book.remarks, { severity: 'error', text: options.sheet === undefined ? 'В книге нет листов.' : `В книге нет листа «${options.sheet}». Есть: ${named(book.sheets)}.` }] };
   const candidates = asked.flatMap((sheet) => candidateOf(sheet, words));
   const { chosen, remarks } = choose(candidates, kind);

@@ -1,6 +1,7 @@
 /** A table of ours as a workbook: the export and the blank that offices fill in, with lists to choose from and hints. */
 import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
 import { lettersOf } from './book.ts';
+import { GUIDE_SHEET, LISTS_SHEET } from './summary.ts';
 import { distinctNames, writeBook, type OutCell, type OutSheet, type OutValue } from './write-xlsx.ts';
 
 export interface SheetColumn {
@@ -27,8 +28,6 @@ export interface SheetOptions {
   guide?: readonly string[];
 }
 
-export const GUIDE_SHEET = 'Как заполнять';
-export const LISTS_SHEET = 'Списки';
 const HEADING = '#E4EEE6';
 const REQUIRED_HEADING = '#CFE3D4';
 const NARROWEST = 10;
