@@ -20,6 +20,7 @@ import { practiceRules } from './rules/practice.ts';
 import { printEditionRules } from './rules/print-editions.ts';
 import { printPictureRules } from './rules/print-pictures.ts';
 import { printTextRules } from './rules/print-texts.ts';
+import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
@@ -54,6 +55,7 @@ const RULES = [
   ...applicationRules,
   ...proseFigureRules,
   ...wordingRules,
+  ...prizeRules,
   ...photographRules,
   ...personalDataRules,
   ...typingRules,

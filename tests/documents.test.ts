@@ -1,12 +1,28 @@
 /** A document beside its record: what is wrong with it is told, what is right passes. */
+import { PDFBool, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { TemporaryRoot, type Files } from './minimal-root.ts';
 
 const record = (lines: string): string => `title: Положение о конкурсе\nkind: положение\n${lines}sources:\n  - title: Проверочный источник\nasOf: 2026-11\n`;
-const PDF = '%PDF-1.7\n';
+const PDF = await readablePdf();
 const zip = (names: readonly string[], text = ''): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, [strToU8(text), { level: 0 }]])));
 const DOCX = zip(['[Content_Types].xml', 'word/document.xml']);
+
+/** With words and tags: what an office program saves when it is asked to. */
+async function readablePdf(): Promise<Uint8Array> {
+  const made = await PDFDocument.create();
+  made.addPage([300, 300]).drawText('1', { font: await made.embedFont(StandardFonts.Helvetica) });
+  made.catalog.set(PDFName.of('MarkInfo'), made.context.obj({ Marked: PDFBool.True }));
+  made.catalog.set(PDFName.of('StructTreeRoot'), made.context.obj({ Type: 'StructTreeRoot' }));
+  return made.save();
+}
+
+async function untagged(): Promise<Uint8Array> {
+  const made = await PDFDocument.load(PDF);
+  made.catalog.delete(PDFName.of('MarkInfo'));
+  return made.save();
+}
 
 async function messages(files: Files, yaml = record('file: a.pdf\n')): Promise<string> {
   using temporary = new TemporaryRoot({ 'documents/konkurs/index.yaml': yaml, ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`documents/konkurs/${name}`, bytes])) });
@@ -31,6 +47,8 @@ it.each<[string, Files, string | undefined, string]>([
   ['too heavy', { 'a.pdf': new Uint8Array(21 * 1024 ** 2) }, undefined, 'не больше 20\u00A0МБ'],
   ['a Russian file name', { 'Положение.pdf': PDF }, record('file: Положение.pdf\n'), 'строчные латинские буквы, цифры, дефисы и .pdf, .docx или .odt'],
   ['a folder in the name', { 'a.pdf': PDF }, record('file: ../konkurs/a.pdf\n'), 'имя файла в папке записи, без папок'],
+  ['a PDF cut off', { 'a.pdf': '%PDF-1.7\n' }, undefined, 'PDF не открывается'],
+  ['a PDF without tags', { 'a.pdf': await untagged() }, undefined, 'внимание [document-untagged]'],
   ['a nameless file', { 'a.pdf': PDF, 'b.docx': DOCX }, undefined, 'внимание [document-orphan]'],
   ['a table', { 'a.pdf': PDF, 'smeta.xlsx': 'x' }, undefined, 'файл не назван в записи'],
   ['an end before the start', {}, record('validFrom: 2026-02\nvalidTo: 2025\n'), 'не раньше начала действия, 2026-02'],

@@ -28,7 +28,7 @@ export async function startEditor(configAddress: string): Promise<void> {
   for (const name of Object.keys(collections) as CollectionName[]) registerFormat(name);
   customElements.define('atlas-point', PointField);
   const make = (window as unknown as { h: Make }).h;
-  CMS.registerFieldType(POINT_WIDGET, (({ value, onChange }: CustomFieldControlProps) => make('atlas-point', { value: plain(value), onPick: onChange })) as never);
+  CMS.registerFieldType(POINT_WIDGET, (({ value, onChange }: CustomFieldControlProps) => make('atlas-point', { value: plain(value), picked: onChange })) as never);
   await CMS.init({ config });
 }
 
@@ -38,11 +38,18 @@ function registerFormat(name: CollectionName): void {
   CMS.registerCustomFormat(formatOf(name), form.hasBody ? 'mdx' : 'yaml', {
     fromFile: (text) => readRecord(text, form),
     toFile: (values: Values) => {
+      refuseForeignPictures(values);
       const text = writeRecord(values, form);
       refuseFaults(text, name, form);
       return text;
     },
   });
+}
+
+/** A picture lies beside its record; one chosen among the files of others would be lost with them. */
+function refuseForeignPictures({ media }: Values): void {
+  const far = (Array.isArray(media) ? (media as { file?: unknown }[]) : []).find(({ file }) => typeof file === 'string' && file.replace(/^\.\//, '').includes('/'));
+  if (far) throw new Error(`Запись не сохранена: снимок «${String(far.file)}» лежит не при этой записи. Возьмите его с компьютера ещё раз: «Обзор», «Загрузить».`);
 }
 
 /** What the check would refuse is refused here, in the same words: the editor's dialog shows them. */

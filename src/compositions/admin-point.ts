@@ -25,8 +25,8 @@ const BASE = '../dannye/karta/osnova.json';
 let base: Promise<BaseFile> | undefined;
 
 export class PointField extends HTMLElement {
-  /** Called when the point is put, moved or taken away. */
-  onPick: ((value: PointValue | null) => void) | undefined;
+  /** Called when the point is put, moved or taken away. Its name may not begin with «on»: such the editor's interface takes for events. */
+  picked: ((value: PointValue | null) => void) | undefined;
   #value: PointValue | undefined;
   #map: PickMap | undefined;
   #base: BaseFile | undefined;
@@ -109,7 +109,7 @@ export class PointField extends HTMLElement {
   #change(value: PointValue | undefined, move = false): void {
     this.#value = value;
     this.#tell(move);
-    this.onPick?.(value ?? null);
+    this.picked?.(value ?? null);
   }
 
   #tell(move: boolean): void {

@@ -1,6 +1,7 @@
 /** The lists of the form: every record that a practice may name, with a name for people. Pure. */
 import type { Catalogue } from '../catalogue.ts';
 import { municipalityInList } from '../kernel/text.ts';
+import type { Region } from '../region-schema.ts';
 import type { PracticeChoices } from './practice-config.ts';
 
 /** Longer names are cut in a list; the whole wording stands in the Strategy. */
@@ -26,4 +27,9 @@ export function practiceChoices({ all, get }: Catalogue): PracticeChoices {
 
 function short(text: string): string {
   return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;
+}
+
+/** Whom to send a practice to, one line; undefined when the publisher has not told. */
+export function recipientLine({ publisher: { name, contact } }: Region): string | undefined {
+  return contact && [contact.office ?? name, contact.email, contact.address].filter(Boolean).join(', ');
 }

@@ -10,7 +10,6 @@ export interface PracticeConfig {
   siteTitle: string;
   /** Whom to send it to, one line; undefined when the publisher has not told. */
   recipient?: string;
-  email?: string;
 }
 
 /** The file of choices: records by collection, and ids that are taken. */

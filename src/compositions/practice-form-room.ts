@@ -54,7 +54,7 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
     for (const section of sections) if ([...section.controls.values()].some((one) => one.read() !== undefined)) section.element.open = true;
     look();
   };
-  const readiness = readinessPanel(`Для газеты — что читает газета; для конкурса «${FEDERAL_CONTEST.name.replace(/^.*«|»$/g, '')}» — наш перечень на ${formatDate(FEDERAL_CONTEST.asOf)}: ${FEDERAL_CONTEST.source}.`);
+  const readiness = readinessPanel(`Для газеты — девять сведений подробной записи. Для конкурса (${FEDERAL_CONTEST.name}) — наш перечень на ${formatDate(FEDERAL_CONTEST.asOf)}, ${FEDERAL_CONTEST.source}.`);
   const summary = summaryPanel();
   const draft = draftPanel(() => ({ data: data(), story: told(), day: today }), (found) => write(found.data, found.story));
   const findings = (): Finding[] => practiceRemarks(data(), new Set(photos!.files().keys()), config.picker.bbox).map(({ path, text }) => ({ control: control(String(path[0])).at(path.slice(1)), text }));

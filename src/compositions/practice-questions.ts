@@ -42,7 +42,7 @@ export const WORDS: Readonly<Record<string, FieldWords>> = {
   title: { hint: 'Что и где, до 90 знаков: «Поставили 12 фонарей на улице Новой»' },
   lead: { label: 'Главное в двух предложениях', rows: 2 },
   municipality: { label: 'Муниципалитет' },
-  place: { label: 'Где', hint: 'Деревня, улица, двор: как объяснили бы дорогу' },
+  place: { label: 'Где', rows: 2, hint: 'Деревня, улица, двор: как объяснили бы дорогу' },
   year: { label: 'Год', hint: 'В каком году сделали', unknown: 'год неизвестен' },
   yearNote: { label: 'Пояснение к году', hint: 'Например: начали в 2023-м, закончили в 2025-м' },
   direction: { label: 'Направление' },

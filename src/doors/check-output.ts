@@ -79,7 +79,12 @@ function summaryOf({ content, problems, silenced }: Checked, milliseconds: numbe
   const errors = problems.filter((p) => p.severity === 'error').length;
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
   const summary = `Проверено ${countOf(content.fileCount, NOUNS.file)} за ${seconds} с: ${countOf(errors, NOUNS.error)}, ${countOf(problems.length - errors, NOUNS.warning)}.`;
-  return [summary, ...(errors > 0 ? ['Ничего не опубликовано.'] : []), ...(silenced.length > 0 ? [saySilenced(silenced)] : [])].join(' ');
+  return [summary, ...(errors > 0 ? ['Ничего не опубликовано.'] : []), ...(silenced.length > 0 ? [saySilenced(silenced)] : []), ...(content.litter.length > 0 ? [sayLitter(content.litter)] : [])].join(' ');
+}
+
+/** Left behind by systems and editors: harmless here, useless in the repository. */
+function sayLitter(litter: readonly string[]): string {
+  return `Служебные файлы не читал, их можно удалить: ${litter.slice(0, MOST_NAMED).join(', ')}${litter.length > MOST_NAMED ? ` и ещё ${litter.length - MOST_NAMED}` : ''}.`;
 }
 
 /** A record with a faulty field is not joined with others, so that more may come to light in it. */

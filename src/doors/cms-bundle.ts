@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { withOurWords } from '../features/editing/cms-words.ts';
 
 /** The part of the editor that is ours. */
 const ENTRY = 'src/compositions/admin-editor.client.ts';
@@ -98,6 +99,7 @@ function foreignAddresses(): Plugin {
     name: 'foreign-addresses',
     enforce: 'pre',
     transform(code, id) {
+      if (/@sveltia\/cms\/locales\/ru\.json$/.test(id)) return { code: JSON.stringify(withOurWords(JSON.parse(code) as Record<string, string>)), map: null };
       if (!/@sveltia\/cms\/npm\/index\.js$/.test(id.split('?')[0]!.replaceAll('\\', '/'))) return null;
       return { code: withoutForeign(code), map: null };
     },

@@ -50,13 +50,15 @@ function section(title: string, lines: readonly string[]): string {
   return [`${title}: ${lines.length}`, ...lines.slice(0, MOST).map((line) => `  ${line.replaceAll('\n', '\n  ')}`), ...(rest > 0 ? [`  … и ещё ${rest}`] : [])].join('\n');
 }
 
-/** The same sentence about many cells is said once. */
+/** The same sentence about many cells is said once; of sentences that differ only in what they quote, the first. */
 function together(remarks: readonly Remark[]): string[] {
-  return [...Map.groupBy(remarks, ({ text }) => text).values()].map((same) => {
+  const skeletonOf = ({ severity, address, text }: Remark): string => (STOPPING.includes(severity) || address === undefined ? text : text.replace(/^[A-Z]+\d+:\s*/, '').replace(/«[^»]*»/g, '«»'));
+  return [...Map.groupBy(remarks, skeletonOf).values()].map((same) => {
     const places = same.map(placeOf).filter((place) => place !== '');
     if (places.length < 2) return remarkInWords(same[0]!);
     const named = places.slice(0, MOST_PLACES).join(', ');
-    return `${named}${places.length > MOST_PLACES ? ` и ещё ${places.length - MOST_PLACES}` : ''}: ${same[0]!.text}`;
+    const isOne = same.every(({ text }) => text === same[0]!.text);
+    return `${named}${places.length > MOST_PLACES ? ` и ещё ${places.length - MOST_PLACES}` : ''}${isOne ? '' : ', например'}: ${same[0]!.text.replace(/^[A-Z]+\d+:\s*/, '')}`;
   });
 }
 

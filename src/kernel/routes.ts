@@ -102,6 +102,8 @@ export const routes = {
   tellPractice: () => '/dobavit/',
   /** What its lists offer: ТОС, directions, contests. */
   tellChoices: () => '/dobavit/spiski.json',
+  /** The same questions as a blank for Word. */
+  tellBlank: () => '/dobavit/blank.docx',
   about: () => '/o-proekte/',
   /** A page of words for newspapers; a region may have none. */
   forNewspapers: () => '/dlya-gazet/',

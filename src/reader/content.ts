@@ -98,6 +98,8 @@ export interface Content {
   /** What the blanks say where an editor must write. */
   templates: TemplateTexts;
   problems: Problem[];
+  /** Files that programs leave behind, by path below the content folder: not read, but told of. */
+  litter: readonly string[];
   /** How many files were read. */
   fileCount: number;
 }

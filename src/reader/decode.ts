@@ -24,6 +24,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
   }
   const zero = text.indexOf('\0');
   if (zero >= 0) return refuse('encoding', 'нулевой символ: это не текстовый файл или UTF-16 без метки', 'текст в кодировке UTF-8', SAVE_AS_UTF8, lineAt(text, zero));
+  if (text.startsWith('version https://git-lfs')) return refuse('lfs-pointer', 'вместо записи указатель Git LFS', 'сам файл записи', 'Выполните «git lfs pull» или положите сам файл.');
   const normal = text.replace(/\r\n?/g, '\n');
   const conflict = CONFLICT.exec(normal);
   if (conflict) {

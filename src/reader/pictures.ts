@@ -2,14 +2,14 @@
  * Pictures are decoded in full before anything is published: the framework alone lets truncated files through.
  * Results are remembered by content hash, so an unchanged photograph is decoded once.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { diskProblem } from './bytes.ts';
 import { decodePicture, LARGE_HINT, type PictureFacts, type Verdict } from './picture-decode.ts';
 import type { Trace } from './picture-traces.ts';
+import { VerdictMemory } from './verdict-memory.ts';
 
 const MAX_BYTES = 40 * 1024 * 1024;
 const SMALLEST_SIDE = 600;
@@ -21,19 +21,11 @@ export const PICTURE_FILE = /\.(jpe?g|png|webp|avif)$/i;
 /** Pictures that only some programs open: beside a record they are told of once, with the record. */
 export const FOREIGN_PICTURE = /\.(heic|heif|tiff?|bmp|gif|jfif)$/i;
 
-/** Remembers verdicts between runs; a broken or foreign cache file is simply an empty one. */
 export class PictureChecker {
-  readonly #file: string;
-  #known: Record<string, Verdict> = {};
-  #changed = false;
+  readonly #memory: VerdictMemory<Verdict>;
 
   constructor(cacheFolder: string) {
-    this.#file = join(cacheFolder, `pictures-${VERSION}.json`);
-    try {
-      this.#known = JSON.parse(readFileSync(this.#file, 'utf8')) as Record<string, Verdict>;
-    } catch {
-      this.#known = {};
-    }
+    this.#memory = new VerdictMemory(cacheFolder, 'pictures', VERSION);
   }
 
   /** Checks one picture; `where` is the place in the record that names it. */
@@ -48,12 +40,7 @@ export class PictureChecker {
     } catch (error) {
       return { problems: [{ ...diskProblem(error, where.file), ...where }] };
     }
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
-    let verdict = this.#known[hash];
-    if (!verdict) {
-      verdict = this.#known[hash] = await decodePicture(bytes, hash);
-      this.#changed = true;
-    }
+    const verdict = await this.#memory.of(bytes, (hash) => decodePicture(bytes, hash));
     if ('fault' in verdict) return { problems: [problem({ ...where, ...verdict.fault })] };
     const { width, height, format } = verdict.facts;
     const problems: Problem[] = [];
@@ -69,14 +56,7 @@ export class PictureChecker {
   }
 
   save(): void {
-    if (!this.#changed) return;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#known));
-      renameSync(`${this.#file}.${process.pid}`, this.#file);
-    } catch {
-      // Without the memory the next run decodes the pictures again, and that is all.
-    }
+    this.#memory.save();
   }
 }
 

@@ -10,6 +10,7 @@ import { codeHash } from './code-hash.ts';
 import type { Content, Entries, Entry } from './content.ts';
 import { decode } from './decode.ts';
 import { EXCEPTIONS_FILE, readExceptions } from './exceptions-file.ts';
+import { DOCUMENT_VERSION, type DocumentFinding } from './document-metadata.ts';
 import { explain } from './explain.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readGeo } from './geo-files.ts';
@@ -24,6 +25,7 @@ import { checkStreetFile } from './street-file.ts';
 import { keeper, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
 import { TextSource } from './text-source.ts';
+import { VerdictMemory } from './verdict-memory.ts';
 import { overlaid, walk, type FoundFile } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -48,14 +50,15 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const path = relative(options.projectRoot, join(root, inside)).split(sep).join('/');
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
-  const { files: onDisk, problems } = walk(root, shown);
+  const { files: onDisk, problems, litter } = walk(root, shown);
   const files = overlaid(onDisk, root, options.change?.files);
   const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
-  const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, fileCount: files.length };
+  const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, litter, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
+  const documents = new VerdictMemory<DocumentFinding[]>(options.cacheFolder, 'documents', DOCUMENT_VERSION);
   const geoFiles: FoundFile[] = [];
   const pressFiles: FoundFile[] = [];
   const pictureFiles: FoundFile[] = [];
@@ -89,6 +92,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     problems.push(problem({ file: shown('region.json'), code: 'missing', found: 'файла нет', expected: 'настройки региона в region.json', hint: 'Скопируйте region.json из образца и впишите свой регион.' }));
   }
   pictures.save();
+  documents.save();
   return content;
 
   async function readRecord(found: FoundFile, file: string, place: Place): Promise<Problem[]> {
@@ -117,7 +121,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
     const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
-    own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...checkDocument(entry, dirname(found.path)));
+    own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...(await checkDocument(entry, dirname(found.path), documents)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {
       entry.digest = digest(codeHash(), file, decoded.text, ...Object.values(entry.pictures).map((p) => p.hash));

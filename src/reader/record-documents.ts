@@ -6,14 +6,16 @@ import { nearest } from '../kernel/suggest.ts';
 import { formatBytes } from '../kernel/text.ts';
 import { diskProblem } from './bytes.ts';
 import type { Entry } from './content.ts';
+import { documentFindings, type DocumentFinding } from './document-metadata.ts';
+import type { VerdictMemory } from './verdict-memory.ts';
 import type { FoundFile } from './walk.ts';
 
 /** What is taken; the rest with such endings is refused with advice. */
 export const DOCUMENT_FILE = /\.(pdf|docx?|odt|rtf|xlsx?|pptx?|zip|jpe?g|png)$/i;
 const MAX_BYTES = 20 * 1024 ** 2;
 
-/** The file that the record names: it is there, opens as what its name says, and is not too heavy for a phone. */
-export function checkDocument(entry: Entry, folder: string): Problem[] {
+/** The file that the record names: it is there, opens as what its name says, is not too heavy for a phone and tells nothing of people. */
+export async function checkDocument(entry: Entry, folder: string, memory: VerdictMemory<DocumentFinding[]>): Promise<Problem[]> {
   const file = namedFile(entry.data);
   if (entry.collection !== 'documents' || file === undefined) return [];
   const say = (code: string, found: string, expected: string, hint?: string): Problem[] => [problem({ file: entry.file, ...entry.at(['file']), field: 'file', code, found, expected, hint })];
@@ -32,10 +34,11 @@ export function checkDocument(entry: Entry, folder: string): Problem[] {
     const real = realKind(bytes);
     const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
     if (real !== ending) return say('document-kind', `«${file}» внутри ${real === undefined ? 'не PDF, не DOCX и не ODT' : `— это ${REAL_NAMES[real]}`}`, `файл, который открывается как .${ending}`, 'Откройте документ и сохраните заново в нужном виде; одно имя вида не меняет.');
+    const findings = await memory.of(bytes, () => documentFindings(bytes, file));
+    return findings.map((finding) => problem({ file: entry.file, ...entry.at(['file']), field: 'file', ...finding }));
   } catch (error) {
     return [diskProblem(error, entry.file)];
   }
-  return [];
 }
 
 type RealKind = 'pdf' | 'docx' | 'odt' | 'docm' | 'doc' | 'zip';

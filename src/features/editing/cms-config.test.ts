@@ -33,6 +33,11 @@ it.each([
   expect(own.publish_mode).toBe(backend.name === 'gitea' ? undefined : 'editorial_workflow');
 });
 
+it('no name of a key stands for a question', () => {
+  const bare = (fields: readonly Field[]): string[] => fields.flatMap((field) => [...(/^[a-z]/i.test(field.label ?? '') ? [`${field.name}: ${field.label}`] : []), ...bare((field as { fields?: Field[] }).fields ?? [])]);
+  expect(all.filter((one) => !one.hide).flatMap((one) => bare(one.fields ?? []))).toEqual([]);
+});
+
 /** Every field with its way from the top; an item of a list has no name. */
 function asked(fields: readonly FormField[], at = ''): string[] {
   return fields.flatMap((field) => {
@@ -83,5 +88,7 @@ it('a field is asked in the words of the schema, with the widget of its kind', (
   expect(field('point')).toMatchObject({ widget: 'tochka', required: false });
   expect(field('asOf')).toMatchObject({ widget: 'string', required: true, hint: expect.stringContaining('2025-06') as string });
   expect(field('statusHistory')).toMatchObject({ widget: 'list', min: 1, required: true });
-  expect(field('tags')).toEqual({ name: 'tags', label: 'Свободные метки', required: false, widget: 'list' });
+  expect(field('tags')).toEqual({ name: 'tags', label: 'Свободные метки', required: false, widget: 'list', label_singular: 'строка' });
+  expect(field('draft')).toMatchObject({ label: expect.stringMatching(/^Черновик/) as string, widget: 'boolean', required: false });
+  expect(field('sources')).toMatchObject({ label: 'Источники', hint: 'Откуда это известно' });
 });

@@ -23,10 +23,21 @@ export function cmsFields(fields: readonly FormField[], titleField: TitleField):
 
 function cmsField(field: FormField, titleField: TitleField): Field {
   const required = field.isRequired && !field.mayBeNull;
-  const unknown = field.isRequired && field.mayBeNull ? 'не известно — оставьте пустым' : undefined;
-  const hint = [field.hint, field.kind === 'date' ? DATE_HINT : undefined, unknown].filter(Boolean).join('. ');
-  const common = { name: field.name, label: set(field.label), required, ...(hint && { hint: set(capital(hint)) }) };
+  const unknown = field.isRequired && field.mayBeNull ? 'Если неизвестно, оставьте пустым' : undefined;
+  const hint = [field.hint && withoutNull(field.hint), field.kind === 'date' ? DATE_HINT : undefined, unknown].filter(Boolean).join('. ');
+  const common = { name: field.name, label: set(asked(field)), required, ...(hint && { hint: set(capital(hint)) }) };
   return { ...common, ...widgetOf(field, titleField) } as Field;
+}
+
+/** «true, если провёл сам ТОС» is how a file says it; a switch asks «Провёл сам ТОС». */
+function asked({ kind, label }: FormField): string {
+  if (kind === 'picture') return 'Снимок';
+  return kind === 'yes-no' ? capital(label.replace(/^true(, если| —) /, '')) : label;
+}
+
+/** An empty field is this form's null. */
+function withoutNull(hint: string): string {
+  return hint.replace(/(^|[;,.] *)null[^;.]*/, '').trim();
 }
 
 /** Set for the eye, but without the joiners that would travel along when an example is copied. */
@@ -70,10 +81,10 @@ function listOf({ item, min, max, label }: FormField & { kind: 'list' }, titleFi
   const limits = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
   if (item.kind === 'reference') return { ...relation(item.collection, titleField), multiple: true, ...limits };
   if (item.kind === 'choice') return { widget: 'select', options: [...item.options], multiple: true, ...limits };
-  const base = { widget: 'list', label_singular: set(label), collapsed: 'auto', ...limits };
+  const base = { widget: 'list', label_singular: 'строка', collapsed: 'auto', ...limits };
   if (item.kind === 'group') return { ...base, fields: cmsFields(item.fields, titleField) };
   // A bare list is a field of several lines, an item a line: easier than a box for each word.
-  if (item.kind === 'text' && !item.isLong) return { widget: 'list', ...limits };
+  if (item.kind === 'text' && !item.isLong) return { widget: 'list', label_singular: 'строка', ...limits };
   return { ...base, field: cmsField({ ...item, name: 'item', label }, titleField) };
 }
 

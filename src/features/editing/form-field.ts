@@ -9,6 +9,9 @@ import { unwrap } from '../../kernel/schema-shape.ts';
 /** A text longer than this is asked for in a field of several lines. */
 const ONE_LINE = 200;
 
+/** Fields that many schemas share and that none describes. */
+const UNDESCRIBED: Record<string, string> = { sources: 'Источники: откуда это известно' };
+
 interface Common {
   /** Key in the record. */
   name: string;
@@ -51,7 +54,7 @@ export function formFields(schema: z.ZodType): FormField[] {
 export function formField(name: string, schema: z.ZodType): FormField {
   const inner = unwrap(schema)!;
   const element = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : undefined;
-  const [label, hint] = splitDescription(schema.description ?? inner.description ?? element?.description ?? name);
+  const [label, hint] = splitDescription(schema.description ?? inner.description ?? element?.description ?? UNDESCRIBED[name] ?? name);
   const byDefault = defaultOf(schema);
   const common: Common = { name, label, ...(hint && { hint }), isRequired: !isOptional(schema), mayBeNull: isNullable(schema), ...(byDefault !== undefined && { byDefault }) };
   return { ...common, ...kindOf(inner, schema) } as FormField;

@@ -49,7 +49,7 @@ function shaped(field: FormField, given: unknown, old: unknown): unknown {
     case 'choice':
       return field.options.find((option) => String(option) === String(given)) ?? given;
     case 'picture':
-      return typeof given === 'string' ? given.replace(/^.*\//, '') : given;
+      return typeof given === 'string' ? given.replace(/^\.\//, '') : given;
     default:
       return trimmed(given);
   }

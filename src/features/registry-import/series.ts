@@ -28,6 +28,8 @@ export interface SeriesShape {
   label: string;
   /** The record has sources and a date of its own. */
   hasSources: boolean;
+  /** A rule of the check tells of two sources that disagree. */
+  isDisputeChecked?: boolean;
   workbook: Workbook;
 }
 
@@ -41,7 +43,7 @@ export function planSeries(items: readonly SeriesItem[], shape: SeriesShape, rem
       const kept = agreed(same, remarks);
       if (!kept) continue;
       unchanged += same.length - 1;
-      const verdict = verdictOf(kept, known.get(kept.key) ?? [], remarks);
+      const verdict = verdictOf(kept, known.get(kept.key) ?? [], shape, remarks);
       if (verdict === 'same') unchanged++;
       if (verdict === 'add') fresh.push(kept);
     }
@@ -63,7 +65,7 @@ function agreed(same: readonly SeriesItem[], remarks: Remark[]): SeriesItem | un
   return undefined;
 }
 
-function verdictOf({ row, data, about }: SeriesItem, known: readonly Data[], remarks: Remark[]): 'same' | 'add' | 'asked' {
+function verdictOf({ row, data, about }: SeriesItem, known: readonly Data[], { isDisputeChecked }: SeriesShape, remarks: Remark[]): 'same' | 'add' | 'asked' {
   if (known.some(({ value }) => value === data.value)) return 'same';
   const own = known.find(({ source }) => isSameSource(source as Source, data.source));
   const say = (value: unknown): string => (value === null ? 'неизвестно' : formatNumber(value as number));
@@ -71,7 +73,7 @@ function verdictOf({ row, data, about }: SeriesItem, known: readonly Data[], rem
     remarks.push({ severity: 'question', row: row.number, address: addressOf(row, 'value'), text: `${about}: по этому же источнику записано ${say(own.value)}, а в таблице ${say(data.value)}. Если число исправлено, поправьте запись или назовите новый источник ключом --source.` });
     return 'asked';
   }
-  if (known.length > 0) remarks.push({ severity: 'warning', row: row.number, address: addressOf(row, 'value'), text: `${about}: другой источник называет ${known.map(({ value }) => say(value)).join(' и ')}, здесь ${say(data.value)}. Останутся оба; почему они расходятся, скажите в столбце «Примечание».` });
+  if (known.length > 0 && !isDisputeChecked) remarks.push({ severity: 'warning', row: row.number, address: addressOf(row, 'value'), text: `${about}: другой источник называет ${known.map(({ value }) => say(value)).join(' и ')}, здесь ${say(data.value)}. Останутся оба; почему они расходятся, скажите в столбце «Примечание».` });
   return 'add';
 }
 

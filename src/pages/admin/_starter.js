@@ -12,6 +12,7 @@ const open = async () => {
   try {
     const { startEditor } = await import(new URL('{{script}}', document.baseURI).href);
     const root = Object.assign(document.createElement('div'), { id: 'nc-root' });
+    root.classList.toggle('folder', isFolder);
     root.style.cssText = 'position: fixed; inset: 0';
     door.replaceWith(root);
     await startEditor(new URL('nastroyka.json', document.baseURI).href);
