@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { planBoundaries, type BoundaryFlags, type BoundaryOutcome } from '../src/doors/import-boundaries.ts';
 import { assignShapes } from '../src/features/boundary-import/assign.ts';
 import type { Candidate } from '../src/features/boundary-import/match-shapes.ts';
+import { readKml } from '../src/features/boundary-import/read-kml.ts';
 import { remarkLines } from '../src/features/boundary-import/remark.ts';
 import { TemporaryRoot, TODAY, TOS, type Files } from './minimal-root.ts';
 
@@ -107,6 +108,15 @@ it('any JSON gives a result or a located sentence', () => {
   }));
 });
 
+it('any text taken for KML gives a value or a sentence', () => {
+  const piece = fc.constantFrom('<kml>', '</kml>', '<Placemark>', '</Placemark>', '<Folder>', '<Polygon>', '<coordinates>', '</coordinates>', '<![CDATA[', ']]>', '<!--', '<name a="', '"/>', '&amp;', '&x;', '41,61 ', '<kml/>');
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.oneof(piece, fc.string({ maxLength: 5 }))).map((parts) => parts.join(''))), (text) => {
+    const read = readKml(text);
+    if ('why' in read) expect(read.why).toMatch(/KML/);
+    else expect(remarkLines(assignShapes(read.data, CANDIDATES, findPlace, RULES, 'ТОС').remarks).length).toBeGreaterThan(0);
+  }));
+});
+
 describe('an import of boundaries', () => {
   const BORDER = 'boundary:\n  # словами\n  text: Вся деревня\n  precision: приблизительно\n';
   const records: Files = {
@@ -177,6 +187,8 @@ describe('an import of boundaries', () => {
     ['sloy.kml', '<!DOCTYPE kml [<!ENTITY a "aaaa">]><kml>&a;</kml>', '<!DOCTYPE или <!ENTITY'],
     ['sloy.kml', '<kml><Document>', 'разметка KML нарушена'],
     ['sloy.kml', '<gpx></gpx>', 'это XML, но не KML: начинается с <gpx>'],
+    ['sloy.kml', `<kml>${'<Folder>'.repeat(100_000)}`, 'разметка KML неправдоподобна'],
+    ['sloy.kml', `<kml ${'a="1" '.repeat(100_000)}/>`, 'разметка KML неправдоподобна'],
     ['sloy.kmz', 'PK\u0003\u0004', 'архив KMZ. Сохраните слой как KML без сжатия'],
     ['sloy.geojson', 'PK\u0003\u0004', 'архив. Сохраните'],
     ['sloy.shp', 'x', 'такого вида файлы не читаем'],

@@ -45,7 +45,7 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
   dist: [
     '/', '/karta/', '/proekty/', '/proekty/issa-ulichnyy-svet/', '/proekty/napravlenie/blagoustroystvo/', '/proekty/god/2025/', '/tos/', '/tos/lopatovo/', '/municipalitety/', '/municipalitety/pskovsky/',
     '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
-    '/strategiya/zadachi/', '/strategiya/zadachi/zadacha-3/', '/strategiya/zadachi/zadacha-9/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/publikatsii/',
+    '/strategiya/zadachi/', '/strategiya/zadachi/zadacha-3/', '/strategiya/zadachi/zadacha-9/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/dokumenty/', '/publikatsii/',
     '/strategiya/municipalitety/',
     '/strategiya/metodika/',
     '/strategiya/otchet/', '/kak-sozdat-tos/',
@@ -56,7 +56,7 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
-    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/strategiya/zadachi/zadacha-opyt/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/publikatsii/', '/strategiya/napravleniya/voda-svet-ogon/', '/gazeta/', '/gazeta/sosedi-vypusk-1/', '/gazeta/sosedi-vypusk-1/nabor/', '/gazeta/sosedi-vypusk-2/izdanie/zateynik/', '/gazeta/simulyator/?m=polovina&s=1&z=3900', '/konkursy/sosedi-goda-2024/',
+    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/strategiya/zadachi/zadacha-opyt/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/dokumenty/', '/publikatsii/', '/strategiya/napravleniya/voda-svet-ogon/', '/gazeta/', '/gazeta/sosedi-vypusk-1/', '/gazeta/sosedi-vypusk-1/nabor/', '/gazeta/sosedi-vypusk-2/izdanie/zateynik/', '/gazeta/simulyator/?m=polovina&s=1&z=3900', '/konkursy/sosedi-goda-2024/',
     '/strategiya/pokazateli/dolya-zhiteley-v-tos/', '/strategiya/municipalitety/',
     '/strategiya/metodika/',
     '/konkursy/dengi/', '/potrebnosti/',
