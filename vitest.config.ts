@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 5 * MINUTES, hookTimeout: 10 * MINUTES } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 5 * MINUTES, hookTimeout: 10 * MINUTES, fileParallelism: false } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 5 * MINUTES, hookTimeout: 10 * MINUTES, fileParallelism: false, maxConcurrency: 3 } },
     ],
   },
 });

@@ -2,11 +2,12 @@
  * Astro integration: finished newspaper kits get their places among the pages. Files of kits weigh hundreds of
  * megabytes, so they are linked and not copied where the disk allows it; in dev they are served from where they lie.
  */
-import { constants, copyFileSync, createReadStream, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentType } from './doors/mime-types.ts';
+import { shareFile } from './doors/share-file.ts';
 import { SLUG } from './kernel/fields.ts';
 import { routes } from './kernel/routes.ts';
 import { kitShelf, MANIFEST, type ShelvedKit } from './kit-shelf.ts';
@@ -40,18 +41,7 @@ export default function kits(): AstroIntegration {
 /** Puts the manifest's files, and nothing else that may lie beside them, where their addresses promise. */
 export function placeKit({ folder, kit }: ShelvedKit, site: string): void {
   for (const path of [MANIFEST, ...kit.files.map((file) => file.path)]) {
-    const place = join(site, decodeURIComponent(routes.kitFile(kit.insert, kit.edition.id, path)));
-    mkdirSync(dirname(place), { recursive: true });
-    placeFile(join(folder, path), place);
-  }
-}
-
-function placeFile(from: string, to: string): void {
-  rmSync(to, { force: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to, constants.COPYFILE_FICLONE); // another disk, or one without links
+    shareFile(join(folder, path), join(site, decodeURIComponent(routes.kitFile(kit.insert, kit.edition.id, path))));
   }
 }
 

@@ -40,6 +40,10 @@ export const routes = {
   /** What was held: one page, an anchor for every event. */
   events: () => '/sobytiya/',
   event: (id: string) => `/sobytiya/#${id}`,
+  /** Acts, regulations, samples of papers: one page, an anchor for every document. */
+  documents: () => '/dokumenty/',
+  document: (id: string) => `/dokumenty/#${id}`,
+  documentFile: (id: string, file: string) => `/dokumenty/${id}/${file}`,
   strategy: () => '/strategiya/',
   indicators: () => '/strategiya/pokazateli/',
   indicator: (id: string) => `/strategiya/pokazateli/${id}/`,

@@ -1,7 +1,7 @@
 /** Bytes of a text file → text, or a sentence about its encoding. BOM and CRLF are accepted and leave no trace. */
 import { problem, type Problem } from '../kernel/problems.ts';
 
-const CONFLICT = /^(<{7} |={7}$|>{7} |\|{7} )/m;
+export const CONFLICT = /^(<{7} |={7}$|>{7} |\|{7} )/m;
 const SAVE_AS_UTF8 = 'В Блокноте: «Файл» → «Сохранить как» → внизу «Кодировка: UTF-8».';
 
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
 }
 
 /** Russian text in Windows-1251 is mostly bytes C0–FF, A8 and B8 beside ASCII. */
-function isProbablyWindows1251(bytes: Uint8Array): boolean {
+export function isProbablyWindows1251(bytes: Uint8Array): boolean {
   let high = 0;
   let letters = 0;
   for (const byte of bytes) {

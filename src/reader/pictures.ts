@@ -9,13 +9,14 @@ import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { diskProblem } from './bytes.ts';
 import { decodePicture, LARGE_HINT, type PictureFacts, type Verdict } from './picture-decode.ts';
+import type { Trace } from './picture-traces.ts';
 
 const MAX_BYTES = 40 * 1024 * 1024;
 const SMALLEST_SIDE = 600;
 /** Below this it is a thumbnail even on a telephone. */
 const BLURRED_SIDE = 100;
 /** Goes up when a verdict changes its shape or its words. */
-const VERSION = 4;
+const VERSION = 5;
 export const PICTURE_FILE = /\.(jpe?g|png|webp|avif)$/i;
 /** Pictures that only some programs open: beside a record they are told of once, with the record. */
 export const FOREIGN_PICTURE = /\.(heic|heif|tiff?|bmp|gif|jfif)$/i;
@@ -63,6 +64,7 @@ export class PictureChecker {
     if (Math.min(width, height) < SMALLEST_SIDE) {
       problems.push(problem({ ...where, severity: 'warning', code: 'picture-small', found: `${width}×${height} точек`, expected: `не меньше ${SMALLEST_SIDE} точек по короткой стороне`, hint: Math.min(width, height) < BLURRED_SIDE ? 'Для газеты такой снимок не подойдёт и на сайте будет мутным: найдите исходный.' : 'Для газеты такой снимок не подойдёт.' }));
     }
+    if (verdict.traces) problems.push(problem({ ...where, severity: 'warning', ...tracesFound(verdict.traces) }));
     return { facts: verdict.facts, problems };
   }
 
@@ -76,6 +78,18 @@ export class PictureChecker {
       // Without the memory the next run decodes the pictures again, and that is all.
     }
   }
+}
+
+const TRACE_WORDS: Record<Trace, string> = { gps: 'место съёмки', owner: 'имя владельца аппарата', serial: 'номер аппарата', thumbnail: 'уменьшенная копия до обрезки' };
+
+/** The site leaves all of it out of its pictures; the repository does not. */
+function tracesFound(traces: readonly Trace[]): Pick<Problem, 'code' | 'found' | 'expected' | 'hint'> {
+  return {
+    code: traces.includes('gps') ? 'picture-gps' : 'picture-owner',
+    found: `в файле снимка записано: ${traces.map((trace) => TRACE_WORDS[trace]).join(', ')}`,
+    expected: 'снимок без скрытых сведений о людях и местах',
+    hint: 'На сайт они не попадут, но сам файл открыт в хранилище: сохраните снимок заново без сведений о съёмке.',
+  };
 }
 
 /** Letter case must match exactly: the server's disk tells «Foto.JPG» from «foto.jpg» even where the editor's does not. */

@@ -14,6 +14,16 @@ export interface FoundFile {
   path: string;
   /** Path below the content root, forward slashes. */
   inside: string;
+  /** What would be written there: read instead of the disk. */
+  text?: string;
+}
+
+/** The same files with others laid over them, new ones in their places; the disk is not touched. */
+export function overlaid(files: readonly FoundFile[], root: string, overlay: ReadonlyMap<string, string> = new Map()): FoundFile[] {
+  if (overlay.size === 0) return [...files];
+  const kept = files.filter(({ inside }) => !overlay.has(inside));
+  const laid = [...overlay].map(([inside, text]) => ({ path: join(root, inside), inside, text }));
+  return [...kept, ...laid].sort((a, b) => (a.inside < b.inside ? -1 : 1));
 }
 
 /** All regular files below `root` in stable order. Names that start with «_» or «.» are drafts and are not loaded. */
