@@ -42,7 +42,7 @@ export function practicePassport(data: PracticeData, story: string, nameOf: Name
     ...chapter('Что мешало', paragraphs(text(data.problem))),
     ...chapter('Что придумали', paragraphs(text(data.solution))),
     ...chapter('Как делали', numbered(many(data.steps).map((step) => stepWords(step as PracticeData)))),
-    ...(story.trim() ? chapter('Рассказ', paragraphs(story)) : []),
+    ...(story.trim() ? chapter('Рассказ', storyPieces(story)) : []),
     line('Подзаголовок', 'Деньги'),
     moneyTable(money),
     ...(text(money.note) ? [line('Текст', text(money.note)!)] : []),
@@ -95,6 +95,14 @@ function paragraphs(said: string | undefined): Piece[] {
   return (said ?? '').split('\n').filter((one) => one.trim() !== '').map((one) => line('Текст', one.trim()));
 }
 
+/** Subheadings and lists of the story keep their look. */
+function storyPieces(story: string): Piece[] {
+  return story.split('\n').filter((one) => one.trim() !== '').map((raw) => {
+    const one = raw.trim();
+    return one.startsWith('## ') ? line('Подзаголовок', one.slice(3)) : one.startsWith('- ') ? line('Список', `—\u00A0${one.slice(2)}`) : line('Текст', one);
+  });
+}
+
 const listed = (items: readonly string[]): Piece[] => items.map((item) => line('Список', `—\u00A0${item}`));
 const numbered = (items: readonly string[]): Piece[] => items.map((item, i) => line('Список', `${i + 1}.\u00A0${item}`));
 
@@ -108,7 +116,7 @@ function resultRow({ what, value, unit }: PracticeData): (string | undefined)[] 
 }
 
 function shotWords({ file, moment, alt, author }: PracticeData): string {
-  return [`${say(file) ?? ''} (${text(moment) ?? 'когда — не указано'})`, text(alt), text(author) && `фото: ${text(author)}`].filter(Boolean).join('. ');
+  return [`${say(file) ?? ''} (${text(moment) ?? 'когда — не указано'})`, text(alt), text(author) && `Фото: ${text(author)}`].filter(Boolean).join('. ');
 }
 
 function sourceWords({ title, publisher, date, url }: PracticeData): string {

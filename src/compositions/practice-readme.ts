@@ -1,11 +1,12 @@
 /** PROCHTI.txt of the archive: what it is and what to do with it. Pure. */
+import { formatDate } from '../kernel/dates.ts';
 import type { Practice } from './practice-archive.ts';
 import type { PracticeConfig } from './practice-config.ts';
 
 export function readMeText({ recipient, siteTitle }: Pick<PracticeConfig, 'recipient' | 'siteTitle'>, { id, data, files }: Practice, day: string): string {
   return `${typeof data.title === 'string' ? data.title : 'Практика без названия'}
 
-Это рассказ о практике ТОС для сайта «${siteTitle}», собран ${day}.
+Это рассказ о практике ТОС для сайта «${siteTitle}», собран ${formatDate(day)}.
 
 Что внутри
   projects/${id}/index.mdx — сама запись, обычный текст

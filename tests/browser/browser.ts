@@ -52,7 +52,7 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
     '/gazeta/', '/gazeta/2026-11/', '/gazeta/2026-11/nabor/', '/gazeta/simulyator/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/konkursy/pytalovsky-2025/', '/konkursy/dengi/', '/potrebnosti/',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
-    '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
+    '/dobavit/', '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',

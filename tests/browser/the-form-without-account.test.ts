@@ -19,7 +19,8 @@ const TODAY = '2026-11-27';
 /** As a telephone takes it: lying on its side, with the place in it. */
 async function photoWithPlace(): Promise<Buffer> {
   return sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#7a9a6a' } })
-    .withExif({ IFD0: { Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '61/1 6/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '41/1 6/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '61/1 6/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '41/1 6/1 0/1' } })
     .jpeg()
     .toBuffer();
 }
@@ -55,7 +56,7 @@ describe('«Рассказать о практике»', () => {
     await page.getByLabel('Где', { exact: false }).first().fill('Чайная улица, у пруда');
     await page.getByLabel('Год', { exact: false }).first().fill('2025');
     await page.getByLabel('Направление').selectOption({ index: 1 });
-    await page.getByLabel('Состояние').selectOption('завершён');
+    await page.getByRole('combobox', { name: /^Состояние/ }).selectOption('завершён');
     await page.getByLabel('С какой даты').fill('14.06.2025');
     await page.getByLabel('С какой даты').press('Tab');
     expect(await page.getByLabel('С какой даты').inputValue()).toBe('2025-06-14');
@@ -79,10 +80,10 @@ describe('«Рассказать о практике»', () => {
     await expect.poll(() => page.locator('.chosen').allTextContents()).toContainEqual(expect.stringContaining('Чайная слобода'));
     await page.getByLabel('Что мешало жить').fill('Сидеть негде. Звоните 8 900 000-00-00');
     await page.keyboard.press('Tab');
-    expect(await page.getByText('Похоже на телефон').isVisible()).toBe(true);
+    expect(await page.getByText(/Похоже на.+телефон/).isVisible()).toBe(true);
     await page.getByLabel('Что мешало жить').fill('Сидеть негде, {даже} <бабушкам>.');
     await page.getByLabel('Что придумали').fill('Лавку');
-    await page.getByLabel('Что это', { exact: false }).last().fill('Вымышленное сообщение ТОС «Чайная слобода»');
+    await page.locator('details:has(#razdel-otkuda)').getByLabel('Что это').fill('Вымышленное сообщение ТОС «Чайная слобода»');
 
     await unfold(page, 'Как делали');
     await page.getByRole('button', { name: 'Добавить шаг' }).press('Enter');
@@ -90,13 +91,13 @@ describe('«Рассказать о практике»', () => {
     await page.getByLabel('Рассказ своими словами').fill('import всего хорошего {из} <леса>\n## Потом\nСели.');
     await unfold(page, 'Деньги');
     await page.getByRole('button', { name: 'Добавить: кто дал' }).press('Enter');
-    await page.getByLabel('Кто дал').selectOption('жители');
-    await page.getByLabel('сумма неизвестна').check();
+    await page.getByRole('combobox', { name: /^Кто дал/ }).selectOption('жители');
+    await page.getByRole('checkbox', { name: 'сумма неизвестна' }).check();
     await page.getByLabel('Почему сумма неизвестна').fill('не считали');
 
     await unfold(page, 'Снимки');
     await page.getByLabel('Выбрать или снять').setInputFiles([{ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() }, { name: 'IMG_2.HEIC', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') }]);
-    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContainEqual(expect.stringMatching(/место съёмки из них удалено.*HEIC/s));
+    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContainEqual(expect.stringMatching(/место съёмки из.них удалено.*HEIC/s));
     await page.getByLabel('Когда снято').selectOption('после');
     await page.getByLabel('Что видно на снимке').fill('Лавка у пруда');
     await page.getByLabel('Автор снимка').fill('архив ТОС');
@@ -126,7 +127,7 @@ describe('«Рассказать о практике»', () => {
     expect(strFromU8(packed['PROCHTI.txt']!)).toContain('pravki@example.org');
     const photo = await sharp(packed['projects/postavili-lavku-u-pruda-na-chaynoy/foto-1.jpg']).metadata();
     expect([photo.width, photo.height, photo.exif]).toEqual([1707, 2560, undefined]);
-    expect(strFromU8(unzipSync(packed['passport.docx']!)['word/document.xml']!)).toContain('не указано');
+    expect(strFromU8(unzipSync(packed['passport.docx']!)['word/document.xml']!)).toMatch(/не.указано/);
 
     const contentRoot = join(base, 'content');
     cpSync(REGION, contentRoot, { recursive: true });

@@ -58,7 +58,9 @@ function groupControl(field: FormField & { kind: 'group' }, path: string, contex
   const host = make('fieldset', { className: 'group' }, make('legend', { textContent: glue(label) }));
   const hint = words.hint ?? field.hint;
   if (hint) host.append(make('p', { className: 'hint', textContent: glue(hint) }));
-  return fieldsControl(field.fields, path, context, host, label);
+  // What a group needs once it is begun is told when it is begun: until then nothing of it is needed.
+  const fields = field.isRequired ? field.fields : field.fields.map((one) => ({ ...one, isRequired: false }));
+  return fieldsControl(fields, path, context, host, label);
 }
 
 /** Items one below another; «добавить» at the end, «убрать» at each. A list that must not be empty opens with one. */
