@@ -9,7 +9,7 @@ import { checkRules } from '../rules.ts';
 import type { Settings } from '../settings.ts';
 
 /** Only what the import itself brings in: old faults of the folder are another matter. */
-export async function remarksOfCheck(run: Settings, before: Content, plan: ImportPlan, today: string): Promise<Remark[]> {
+export async function remarksOfCheck(run: Settings, before: Content, plan: ImportPlan, today: string, titles: ReadonlyMap<string, string>): Promise<Remark[]> {
   if (plan.files.length === 0) return [];
   const files = new Map(plan.files.map(({ inside, after }) => [inside, after]));
   const { content, problems } = await checkContent(run.contentRoot, { ...run, today, change: { before, files } });
@@ -22,7 +22,7 @@ export async function remarksOfCheck(run: Settings, before: Content, plan: Impor
     const file = planned.get(problem.file.slice(shownRoot.length));
     const origin = file && originOf(problem, file);
     if (origin && problem.code === 'missing' && badRows.has(origin.row)) return [];
-    return [{ severity: problem.severity, ...(origin && { row: origin.row, ...(origin.address && { address: origin.address }) }), text: told(problem, file) } satisfies Remark];
+    return [{ severity: problem.severity, ...(origin && { row: origin.row, ...(origin.address && { address: origin.address }) }), text: told(problem, file, titles) } satisfies Remark];
   });
 }
 
@@ -47,7 +47,15 @@ function originOf({ field }: Problem, { origins }: PlannedFile): Origin | undefi
   );
 }
 
-function told({ field, found, expected, hint, file }: Problem, planned: PlannedFile | undefined): string {
+function told({ field, found, expected, hint, file }: Problem, planned: PlannedFile | undefined, titles: ReadonlyMap<string, string>): string {
   const where = planned ? '' : `Файл ${file}${field ? `, поле «${field}»` : ''}: `;
-  return `${where}${withStop(`найдено: ${found}; нужно: ${expected}`)}${hint ? ` ${hint}` : ''}`;
+  const text = `${where}${withStop(`найдено: ${found}; нужно: ${expected}`)}${hint ? ` ${hint}` : ''}`;
+  return planned ? inColumns(text, titles) : text;
+}
+
+/** The check speaks of fields in a file; an official sees columns. */
+function inColumns(text: string, titles: ReadonlyMap<string, string>): string {
+  return text
+    .replace(/(удалите) строку ([A-Za-z.]+)/g, (whole, verb: string, field: string) => (titles.has(field) ? `очистите клетку «${titles.get(field)!}»` : `${verb} строку ${field}`))
+    .replace(/(?<![\w«.-])[A-Za-z]+(\.[A-Za-z]+)?(?![\w.-])/g, (word) => (titles.has(word) ? `«${titles.get(word)!}»` : word));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { collections } from '../collections.ts';
-import type { KnownTos } from '../features/registry-import/match-tos.ts';
+import type { KnownTos } from '../features/registry-import/find-tos.ts';
 import { placeFinder, type PlaceFinder } from '../features/registry-import/match-place.ts';
 import type { Data, StoredRecord } from '../features/registry-import/plan.ts';
 import { dateRange } from '../kernel/dates.ts';

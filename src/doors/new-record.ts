@@ -1,5 +1,4 @@
 /** A fresh record from its commented blank: which file, which name, which paper code. Pure but for reading folders. */
-import slugify from '@sindresorhus/slugify';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -7,6 +6,8 @@ import { collections } from '../collections.ts';
 import { SLUG, type CollectionName } from '../kernel/fields.ts';
 import { withOwnNames } from './blank-names.ts';
 import { fieldRows } from './field-table.ts';
+
+export { proposeId } from '../kernel/propose-id.ts';
 
 /** Where the generator's own blanks lie. */
 const SHIPPED = join(import.meta.dirname, '../../content');
@@ -37,25 +38,6 @@ export const KINDS: Record<Kind, KindFacts> = {
 export function bareName(typed: string): string {
   const name = typed.trim().replace(/^ТОС(?=[\s\u00A0«"„“])[\s\u00A0]*/iu, '').trim();
   return (/^[«"„“]([^«»"„“”]*)[»"”“]$/u.exec(name)?.[1] ?? name).trim();
-}
-
-/** As on road signs and in passports; slugify's own table spells «щ» and «ый» another way. */
-const LETTERS = Object.entries({ ё: 'e', й: 'y', щ: 'shch', х: 'kh', ц: 'ts', ъ: '', ь: '', ы: 'y', э: 'e' })
-  .flatMap(([letter, latin]) => [[letter, latin], [letter.toUpperCase(), latin]] as [string, string][]);
-
-/** Latin name made of a Russian title, at most 60 characters, cut between words. */
-export function proposeId(title: string, taken: ReadonlySet<string>, place = ''): string {
-  const id = cut(slugify(title.normalize('NFC'), { decamelize: false, customReplacements: LETTERS }));
-  if (id === '' || !taken.has(id)) return id;
-  const withPlace = place ? cut(`${id}-${place}`) : id;
-  if (!taken.has(withPlace)) return withPlace;
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
-}
-
-function cut(id: string): string {
-  if (id.length <= 60) return id;
-  const short = id.slice(0, 61);
-  return short.slice(0, Math.max(short.lastIndexOf('-'), 1));
 }
 
 /** What is wrong with a chosen id, in one Russian sentence. */

@@ -35,7 +35,8 @@ function main(name: string): void {
   if (total > LIMITS.sheets) return end([tooManySheets(total)]);
   if (sheets.length === 0) return end([{ severity: 'error', text: 'В книге нет ни одного листа с клетками.' }]);
   const far = sheets.filter(({ hasFarColumns }) => hasFarColumns).map((sheet): Remark => ({ severity: 'warning', text: `Лист «${sheet.name}»: заполнены клетки правее столбца CV (сотого), они не прочитаны.` }));
-  return send(admitted.kind, sheets.map(({ hasFarColumns: _, ...sheet }) => sheet), [...verdict.remarks, ...far]);
+  const unseen: Remark[] = admitted.kind === 'ods' ? [{ severity: 'note', text: 'В файлах .ods не видно, какие строки и столбцы скрыты: прочитаны все.' }] : [];
+  return send(admitted.kind, sheets.map(({ hasFarColumns: _, ...sheet }) => sheet), [...verdict.remarks, ...unseen, ...far]);
 }
 
 function send(format: 'xlsx' | 'xls' | 'ods' | 'csv', sheets: readonly RawSheet[], remarks: Remark[]): void {

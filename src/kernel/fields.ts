@@ -73,6 +73,9 @@ export const documentFields = z.registry<{ document: true }>();
 /** Fields that name a picture lying beside the record. */
 export const pictureFields = z.registry<{ picture: true }>();
 
+/** What a short text must look like, for forms that tell it while it is typed: a pattern and the sentence. */
+export const textShapes = z.registry<{ pattern: string; expected: string }>();
+
 /** Required text with at least one visible character. */
 export function text(max = 5000) {
   const schema = z
@@ -101,13 +104,13 @@ export function year() {
   return z.number().int().min(1990, must('год не раньше 1990')).max(2100, must('год не позже 2100'));
 }
 
+const LINK = /^https?:\/\/[^\s<>"']+\.[^\s<>"']+$/u;
+
 export function link() {
-  return z
-    .string()
-    .refine(
-      (s) => /^https?:\/\/[^\s<>"']+\.[^\s<>"']+$/u.test(s) && URL.canParse(s),
-      must('полный адрес страницы, начинается с https:// или http://', 'Откройте страницу и скопируйте адрес целиком из строки браузера.'),
-    );
+  const expected = 'полный адрес страницы, начинается с https:// или http://';
+  const schema = z.string().refine((s) => LINK.test(s) && URL.canParse(s), must(expected, 'Откройте страницу и скопируйте адрес целиком из строки браузера.'));
+  textShapes.add(schema, { pattern: LINK.source, expected });
+  return schema;
 }
 
 /** Where a fact comes from. A printed source has no url; then the publisher and the date name it. */
@@ -155,11 +158,14 @@ export type Point = z.infer<typeof point>;
 /** Paper code: a letter and a number, printed in newspapers for ever. */
 export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
   const right = new RegExp(`^${letter}-[1-9]\\d{0,4}$`, 'u');
-  return z.string().superRefine((code, context) => {
+  const expected = `короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`;
+  const schema = z.string().superRefine((code, context) => {
     if (right.test(code)) return;
     const hint = codeHint(code, letter) ?? `Код ${what} даётся один раз и не меняется.`;
-    context.addIssue({ code: 'custom', ...must(`короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`, hint) });
+    context.addIssue({ code: 'custom', ...must(expected, hint) });
   });
+  textShapes.add(schema, { pattern: right.source, expected });
+  return schema;
 }
 
 /** Latin letters typed for ours: they look or sound alike. */

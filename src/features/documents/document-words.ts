@@ -38,7 +38,8 @@ export function standing({ status, validFrom, validTo }: Pick<Document, 'status'
   const span = [from, to].filter(Boolean).join(' ');
   if (status === undefined) return span === '' ? undefined : `Срок: ${span}`;
   const words = { действует: 'Действует', 'утратил силу': 'Утратил силу', проект: 'Проект: ещё не принят', образец: 'Образец' }[status];
-  return span === '' ? words : `${words}${status === 'действует' ? ' ' : '; срок: '}${span}`;
+  if (span === '') return words;
+  return status === 'действует' ? `${words} ${span}` : `${words}${status === 'утратил силу' ? ', действовал' : '; срок:'} ${span}`;
 }
 
 /** «PDF, 120 КБ» */

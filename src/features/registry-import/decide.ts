@@ -34,14 +34,14 @@ function isNewer(current: unknown, currentAsOf: string | undefined, wantedAsOf: 
   return current !== undefined && current !== null && currentAsOf !== undefined && isSurelyAfter(currentAsOf, wantedAsOf);
 }
 
-/** Texts are one when only quotes, dashes and spaces differ; lists when their items are the same. */
+/** Texts are one when only quotes, dashes and spaces differ; lists when they are one text in one cell. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (Array.isArray(one) && Array.isArray(other)) return (one.length === other.length && one.every((item, index) => isSame(item, other[index]))) || plain(one.join('; ')) === plain(other.join('; '));
   if (typeof one === 'string' || typeof other === 'string') return one != null && other != null && plain(String(one)) === plain(String(other));
   return one === other || (one == null && other == null);
 }
 
-/** Without the typography that one side has and the other has not. */
+/** Without the typography, letter case and «ё» that one side has and the other has not: an office's capitals are no news. */
 export function plain(text: string): string {
-  return tidy(text).replace(/[«»„“”]/g, '"').replace(/[‐‑–—−]/g, '-').replace(/\s*-\s*/g, '-').replace(/\s+([,.;:])/g, '$1');
+  return tidy(text).toLowerCase().replaceAll('ё', 'е').replace(/[«»„“”]/g, '"').replace(/[‐‑–—−]/g, '-').replace(/\s*-\s*/g, '-').replace(/\s+([,.;:])/g, '$1');
 }

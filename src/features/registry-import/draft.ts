@@ -4,7 +4,7 @@ import type { Remark } from '../../kernel/remark.ts';
 import { foldName } from '../../kernel/same-name.ts';
 import { formatNumber } from '../../kernel/text.ts';
 import { decide, isSame, type Verdict } from './decide.ts';
-import { nameOf, type KnownTos } from './match-tos.ts';
+import { nameOf, type KnownTos } from './find-tos.ts';
 import type { Data, Edit, FieldChange, Origin, Path, Workbook } from './plan.ts';
 import { addressOf, textOf, type ReadRow } from './row.ts';
 import { sourceOf } from './sources.ts';

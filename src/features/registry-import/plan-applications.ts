@@ -50,6 +50,7 @@ export function planApplications(wish: ApplicationImport): ImportPlan {
     origins.push({ row: row.number, field: `items[${told + 1}]`, ...(addressOf(row, 'no') && { address: addressOf(row, 'no')! }) });
     for (const field of Object.keys(item)) if (addressOf(row, field)) origins.push({ row: row.number, field: `items[${told + 1}].${field}`, address: addressOf(row, field)! });
     if (index === undefined) {
+      item.decision ??= 'неизвестно';
       edits.push({ op: 'append', path: ['items'], value: inOrder(item, wish.schema, ['items', 0]) });
       changes.push({ field: 'no', label: `Заявка № ${item.no}`, became: shown(item.title ?? item.decision), ...(addressOf(row, 'no') && { address: addressOf(row, 'no')! }) });
     } else changeLine({ row, item }, known[index]!, index, wish, { edits, changes, remarks });
@@ -102,7 +103,6 @@ function lineOf(row: ReadRow, { places, resolve }: ApplicationImport, remarks: R
     const value = row.values.get(field)?.value;
     if (value !== undefined) item[field] = typeof value === 'string' ? tidy(value) : value;
   }
-  item.decision ??= 'неизвестно';
   for (const [field, collection] of Object.entries(REFERENCES)) {
     const said = textOf(row, field);
     const record = said === undefined ? undefined : resolve(collection, said, found.id);

@@ -43,7 +43,7 @@ export function planObservations({ rows, records, places, workbook, schema, labe
     return [{ row, record, key: keyOf(data), about: `за ${formatDate(period)}${found ? `, ${places.nameOf(found.id)}` : ''}`, data }];
   });
   const titleOf = ({ data }: StoredRecord): string => `Показатель «${String(data.nameShort)}»`;
-  const { files, unchanged } = planSeries(items, { list: 'observations', schema, keyOf, titleOf, label: label('value'), hasSources: false, workbook }, remarks);
+  const { files, unchanged } = planSeries(items, { list: 'observations', schema, keyOf, titleOf, label: label('value'), hasSources: false, isDisputeChecked: true, workbook }, remarks);
   return { files, unchanged, notFound: [], remarks, rows: rows.length, words: [] };
 }
 

@@ -5,7 +5,8 @@ import { tosTitle } from '../../kernel/text.ts';
 import type { RowContext, RowOutcome } from './draft.ts';
 import { editsOfRow } from './tos-edits.ts';
 import type { PlaceFinder } from './match-place.ts';
-import { foldNumber, matchTos, nameOf, type KnownTos, type MatchedRow, type PlacedRow } from './match-tos.ts';
+import { foldNumber, nameOf, type KnownTos, type MatchedRow, type PlacedRow } from './find-tos.ts';
+import { matchTos } from './match-tos.ts';
 import { newText } from './new-text.ts';
 import type { Data, ImportPlan, PlannedFile, Shape, Workbook } from './plan.ts';
 import { addressOf, textOf, type ReadRow } from './row.ts';
@@ -32,7 +33,7 @@ export interface TosImport {
 export function planTos(wish: TosImport): ImportPlan {
   const remarks: Remark[] = [];
   const placed = wish.rows.flatMap((row) => placeOf(row, wish.places, remarks));
-  const { matched, remarks: asked, asked: doubtful } = matchTos(placed, wish.records, wish.places.nameOf);
+  const { matched, remarks: asked, asked: doubtful } = matchTos(placed, wish.records, wish.places.nameOf, wish.label);
   remarks.push(...asked);
   const files: PlannedFile[] = [];
   let unchanged = 0;

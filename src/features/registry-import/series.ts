@@ -28,6 +28,8 @@ export interface SeriesShape {
   label: string;
   /** The record has sources and a date of its own. */
   hasSources: boolean;
+  /** A rule of the check tells of two sources that disagree. */
+  isDisputeChecked?: boolean;
   workbook: Workbook;
 }
 
@@ -37,17 +39,22 @@ export function planSeries(items: readonly SeriesItem[], shape: SeriesShape, rem
   for (const [record, own] of Map.groupBy(items, ({ record: of }) => of)) {
     const known = Map.groupBy((record.data[shape.list] as Data[] | undefined) ?? [], shape.keyOf);
     const fresh: SeriesItem[] = [];
-    for (const same of Map.groupBy(own, ({ key }) => key).values()) {
+    for (const same of Map.groupBy(own, ({ key, data }) => [key, data.source.title, data.source.date, data.source.publisher].join('\0')).values()) {
       const kept = agreed(same, remarks);
       if (!kept) continue;
       unchanged += same.length - 1;
-      const verdict = verdictOf(kept, known.get(kept.key) ?? [], remarks);
+      const verdict = verdictOf(kept, known.get(kept.key) ?? [], shape, remarks);
       if (verdict === 'same') unchanged++;
       if (verdict === 'add') fresh.push(kept);
     }
-    if (fresh.length > 0) files.push(fileOf(record, fresh.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)), shape));
+    if (fresh.length > 0) files.push(fileOf(record, inOrderOfKeys(fresh), shape));
   }
   return { files: files.sort((a, b) => (a.inside < b.inside ? -1 : 1)), unchanged };
+}
+
+function inOrderOfKeys(items: readonly SeriesItem[]): SeriesItem[] {
+  const orderOf = ({ key, data }: SeriesItem): string => [key, data.source.title, data.source.date].join('\0');
+  return items.map((item) => ({ item, order: orderOf(item) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ item }) => item);
 }
 
 /** Rows of one table about one thing: one value, or a question. */
@@ -58,7 +65,7 @@ function agreed(same: readonly SeriesItem[], remarks: Remark[]): SeriesItem | un
   return undefined;
 }
 
-function verdictOf({ row, data, about }: SeriesItem, known: readonly Data[], remarks: Remark[]): 'same' | 'add' | 'asked' {
+function verdictOf({ row, data, about }: SeriesItem, known: readonly Data[], { isDisputeChecked }: SeriesShape, remarks: Remark[]): 'same' | 'add' | 'asked' {
   if (known.some(({ value }) => value === data.value)) return 'same';
   const own = known.find(({ source }) => isSameSource(source as Source, data.source));
   const say = (value: unknown): string => (value === null ? 'неизвестно' : formatNumber(value as number));
@@ -66,7 +73,7 @@ function verdictOf({ row, data, about }: SeriesItem, known: readonly Data[], rem
     remarks.push({ severity: 'question', row: row.number, address: addressOf(row, 'value'), text: `${about}: по этому же источнику записано ${say(own.value)}, а в таблице ${say(data.value)}. Если число исправлено, поправьте запись или назовите новый источник ключом --source.` });
     return 'asked';
   }
-  if (known.length > 0) remarks.push({ severity: 'warning', row: row.number, address: addressOf(row, 'value'), text: `${about}: другой источник называет ${known.map(({ value }) => say(value)).join(' и ')}, здесь ${say(data.value)}. Останутся оба; почему они расходятся, скажите в столбце «Примечание».` });
+  if (known.length > 0 && !isDisputeChecked) remarks.push({ severity: 'warning', row: row.number, address: addressOf(row, 'value'), text: `${about}: другой источник называет ${known.map(({ value }) => say(value)).join(' и ')}, здесь ${say(data.value)}. Останутся оба; почему они расходятся, скажите в столбце «Примечание».` });
   return 'add';
 }
 

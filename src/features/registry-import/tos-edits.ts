@@ -1,7 +1,8 @@
 /** One row about a ТОС → edits of its record, the difference in words and what must be asked. Pure. */
 import { bareTosName, foldName, mendLookAlikes, tidy } from '../../kernel/same-name.ts';
+import { isSame } from './decide.ts';
 import { Draft, type RowContext, type RowOutcome } from './draft.ts';
-import { nameOf, type MatchedRow } from './match-tos.ts';
+import { nameOf, type MatchedRow } from './find-tos.ts';
 import type { Path } from './plan.ts';
 import { listOf, numberOf, textOf, type ReadRow } from './row.ts';
 import { newParents } from './tos-parents.ts';
@@ -52,7 +53,7 @@ export function editsOfRow(matched: MatchedRow, context: RowContext): RowOutcome
     if (value !== undefined) draft.count(field, path, value);
   }
   statusEdits(draft);
-  for (const name of listOf(row, 'formerNames')) draft.addName(bareTosName(name));
+  if (!isSame(listOf(row, 'formerNames'), draft.data.formerNames)) for (const name of listOf(row, 'formerNames')) draft.addName(bareTosName(name));
   for (const url of listOf(row, 'web')) draft.addPage(url);
   newParents(draft);
   return draft;
@@ -60,7 +61,7 @@ export function editsOfRow(matched: MatchedRow, context: RowContext): RowOutcome
 
 function wantedValue(row: ReadRow, field: string): unknown {
   const value = row.values.get(field)?.value;
-  if (typeof value === 'string') return tidy(mendLookAlikes(value)) || undefined;
+  if (typeof value === 'string') return tidy(mendLookAlikes(field.endsWith('regNo') ? value.replace(/^\s*№\s*/u, '') : value)) || undefined;
   return Array.isArray(value) ? value.map((item: string) => tidy(item)).filter(Boolean) : value;
 }
 

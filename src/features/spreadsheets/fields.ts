@@ -28,8 +28,10 @@ const SOURCE = { 'source.title': text, 'source.publisher': text, 'source.url': t
 export const KIND_FIELDS = {
   tos: {
     id: text,
+    code: text,
     regNo: identifier,
     name: text,
+    formerNames: { cell: 'list' },
     municipality: text,
     place: text,
     type: choice(TOS_TYPES),
@@ -57,7 +59,10 @@ export const KIND_FIELDS = {
     'contact.office': text,
     'contact.phone': text,
     'contact.email': text,
+    web: { cell: 'list' },
     note: text,
+    correction: text,
+    remark: text,
     asOf: date,
     ...SOURCE,
   },

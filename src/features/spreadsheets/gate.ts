@@ -11,7 +11,7 @@ export const GATE = { bytes: 30 * 1024 * 1024, unpackedBytes: 100 * 1024 * 1024,
 export type Admitted = { kind: 'xlsx' | 'ods'; entries: ZipEntry[] } | { kind: 'xls' } | { kind: 'csv' };
 export type Verdict = { ok: true; admitted: Admitted; remarks: Remark[] } | { ok: false; remarks: Remark[] };
 
-const SAVE_AS = 'Откройте его в программе для таблиц и выберите «Сохранить как» — «Книга Excel (.xlsx)».';
+const SAVE_AS = 'Откройте файл в программе для таблиц и выберите «Сохранить как» — «Книга Excel (.xlsx)».';
 const ZIP = [0x50, 0x4b];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const FOREIGN: readonly (readonly [signature: readonly number[], what: string])[] = [
