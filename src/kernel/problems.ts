@@ -55,7 +55,7 @@ export function formatAnnotation(p: Problem): string {
   const text = `${p.field ? `Поле «${p.field}». ` : ''}Найдено: ${p.found}. Ожидается: ${p.expected}.${p.hint ? ` ${p.hint}` : ''}`;
   const escaped = escapeCommand(text);
   const file = escapeCommand(p.file).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return `::${p.severity} file=${file},line=${p.line},col=${p.column},title=${p.code}::${escaped}`;
+  return `::${p.severity} file=${file},line=${p.line},col=${p.column}${p.length === undefined ? '' : `,endColumn=${p.column + p.length}`},title=${p.code}::${escaped}`;
 }
 
 function escapeCommand(text: string): string {

@@ -69,7 +69,7 @@ function told({ kind, what, index, length }: PrivateFind, path: Path, file: stri
 /** Enough to find it by, not enough to use it. */
 function covered(typed: string): string {
   const flat = typed.replace(/\s+/g, ' ');
-  return flat.length <= 6 ? flat : `${flat.slice(0, 4)}…${flat.slice(-2)}`;
+  return flat.length <= 6 ? `${flat.slice(0, 3)}…` : `${flat.slice(0, 4)}…${flat.slice(-2)}`;
 }
 
 function isHistory(typed: string, today: string): boolean {
