@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRedirectsOf } from './src/reader/region-file.ts';
+import cms from './src/cms-integration.ts';
 import kits from './src/kit-integration.ts';
 import search from './src/search-integration.ts';
 import { settings } from './src/settings.ts';
@@ -16,7 +17,7 @@ const { siteUrl } = JSON.parse(readFileSync(join(run.contentRoot, 'region.json')
 
 /** Short codes and moved addresses only send the reader on. */
 const moved = new Set(readRedirectsOf(run.contentRoot).map(({ from }) => from));
-const isOwnPage = (/** @type {string} */ path) => !path.startsWith('/k/') && !path.endsWith('/listovka/') && !moved.has(path);
+const isOwnPage = (/** @type {string} */ path) => !path.startsWith('/admin/') && !path.startsWith('/k/') && !path.endsWith('/listovka/') && !moved.has(path);
 
 export default defineConfig({
   site: siteUrl,
@@ -24,7 +25,7 @@ export default defineConfig({
   cacheDir: join(run.cacheFolder, 'astro'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname), serialize: (entry) => siteMapEntry(entry, run.outFolder) }), search(), sharing(), kits()],
+  integrations: [mdx(), sitemap({ filter: (page) => isOwnPage(new URL(page).pathname), serialize: (entry) => siteMapEntry(entry, run.outFolder) }), search(), sharing(), kits(), cms()],
   // Measured: docs/decisions/009-pictures.md. Qualities stand with the widths, in src/ui/photo-plan.ts.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2, chromaSubsampling: '4:2:0' }, webp: { effort: 4 }, jpeg: { progressive: true } } } },
   compressHTML: true,

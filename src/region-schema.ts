@@ -8,6 +8,22 @@ const latitude = z.number().min(-90).max(90);
 
 export const SECTIONS = ['inserts', 'contests', 'strategy'] as const;
 
+/** Where the editor of /admin/ commits to. Names as on the host; nothing secret stands here. */
+const backendSchema = z.strictObject({
+  name: z.enum(['gitlab', 'github', 'gitea']).describe('Чей это сервер: gitlab, github, gitea (и Forgejo)'),
+  repo: z
+    .string()
+    .refine((s) => /^[^/:\s]+(\/[^/:\s]+)+$/.test(s), must('владелец и имя через косую черту: sovet/atlas'))
+    .describe('Владелец и имя репозитория через косую черту'),
+  branch: text(100).optional().describe('Ветка для правок; без неё — главная'),
+  baseUrl: link().optional().describe('Адрес своего сервера; без него — общий сервер этой службы'),
+  apiRoot: link().optional().describe('Адрес API своего сервера: https://сервер/api/v4 у GitLab, https://сервер/api/v1 у Gitea и Forgejo'),
+  authEndpoint: text(200).optional().describe('Путь входа на сервере, если он не обычный'),
+  appId: text(200).optional().describe('Открытый номер приложения для входа без пароля (PKCE); без него входят по личному ключу'),
+  workflow: z.boolean().default(false).describe('true — каждая правка уходит на проверку отдельным запросом; умеют GitLab и GitHub'),
+});
+export type Backend = z.infer<typeof backendSchema>;
+
 export const regionSchema = z.strictObject({
   name: text(100).describe('Название региона'),
   nameGenitive: text(100).describe('Родительный падеж: «кого? чего?»'),
@@ -64,6 +80,7 @@ export const regionSchema = z.strictObject({
   repository: z
     .strictObject({
       editUrl: text(300).refine((s) => s.includes('{path}'), must('адрес правки с местом {path} для пути файла')).optional(),
+      backend: backendSchema.optional().describe('Где лежит репозиторий, чтобы править через /admin/; без этого — только папка на своём компьютере'),
     })
     .default({}),
   licence: z.strictObject({ name: text(80), title: text(200), url: link() }),

@@ -13,15 +13,16 @@ import { TemporaryRoot, TODAY, TOS, type Files } from './minimal-root.ts';
 const BBOX = [40, 60, 42, 62] as const;
 const RULES = { bbox: BBOX, mostCorners: 2000, mostParts: 50, allowsHoles: false };
 const CANDIDATES: Candidate[] = [
-  { id: 'rodnik', name: 'Родник', formerNames: ['Ключ'], code: 'Т-1', regNo: '007', steward: 'zarechensky', stewardNames: ['Зареченский муниципальный округ', 'Зареченский', 'Зареченский район'], point: { lat: 61.005, lng: 41.005, metres: 150 } },
-  { id: 'zarya', name: 'Заря', formerNames: [], code: 'Т-2', steward: 'zarechensky', stewardNames: ['Зареченский'] },
-  { id: 'zarya-lug', name: '«Заря»', formerNames: [], code: 'Т-3', steward: 'lugovoy', stewardNames: ['Луговой'] },
+  { id: 'rodnik', name: 'Родник', formerNames: ['Ключ'], code: 'Т-1', regNo: '007', steward: 'zarechensky', point: { lat: 61.005, lng: 41.005, metres: 150 } },
+  { id: 'zarya', name: 'Заря', formerNames: [], code: 'Т-2', steward: 'zarechensky' },
+  { id: 'zarya-lug', name: '«Заря»', formerNames: [], code: 'Т-3', steward: 'lugovoy' },
 ];
+const findPlace = (typed: string): { id: string } | { fault: string } => (/зареч/iu.test(typed) ? { id: 'zarechensky' } : /лугов/iu.test(typed) ? { id: 'lugovoy' } : { fault: `Муниципалитета «${typed}» нет.` });
 const square = (lng = 41, lat = 61, size = 0.01): number[][] => [[lng, lat], [lng + size, lat], [lng + size, lat + size], [lng, lat + size], [lng, lat]].map(([x, y]) => [Math.round(x! * 1e5) / 1e5, Math.round(y! * 1e5) / 1e5]);
 const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings });
 const feature = (geometry: unknown, properties: object = { id: 'rodnik' }) => ({ type: 'Feature', properties, geometry });
 const layer = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
-const told = (data: unknown): string => remarkLines(assignShapes(data, CANDIDATES, RULES, 'ТОС').remarks).join('\n');
+const told = (data: unknown): string => remarkLines(assignShapes(data, CANDIDATES, findPlace, RULES, 'ТОС').remarks).join('\n');
 const ringFault = (ring: unknown): string => told(layer(feature(polygon(ring), { id: 'rodnik', name: 'Родник' })));
 
 describe('a fault of geometry', () => {
@@ -62,7 +63,7 @@ describe('a fault of geometry', () => {
 
 describe('whose contour it is', () => {
   const asked = (properties: object, at = square()): { ids: string[]; text: string } => {
-    const { assignments, remarks } = assignShapes(layer(feature(polygon(at), properties)), CANDIDATES, RULES, 'ТОС');
+    const { assignments, remarks } = assignShapes(layer(feature(polygon(at), properties)), CANDIDATES, findPlace, RULES, 'ТОС');
     return { ids: assignments.map(({ id }) => id), text: remarkLines(remarks).join('\n') };
   };
   it.each([
@@ -72,10 +73,12 @@ describe('whose contour it is', () => {
     [{ Название: 'ТОС „Родник“', Район: 'Зареченский район' }],
     [{ NAME: 'ключ', Муниципалитет: 'Зареченский муниципальный округ' }],
     [{ name: 'РОДНИК' }],
+    [{ name: 'РОДНИК', folder: 'Мои границы' }],
   ])('%j is sure', (properties) => expect(asked(properties).ids).toEqual(['rodnik']));
   it.each([
     [{ name: 'Заря' }, 'такое название у нескольких: «Заря» (zarechensky/zarya), ««Заря»» (lugovoy/zarya-lug)'],
     [{ name: 'Ключ', район: 'Луговой' }, 'есть в другом муниципалитете: «Родник» (zarechensky/rodnik)'],
+    [{ name: 'Ключ', район: 'Заморский' }, 'Муниципалитета «Заморский» нет. Исправьте или впишите свойство id.'],
     [{ name: 'Родничок', район: 'Зареченский' }, 'Возможно, это «Родник» (zarechensky/rodnik)'],
     [{ name: 'Совсем другой' }, 'в записях нет такого: ТОС. Пропущен'],
     [{ fid: 3, площадь: 12 }, 'неизвестно, чья это территория: у объекта нет ни id, ни номера, ни названия (свойства: fid, площадь)'],
@@ -98,7 +101,7 @@ it('any JSON gives a result or a located sentence', () => {
   const geometry = fc.oneof(value, fc.record({ type: fc.constantFrom('Polygon', 'MultiPolygon', 'GeometryCollection', 'Point', 'x'), coordinates: fc.oneof(value, fc.array(fc.array(corner)), fc.array(fc.array(fc.array(corner)))), geometries: value }));
   const near = fc.record({ type: fc.constant('FeatureCollection'), features: fc.array(fc.oneof(value, fc.record({ type: fc.constant('Feature'), id: value, properties: fc.oneof(value, fc.record({ name: value, id: value })), geometry })), { maxLength: 4 }) });
   fc.assert(fc.property(fc.oneof(value, near), rules, (data, some) => {
-    const { assignments, remarks } = assignShapes(data, CANDIDATES, some, 'ТОС');
+    const { assignments, remarks } = assignShapes(data, CANDIDATES, findPlace, some, 'ТОС');
     expect(assignments.length + remarks.length).toBeGreaterThan(0);
     expect(remarks.every(({ text }) => /[а-яё]/u.test(text))).toBe(true);
   }));
@@ -163,6 +166,11 @@ describe('an import of boundaries', () => {
     expect((await importing(temporary, 'okruga.geojson', border, { kind: 'municipalities' })).text).toContain('Ничего не записано');
     const outside = await importing(temporary, 'sloy.geojson', layer(feature(polygon(square(41.295)))));
     expect(outside).toMatchObject({ code: 0, text: expect.stringContaining('территории вне муниципалитета «Зареченский»') });
+  });
+
+  it('of anything but ТОС and municipalities is refused', async () => {
+    using temporary = new TemporaryRoot(records);
+    expect((await importing(temporary, 'sloy.geojson', two, { kind: 'population' })).text).toContain('--kind population: из файла с карты вносят границы');
   });
 
   it.each([

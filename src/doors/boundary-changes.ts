@@ -21,7 +21,6 @@ export type Change =
   | { kind: 'question'; code: string; text: string };
 
 export function tosCandidates({ entries }: Content): Candidate[] {
-  const places = new Map(entries.municipalities.map(({ id, data }) => [id, [data.name, data.nameShort, ...data.formerNames.map(({ name }) => name)]]));
   return entries.tos.map(({ id, steward, data }) => ({
     id,
     name: data.name,
@@ -29,13 +28,12 @@ export function tosCandidates({ entries }: Content): Candidate[] {
     code: data.code,
     ...(data.regNo && { regNo: data.regNo }),
     ...(steward && { steward }),
-    stewardNames: places.get(steward ?? '') ?? [],
     ...(data.point && isPlaceKnown(data.point) && { point: { lat: data.point.lat, lng: data.point.lng, metres: LIMITS.pointMetres[data.point.precision as keyof typeof LIMITS.pointMetres] } }),
   }));
 }
 
 export function municipalityCandidates({ entries }: Content): Candidate[] {
-  return entries.municipalities.map(({ id, data }) => ({ id, name: data.name, formerNames: [data.nameShort, ...data.formerNames.map(({ name }) => name)], stewardNames: [] }));
+  return entries.municipalities.map(({ id, data }) => ({ id, name: data.name, formerNames: [data.nameShort, ...data.formerNames.map(({ name }) => name)] }));
 }
 
 /** @param source title of the document or the layer, when the person named it */

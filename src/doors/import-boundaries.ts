@@ -1,5 +1,6 @@
 /** What `npm run import -- file.geojson|.json|.kml` does: contours of ТОС or of municipalities, all of them or none. */
-import { relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { checkContent, type Checked } from '../check.ts';
 import { assignShapes, type Assigned } from '../features/boundary-import/assign.ts';
 import { overlapLines } from '../features/boundary-import/overlap-lines.ts';
@@ -14,11 +15,13 @@ import type { Settings } from '../settings.ts';
 import { municipalityCandidates, tosCandidates, tosChange } from './boundary-changes.ts';
 import { allRings, LAYER_FILE, layerWith, type MunicipalityLayer } from './municipality-layer.ts';
 import { readMapFile } from './read-map-file.ts';
-import { writeTogether } from './write-together.ts';
+import { placesOf } from './import-content.ts';
+import { writeAll, type FileToWrite } from './write-all.ts';
 
 export interface BoundaryFlags {
   dryRun?: boolean;
-  kind?: 'tos' | 'municipalities';
+  /** tos (when nothing is said) or municipalities; another word is refused. */
+  kind?: string;
   /** Day of the layer or the decision, yyyy-mm-dd; stands beside `source`. */
   asOf?: string;
   /** Title of the document that the contours come from: joins the sources of the changed records. */
@@ -56,6 +59,7 @@ export async function importBoundaries(run: Settings, file: string, flags: Bound
 export async function planBoundaries(run: Settings, file: string, flags: BoundaryFlags): Promise<BoundaryOutcome> {
   const refuse = (...lines: string[]): BoundaryOutcome => ({ code: 1, lines: [...lines, 'Ничего не записано.'] });
   if (flags.asOf !== undefined && !isRealDate(flags.asOf)) return refuse(`--as-of: «${flags.asOf}» — не дата. Пишите так: --as-of ${run.today}`);
+  if (flags.kind !== undefined && !['tos', 'municipalities'].includes(flags.kind)) return refuse(`--kind ${flags.kind}: из файла с карты вносят границы, tos или municipalities.`);
   const read = readMapFile(file);
   if ('why' in read) return refuse(read.why);
   const before = await checkContent(run.contentRoot, run);
@@ -66,16 +70,17 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   const stops = plan.remarks.filter(({ severity }) => severity === 'error' || severity === 'question').length;
   if (stops > 0) return refuse(...told, '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
 
-  const after = plan.texts.size === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: plan.texts } });
+  if (plan.added.length + plan.changed.length + plan.same === 0) return refuse(...told, '', 'Ни одного контура из файла взять не удалось.');
+  const after = plan.texts.size === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: plan.texts, before: before.content } });
   const fresh = newProblems(before, after);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse(...told, '', 'С этими контурами проверка содержания нашла бы ошибки:', ...errors.map(formatProblem));
-  if (!flags.dryRun && plan.texts.size > 0) writeTogether(run.contentRoot, plan.texts);
+  if (!flags.dryRun && plan.texts.size > 0) writeAll(run.contentRoot, filesToWrite(run.contentRoot, plan.texts));
   return { code: 0, lines: [...told, ...changeLines(plan), ...fresh.map(formatProblem), ...disputes(after, isTos), ...ending(plan, run, flags, isTos)] };
 }
 
 function planTos(content: Content, data: unknown, { asOf, source }: BoundaryFlags): Plan {
-  const assigned = assignShapes(data, tosCandidates(content), { ...TOS_RULES, bbox: content.region?.map.bbox }, 'ТОС');
+  const assigned = assignShapes(data, tosCandidates(content), placesOf(content).find, { ...TOS_RULES, bbox: content.region?.map.bbox }, 'ТОС');
   const plan = emptyPlan(assigned);
   const faulty = content.faulty.filter(({ collection }) => collection === 'tos');
   if (faulty.length > 0) plan.remarks.push({ severity: 'warning', code: 'faulty-records', text: `записи с ошибками не участвуют: ${faulty.slice(0, 5).map((entry) => entry.file).join(', ')}${faulty.length > 5 ? '…' : ''}. Исправьте их (npm run check).` });
@@ -93,7 +98,7 @@ function planTos(content: Content, data: unknown, { asOf, source }: BoundaryFlag
 }
 
 function planLayer(content: Content, data: unknown): Plan {
-  const assigned = assignShapes(data, municipalityCandidates(content), { ...LAYER_RULES, bbox: content.region?.map.bbox }, 'муниципалитет');
+  const assigned = assignShapes(data, municipalityCandidates(content), placesOf(content).find, { ...LAYER_RULES, bbox: content.region?.map.bbox }, 'муниципалитет');
   const plan = emptyPlan(assigned);
   const nameOf = (id: string): string => content.entries.municipalities.find((one) => one.id === id)!.data.nameShort;
   const laid = layerWith(content.geo.municipalities as MunicipalityLayer | undefined, new Map(assigned.assignments.map(({ id, parts }) => [id, { name: nameOf(id), parts }])));
@@ -103,6 +108,14 @@ function planLayer(content: Content, data: unknown): Plan {
 
 function emptyPlan({ remarks }: Assigned): Plan {
   return { texts: new Map(), added: [], changed: [], same: 0, remarks: [...remarks] };
+}
+
+/** Texts as the disk holds them now: it is these that the plan was made of. */
+function filesToWrite(root: string, texts: ReadonlyMap<string, string>): FileToWrite[] {
+  return [...texts].map(([inside, after]) => {
+    const path = join(root, inside);
+    return { inside, after, ...(existsSync(path) && { before: readFileSync(path, 'utf8') }) };
+  });
 }
 
 /** Faults that were there before are not of this import's making. */

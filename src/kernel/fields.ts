@@ -44,6 +44,7 @@ export const COLLECTIONS = {
   snapshots: 'снимок реестра',
   events: 'событие',
   mediaLog: 'журнал публикаций',
+  documents: 'документ',
   pages: 'страница',
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -66,8 +67,14 @@ export function ref(collection: CollectionName) {
 /** How long a text may be: read by the forms that ask for it. */
 export const textLimits = z.registry<{ max: number }>();
 
+/** Fields that name a document lying beside the record. */
+export const documentFields = z.registry<{ document: true }>();
+
 /** Fields that name a picture lying beside the record. */
 export const pictureFields = z.registry<{ picture: true }>();
+
+/** What a short text must look like, for forms that tell it while it is typed: a pattern and the sentence. */
+export const textShapes = z.registry<{ pattern: string; expected: string }>();
 
 /** Required text with at least one visible character. */
 export function text(max = 5000) {
@@ -97,13 +104,13 @@ export function year() {
   return z.number().int().min(1990, must('год не раньше 1990')).max(2100, must('год не позже 2100'));
 }
 
+const LINK = /^https?:\/\/[^\s<>"']+\.[^\s<>"']+$/u;
+
 export function link() {
-  return z
-    .string()
-    .refine(
-      (s) => /^https?:\/\/[^\s<>"']+\.[^\s<>"']+$/u.test(s) && URL.canParse(s),
-      must('полный адрес страницы, начинается с https:// или http://', 'Откройте страницу и скопируйте адрес целиком из строки браузера.'),
-    );
+  const expected = 'полный адрес страницы, начинается с https:// или http://';
+  const schema = z.string().refine((s) => LINK.test(s) && URL.canParse(s), must(expected, 'Откройте страницу и скопируйте адрес целиком из строки браузера.'));
+  textShapes.add(schema, { pattern: LINK.source, expected });
+  return schema;
 }
 
 /** Where a fact comes from. A printed source has no url; then the publisher and the date name it. */
@@ -136,8 +143,9 @@ export const observation = z
   });
 export type Observation = z.infer<typeof observation>;
 
-export const latitude = z.number().min(-90, must('широта от −90 до 90')).max(90, must('широта от −90 до 90'));
-export const longitude = z.number().min(-180, must('долгота от −180 до 180')).max(180, must('долгота от −180 до 180'));
+const IN_DEGREES = 'Миллионы — это метры, а нужны градусы с точкой: возьмите координаты в системе WGS 84 (EPSG:4326).';
+export const latitude = z.number().min(-90, must('широта от −90 до 90', IN_DEGREES)).max(90, must('широта от −90 до 90', IN_DEGREES));
+export const longitude = z.number().min(-180, must('долгота от −180 до 180', IN_DEGREES)).max(180, must('долгота от −180 до 180', IN_DEGREES));
 
 /** A point with an honest precision: most press reports name a village, few a house. */
 export const point = z.strictObject({
@@ -150,11 +158,14 @@ export type Point = z.infer<typeof point>;
 /** Paper code: a letter and a number, printed in newspapers for ever. */
 export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
   const right = new RegExp(`^${letter}-[1-9]\\d{0,4}$`, 'u');
-  return z.string().superRefine((code, context) => {
+  const expected = `короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`;
+  const schema = z.string().superRefine((code, context) => {
     if (right.test(code)) return;
     const hint = codeHint(code, letter) ?? `Код ${what} даётся один раз и не меняется.`;
-    context.addIssue({ code: 'custom', ...must(`короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`, hint) });
+    context.addIssue({ code: 'custom', ...must(expected, hint) });
   });
+  textShapes.add(schema, { pattern: right.source, expected });
+  return schema;
 }
 
 /** Latin letters typed for ours: they look or sound alike. */

@@ -11,6 +11,8 @@ export interface Problem {
   line: number;
   /** 1-based, in UTF-16 units like every editor shows it. */
   column: number;
+  /** How many letters are meant, where it is known. */
+  length?: number;
   /** Dotted path of the field as the editor sees it, or '' for the whole file. */
   field: string;
   /** Stable machine name of the fault, kebab-case. */

@@ -41,7 +41,8 @@ export function readColumnsOf(root: string, problems: Problem[]): ColumnsFile | 
   return existsSync(path) ? readColumnsFile({ path, inside: COLUMNS_FILE }, COLUMNS_FILE, problems) : undefined;
 }
 
-function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
+/** One file by its schema; what is wrong goes to `problems`. */
+export function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
   const read = readBytes(found, file);
   const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
   problems.push(...decoded.problems);

@@ -37,7 +37,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): Located {
   if (problems.length === 0) {
     try {
       data = document.toJS({ maxAliasCount: MAX_ALIASES });
+      if (text.includes('*') && holdsItself(data, [])) throw new Error('a value inside itself');
     } catch {
+      data = null;
       const { code, offset } = aliasFault(document);
       const [found, hint] = YAML_FAULTS[code]!;
       problems.push(problem({ file, ...place(offset), code: codeName(code), found, expected: 'правильная разметка YAML', hint }));
@@ -105,6 +107,12 @@ function unclosedBefore(text: string, end: number): number | undefined {
   const pairs: Record<string, string> = { '[': ']', '{': '}', '"': '"', "'": "'" };
   const openings = [...text.slice(0, end).matchAll(/(?<=(?:^|\n)[ ]*(?:- )*(?:[\w-]+: +)?)["'[{]/g)];
   return openings.slice(-20).findLast(({ 0: opening, index }) => !text.slice(index + 1, end).includes(pairs[opening]!))?.index;
+}
+
+/** «&a [*a]»: whoever walks through such data never comes to an end. */
+function holdsItself(value: unknown, above: readonly unknown[]): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return above.includes(value) || Object.values(value).some((inner) => holdsItself(inner, [...above, value]));
 }
 
 /** An alias without an anchor is a text that begins with a star; the rest are too many. */

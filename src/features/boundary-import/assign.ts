@@ -2,7 +2,7 @@
 import type { Ring } from '../../kernel/contour.ts';
 import { findOverlaps, ringKey } from '../../reader/geometry/overlaps.ts';
 import { formatNumber } from '../../kernel/text.ts';
-import { matchShape, type Candidate } from './match-shapes.ts';
+import { matchShape, type Candidate, type FindPlace } from './match-shapes.ts';
 import { readOutline, type Mends, type OutlineRules, type Part } from './outline.ts';
 import { labelOf, readShapes, type Shape } from './read-shapes.ts';
 import type { ShapeRemark } from './remark.ts';
@@ -22,7 +22,7 @@ export interface Assigned {
 const PARTS_OVERLAP_M2 = 25;
 
 /** @param data a value that came out of a JSON or KML file, of any kind */
-export function assignShapes(data: unknown, candidates: readonly Candidate[], rules: OutlineRules, what: 'ТОС' | 'муниципалитет'): Assigned {
+export function assignShapes(data: unknown, candidates: readonly Candidate[], findPlace: FindPlace, rules: OutlineRules, what: 'ТОС' | 'муниципалитет'): Assigned {
   const { shapes, remarks } = readShapes(data);
   const mends: Mends = { closed: [], turned: [], heights: [] };
   const assignments: Assignment[] = [];
@@ -34,7 +34,7 @@ export function assignShapes(data: unknown, candidates: readonly Candidate[], ru
     const say = (severity: ShapeRemark['severity'], code: string, text: string): void => void remarks.push({ severity, code, shape: shape.number, name: labelOf(shape.properties), text });
     const twice = commonGround(outline.parts.map(({ outer }) => outer));
     if (twice) say('error', 'geo-parts-overlap', `части ${twice.a + 1} и ${twice.b + 1} накладываются друг на друга на ${formatNumber(Math.round(twice.areaM2))} м². Соедините их в одну.`);
-    const match = matchShape(shape, outline.parts.map(({ outer }) => outer), candidates, what);
+    const match = matchShape(shape, outline.parts.map(({ outer }) => outer), candidates, findPlace, what);
     remarks.push(...match.remarks);
     if (match.id === undefined) continue;
     const first = taken.get(match.id);

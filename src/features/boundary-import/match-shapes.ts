@@ -1,7 +1,8 @@
 /** Whose contour is it? By id, code, registration number, municipality and name; what is not sure is asked, never guessed. Pure. */
 import { isInside, metresToEdge, type Ring } from '../../kernel/contour.ts';
+import { foldName } from '../../kernel/same-name.ts';
 import { nearest } from '../../kernel/suggest.ts';
-import { labelOf, type Shape } from './read-shapes.ts';
+import { FOLDER, labelOf, type Shape } from './read-shapes.ts';
 import type { ShapeRemark } from './remark.ts';
 
 /** A record as far as it can be recognised. */
@@ -11,9 +12,8 @@ export interface Candidate {
   formerNames: readonly string[];
   code?: string;
   regNo?: string;
-  /** Id of the municipality and all its names, old ones too; none for municipalities themselves. */
+  /** Id of the municipality; none for municipalities themselves. */
   steward?: string;
-  stewardNames: readonly string[];
   /** Where it is known to stand, and how far from there its edge may be. */
   point?: { lat: number; lng: number; metres: number };
 }
@@ -24,17 +24,25 @@ const KEYS = {
   code: ['code', 'код', 'кодгазеты'],
   regNo: ['regno', 'regnum', 'regnumber', 'номер', 'рег', 'регномер', 'номервреестре', 'номервреестретос', 'регистрационныйномер', 'номертос', 'number'],
   name: ['name', 'nameru', 'title', 'название', 'наименование', 'наименованиетос', 'названиетос', 'имя', 'тос', 'label', 'подпись', 'iconcaption', 'description', 'описание'],
-  municipality: ['municipality', 'муниципалитет', 'муниципальныйокруг', 'муниципальноеобразование', 'мо', 'округ', 'район', 'district', 'okrug', 'rayon', 'folder'],
+  municipality: ['municipality', 'муниципалитет', 'муниципальныйокруг', 'муниципальноеобразование', 'мо', 'округ', 'район', 'district', 'okrug', 'rayon'],
+  /** Of a KML file; often a municipality, as often «Мои границы». */
+  folder: [FOLDER],
 } as const;
 
-export function matchShape(shape: Shape, rings: readonly Ring[], candidates: readonly Candidate[], what: 'ТОС' | 'муниципалитет'): { id?: string; remarks: ShapeRemark[] } {
+/** Which municipality a typed name means, of today or of before a reform; or a sentence why that is not known. */
+export type FindPlace = (typed: string) => { id: string } | { fault: string };
+
+export function matchShape(shape: Shape, rings: readonly Ring[], candidates: readonly Candidate[], findPlace: FindPlace, what: 'ТОС' | 'муниципалитет'): { id?: string; remarks: ShapeRemark[] } {
   const say = (severity: ShapeRemark['severity'], code: string, text: string): { remarks: ShapeRemark[] } => ({ remarks: [{ severity, code, shape: shape.number, name: labelOf(shape.properties), text }] });
   const isTos = what === 'ТОС';
   const names = isTos ? valuesOf(shape, 'name') : [...valuesOf(shape, 'name'), ...valuesOf(shape, 'municipality')];
-  const places = isTos ? valuesOf(shape, 'municipality').map(placeKey) : [];
-  const key = isTos ? nameKey : placeKey;
-  const byPlace = (list: readonly Candidate[]): Candidate[] => (places.length === 0 ? [...list] : list.filter((one) => places.some((place) => isOfPlace(one, place))));
-  const hasName = (one: Candidate): boolean => names.some((name) => [one.name, ...one.formerNames].some((known) => key(known) === key(name)));
+  const places = isTos ? valuesOf(shape, 'municipality') : [];
+  const found = places.map(findPlace);
+  const fault = found.find((place) => 'fault' in place)?.fault;
+  const stewards = new Set([...found, ...(isTos ? valuesOf(shape, 'folder').map(findPlace) : [])].flatMap((place) => ('id' in place ? [place.id] : [])));
+  const byPlace = (list: readonly Candidate[]): Candidate[] => (stewards.size === 0 ? [...list] : list.filter(({ steward }) => stewards.has(steward ?? '')));
+  const folded = new Set(isTos ? names.map(foldName) : names.map(findPlace).flatMap((place) => ('id' in place ? [place.id] : [])));
+  const hasName = (one: Candidate): boolean => (isTos ? foldedNames(one).some((name) => folded.has(name)) : folded.has(one.id));
 
   const ids = [...valuesOf(shape, 'id'), ...(shape.id ? [shape.id] : [])];
   const byId = candidates.filter(({ id }) => ids.includes(id));
@@ -48,14 +56,15 @@ export function matchShape(shape: Shape, rings: readonly Ring[], candidates: rea
   if (byNumber.length > 1) return say('question', 'match-two', `номер «${valuesOf(shape, 'regNo')[0]}» в реестре у нескольких: ${listed(byNumber)}. Впишите свойство id.`);
   if (byNumber.length === 1) return sure(byNumber[0]!, 'question');
 
+  if (fault) return say('question', 'match-place', `${fault} Исправьте или впишите свойство id.`);
   const named = candidates.filter(hasName);
   const here = byPlace(named);
   if (here.length > 1) return say('question', 'match-two', `такое название у нескольких: ${listed(here)}. Впишите свойство id.`);
   const other = here.length === 1 ? here[0]!.regNo : undefined;
   if (other !== undefined && numbers.length > 0) return say('question', 'match-number', `по названию это ${listed(here)}, но номер в реестре у него «${other}», а в файле «${valuesOf(shape, 'regNo')[0]}». Исправьте номер или впишите свойство id.`);
-  if (here.length === 1 && (places.length > 0 || !isTos || isNear(here[0]!, rings))) return { id: here[0]!.id, remarks: [] };
+  if (here.length === 1 && (stewards.size > 0 || !isTos || isNear(here[0]!, rings))) return { id: here[0]!.id, remarks: [] };
   if (here.length === 1) return say('question', 'match-place', `похоже на ${listed(here)}, но муниципалитет не назван, и по месту это не видно. Впишите свойство id: ${here[0]!.id} — или municipality.`);
-  if (named.length > 0) return say('question', 'match-place', `${what} с таким названием есть в другом муниципалитете: ${listed(named)}. Проверьте название муниципалитета («${valuesOf(shape, 'municipality')[0]}») или впишите свойство id.`);
+  if (named.length > 0) return say('question', 'match-place', `${what} с таким названием есть в другом муниципалитете: ${listed(named)}. Проверьте муниципалитет («${places[0] ?? valuesOf(shape, 'folder')[0]}») или впишите свойство id.`);
   return strange();
 
   /** @param doubt how grave another name is: a number may be that of a row and not of the registry */
@@ -72,8 +81,8 @@ export function matchShape(shape: Shape, rings: readonly Ring[], candidates: rea
   function strange(): { remarks: ShapeRemark[] } {
     if (names.length + ids.length + numbers.length === 0) return say('question', 'match-nameless', `неизвестно, чья это территория: у объекта нет ни id, ни номера, ни названия${propertyNames(shape)}. Добавьте свойство id — имя файла записи.`);
     const pool = byPlace(candidates);
-    const close = nearest(key(names[0] ?? ''), pool.flatMap((one) => [one.name, ...one.formerNames].map(key)));
-    const guess = close ? pool.filter((one) => [one.name, ...one.formerNames].some((known) => key(known) === close)) : [];
+    const close = nearest(foldName(names[0] ?? ''), pool.flatMap(foldedNames));
+    const guess = close ? pool.filter((one) => foldedNames(one).includes(close)) : [];
     const guessId = ids.map((id) => nearest(id, candidates.map((one) => one.id))).find(Boolean);
     if (guess.length > 0) return say('question', 'match-guess', `такого названия в записях нет. Возможно, это ${listed(guess)}: тогда впишите свойство id.`);
     if (guessId && names.length === 0) return say('question', 'match-guess', `записи «${ids[0]}» нет. Возможно, вы имели в виду «${guessId}».`);
@@ -91,23 +100,15 @@ function valuesOf({ properties }: Shape, key: keyof typeof KEYS): string[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ text }) => text);
 }
 
-/** «ТОС „Родник-1“» and «родник 1» are one name. */
-export function nameKey(name: string): string {
-  const words = name.normalize('NFC').toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (words.length > 1 && words[0] === 'тос' ? words.slice(1) : words).join(' ');
+const known = new WeakMap<Candidate, string[]>();
+/** Folded once: every shape is compared with every record. */
+function foldedNames(one: Candidate): string[] {
+  if (!known.has(one)) known.set(one, [one.name, ...one.formerNames].map(foldName));
+  return known.get(one)!;
 }
 
 function numberKey(number: string): string {
   return number.normalize('NFC').toLowerCase().replace(/[\s№]/gu, '').replace(/^0+(?=\d+$)/u, '');
-}
-
-/** «Луговой муниципальный округ», «Луговой район» and «луговой» are one place. */
-function placeKey(name: string): string {
-  return nameKey(name).split(' ').filter((word) => !/^(муниципальн(ый|ое)|городской|округ|район|образование|мо|го|мр|г|город)$/u.test(word)).join(' ');
-}
-
-function isOfPlace({ steward, stewardNames }: Candidate, place: string): boolean {
-  return (steward !== undefined && nameKey(steward) === place) || stewardNames.some((name) => placeKey(name) === place);
 }
 
 function isNear({ point }: Candidate, rings: readonly Ring[]): boolean {

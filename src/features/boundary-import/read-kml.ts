@@ -1,9 +1,7 @@
 /** KML text → the same value as GeoJSON. Entities and document types are refused before the parser sees them. */
 import { kmlWithFolders } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
-
-/** The name of the folder in which a placemark lies: offices sort ТОС by municipality. */
-export const FOLDER = 'folder';
+import { FOLDER } from './read-shapes.ts';
 
 class NotKml extends Error {}
 

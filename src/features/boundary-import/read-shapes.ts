@@ -10,6 +10,9 @@ export interface Shape {
   geometry: { type: string; coordinates?: unknown; geometries?: unknown };
 }
 
+/** The property that names the folder of a KML file in which a placemark lies: offices sort ТОС by municipality. */
+export const FOLDER = 'folder';
+
 /** More shapes than this is not a layer of ТОС. */
 const MOST_SHAPES = 50_000;
 const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'];

@@ -19,17 +19,19 @@ export function remarkLine({ severity, shape, name, text }: ShapeRemark): string
   return `${word}: ${where}${text}`;
 }
 
-/** Of one kind no more than this are told one by one. */
-const MOST_OF_A_KIND = 12;
+/** Of one kind no more than this are told one by one; what does not stop the import, shorter. */
+const MOST_OF_A_KIND = { error: 12, question: 12, warning: 4, note: 4 } as const;
+const MOST_NUMBERS = 20;
 
 /** All remarks as lines, the grave ones first; long rows of the same are cut with a count. */
 export function remarkLines(remarks: readonly ShapeRemark[]): string[] {
   const order = ['error', 'question', 'warning', 'note'] as const;
   return order.flatMap((severity) => {
     const kinds = Map.groupBy(remarks.filter((remark) => remark.severity === severity), ({ code }) => code);
-    return [...kinds.values()].flatMap((same) => [
-      ...same.slice(0, MOST_OF_A_KIND).map(remarkLine),
-      ...(same.length > MOST_OF_A_KIND ? [`    … и ещё ${same.length - MOST_OF_A_KIND} таких же: объекты ${same.slice(MOST_OF_A_KIND, MOST_OF_A_KIND + 20).map(({ shape }) => shape ?? '?').join(', ')}${same.length > MOST_OF_A_KIND + 20 ? '…' : ''}`] : []),
-    ]);
+    return [...kinds.values()].flatMap((same) => {
+      const rest = same.slice(MOST_OF_A_KIND[severity]);
+      const numbers = rest.slice(0, MOST_NUMBERS).map(({ shape }) => shape ?? '?').join(', ');
+      return [...same.slice(0, MOST_OF_A_KIND[severity]).map(remarkLine), ...(rest.length > 0 ? [`    … и ещё ${rest.length} таких же: объекты ${numbers}${rest.length > MOST_NUMBERS ? '…' : ''}`] : [])];
+    });
   });
 }

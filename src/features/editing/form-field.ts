@@ -3,11 +3,14 @@
  * without an account) are made of this tree, so neither can ask for what the check does not know. Pure.
  */
 import { z } from 'zod';
-import { dateFields, pictureFields, point, references, textLimits, type CollectionName } from '../../kernel/fields.ts';
+import { dateFields, pictureFields, point, references, textLimits, textShapes, type CollectionName } from '../../kernel/fields.ts';
 import { unwrap } from '../../kernel/schema-shape.ts';
 
 /** A text longer than this is asked for in a field of several lines. */
 const ONE_LINE = 200;
+
+/** Fields that many schemas share and that none describes. */
+const UNDESCRIBED: Record<string, string> = { sources: 'Источники: откуда это известно' };
 
 interface Common {
   /** Key in the record. */
@@ -25,7 +28,8 @@ interface Common {
 
 export type FormField = Common &
   (
-    | { kind: 'text'; max?: number; isLong: boolean }
+    /** `shape`: what it must look like, a pattern and the sentence for who typed something else. */
+    | { kind: 'text'; max?: number; isLong: boolean; shape?: { pattern: string; expected: string } }
     | { kind: 'date' | 'yes-no' | 'point' | 'picture' }
     | { kind: 'number'; isWhole: boolean; min?: number; max?: number }
     /** One of the listed words or numbers. */
@@ -50,7 +54,7 @@ export function formFields(schema: z.ZodType): FormField[] {
 export function formField(name: string, schema: z.ZodType): FormField {
   const inner = unwrap(schema)!;
   const element = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : undefined;
-  const [label, hint] = splitDescription(schema.description ?? inner.description ?? element?.description ?? name);
+  const [label, hint] = splitDescription(schema.description ?? inner.description ?? element?.description ?? UNDESCRIBED[name] ?? name);
   const byDefault = defaultOf(schema);
   const common: Common = { name, label, ...(hint && { hint }), isRequired: !isOptional(schema), mayBeNull: isNullable(schema), ...(byDefault !== undefined && { byDefault }) };
   return { ...common, ...kindOf(inner, schema) } as FormField;
@@ -70,7 +74,8 @@ function kindOf(inner: z.ZodType, schema: z.ZodType): Kind {
   if (inner instanceof z.ZodNumber) return { kind: 'number', isWhole: inner.format !== null && /int/.test(inner.format), ...boundsOf(inner) };
   if (inner instanceof z.ZodString) {
     const max = textLimits.get(inner)?.max;
-    return { kind: 'text', isLong: (max ?? 0) > ONE_LINE, ...(max !== undefined && { max }) };
+    const shape = textShapes.get(inner);
+    return { kind: 'text', isLong: (max ?? 0) > ONE_LINE, ...(max !== undefined && { max }), ...(shape && { shape }) };
   }
   if (inner instanceof z.ZodObject) return inner.shape.lat === point.shape.lat ? { kind: 'point' } : { kind: 'group', fields: formFields(inner) };
   if (inner instanceof z.ZodArray) {

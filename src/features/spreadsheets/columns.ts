@@ -30,7 +30,7 @@ function columnsOf(kind: ImportKind, shipped: ColumnsFile, region: ColumnsFile):
   const taken = new Set(Object.values(theirs).flatMap((column) => (column?.headings ?? []).map(foldHeading)));
   return Object.entries<CellKind>(KIND_FIELDS[kind]).map(([field, cell]) => {
     const own = theirs[field]?.headings ?? [];
-    const headings = [...own, ...(ours[field]?.headings ?? []).filter((heading) => !taken.has(foldHeading(heading)))];
+    const headings = [...new Set([...(ours[field]?.headings ?? []).filter((heading) => own.includes(heading) || !taken.has(foldHeading(heading))), ...own])];
     return {
       field,
       kind: cell,

@@ -14,12 +14,12 @@ const MOST_COVERED = 2_000_000;
 
 export class Grid {
   readonly rows: readonly RawRow[];
-  readonly #own = new Map<number, RawCell>();
+  readonly #byNumber = new Map<number, RawRow>();
   readonly #covering = new Map<number, RawMerge>();
 
   constructor(sheet: RawSheet) {
     this.rows = sheet.rows;
-    for (const { number, cells } of sheet.rows) for (const cell of cells) if (!isBlank(cell)) this.#own.set(key(number, cell.column), cell);
+    for (const row of sheet.rows) this.#byNumber.set(row.number, row);
     let left = MOST_COVERED;
     for (const merge of sheet.merges) {
       for (let index = firstAt(sheet.rows, merge.top); index < sheet.rows.length && sheet.rows[index]!.number <= merge.bottom; index++) {
@@ -33,11 +33,16 @@ export class Grid {
 
   /** The cell that the screen shows at this place, merged or not; a blank one is none. */
   at(row: number, column: number): Seen | undefined {
-    const own = this.#own.get(key(row, column));
+    const own = this.#own(row, column);
     const merge = this.#covering.get(key(row, column));
     if (own) return { cell: own, row, merge };
-    const corner = merge && this.#own.get(key(merge.top, merge.left));
+    const corner = merge && this.#own(merge.top, merge.left);
     return corner && { cell: corner, row: merge.top, merge };
+  }
+
+  #own(row: number, column: number): RawCell | undefined {
+    const cell = this.#byNumber.get(row)?.cells.find((one) => one.column === column);
+    return cell && !isBlank(cell) ? cell : undefined;
   }
 
   /** Filled cells that stand in the row themselves, from left to right. */

@@ -1,5 +1,6 @@
 /** A table of commas (or «;», or tabs) in any encoding an office uses → a workbook of one sheet. Pure. */
 import { parse } from 'csv-parse/sync';
+import { rearm } from '../../kernel/csv.ts';
 import { LIMITS, type RawBook, type RawCell, type RawRow } from './book.ts';
 import { errorWord, isErrorWord } from './shown.ts';
 import type { Remark } from './table.ts';
@@ -22,7 +23,7 @@ export function readText(bytes: Uint8Array, file: string): { ok: true; book: Raw
   if (first?.length === 1 && /^sep=.$/i.test(first[0]!)) records.shift();
   const rows = records.map(({ record }, index): RawRow => ({
     number: index + 1 + (first !== records[0]?.record ? 1 : 0),
-    cells: record.slice(0, LIMITS.columns).flatMap((text, column) => (text === '' ? [] : [cellOf(text.slice(0, LIMITS.textLength), column)])),
+    cells: record.slice(0, LIMITS.columns).flatMap((text, column) => (text === '' ? [] : [cellOf(rearm(text.slice(0, LIMITS.textLength)), column)])),
   })).filter(({ cells }) => cells.length > 0);
   if (records.some(({ record }) => record.length > LIMITS.columns)) remarks.push({ severity: 'warning', text: `Столбцы дальше ${LIMITS.columns}-го не прочитаны.` });
   return { ok: true, book: { file, format: 'csv', sheets: [{ name: file, rows: rows.slice(0, LIMITS.rows), ...(rows.length > LIMITS.rows && { filledRows: rows.length }), merges: [], hiddenColumns: [], widths: [] }], remarks } };

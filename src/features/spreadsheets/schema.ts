@@ -34,17 +34,16 @@ function kindSchema(kind: ImportKind): z.ZodType<KindEntry> {
     .superRefine((columns, context) => {
       const owners = new Map<string, string>();
       for (const [field, column] of Object.entries(columns as KindEntry)) {
-        claim((column?.headings ?? []).map((word, index) => ({ word, key: foldHeading(word), path: [field, 'headings', index], owner: field })), owners, 'поле', context);
+        claim((column?.headings ?? []).map((word, index) => ({ key: foldHeading(word), path: [field, 'headings', index], owner: field })), owners, 'поля', context);
         const spoken = new Map<string, string>();
         for (const [ours, theirs] of Object.entries(column?.values ?? {})) {
-          claim((theirs ?? []).map((word, index) => ({ word, key: foldWord(word), path: [field, 'values', ours, index], owner: ours })), spoken, 'слово', context);
+          claim((theirs ?? []).map((word, index) => ({ key: foldWord(word), path: [field, 'values', ours, index], owner: ours })), spoken, 'значения', context);
         }
       }
     }) as unknown as z.ZodType<KindEntry>;
 }
 
 interface Claim {
-  word: string;
   key: string;
   path: (string | number)[];
   owner: string;
@@ -52,10 +51,11 @@ interface Claim {
 
 /** One heading for one field, one word for one meaning; else the reader would have to guess. */
 function claim(claims: readonly Claim[], owners: Map<string, string>, what: string, context: z.RefinementCtx): void {
-  for (const { word, key, path, owner } of claims) {
+  for (const { key, path, owner } of claims) {
     const other = owners.get(key);
     if (other === undefined) owners.set(key, owner);
-    else context.addIssue({ code: 'custom', path, ...must(other === owner ? 'каждое слово один раз' : `${what}, у которого «${word}» только одно`, other === owner ? `«${word}» здесь уже есть (заглавные буквы, ё и знаки препинания не различаются).` : `«${word}» уже отдано «${other}»: оставьте в одном месте.`) });
+    else if (other === owner) context.addIssue({ code: 'custom', path, ...must('каждое слово один раз', 'Оно здесь уже есть: заглавные буквы, «ё» и знаки препинания не различаются.') });
+    else context.addIssue({ code: 'custom', path, ...must(`слово, которого нет у другого ${what}`, `Оно уже отдано «${other}»: оставьте в одном месте.`) });
   }
 }
 

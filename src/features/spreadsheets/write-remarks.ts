@@ -44,11 +44,12 @@ function copyOf(sheet: RawSheet, table: Table | undefined, remarks: readonly Rem
     for (const cell of cells) {
       if (cell.column === added || covered.hidden.has(place(number, cell.column))) continue;
       const severity = byAddress.get(`${lettersOf(cell.column)}${number}`);
-      row[cell.column] = { ...valueOf(cell), ...(table && number === table.headerRow && { isWrapped: true }), ...covered.spans.get(place(number, cell.column)), ...(severity && COLOURS[severity] && { background: COLOURS[severity] }) };
+      const span = covered.spans.get(place(number, cell.column));
+      row[cell.column] = { ...valueOf(cell), isTop: true, ...(table && isHeading(number, table, span) && { isWrapped: true }), ...span, ...(severity && COLOURS[severity] && { background: COLOURS[severity] }) };
     }
   }
   if (table && added !== undefined) {
-    rows[table.headerRow - 1]![added] = { value: REMARKS_TITLE, isBold: true, background: COLOURS.question };
+    rows[table.headerRow - 1]![added] = { value: REMARKS_TITLE, isBold: true, isTop: true, background: COLOURS.question };
     for (const [number, said] of byRow) {
       const row = rows[number - 1];
       if (row) row[added] = { value: said.map(({ severity, text }) => `${WORDS[severity]}: ${text}`).join('\n').slice(0, LIMITS.textLength), isWrapped: true, background: COLOURS[said.map(({ severity }) => severity).reduce(worst)] };
@@ -62,6 +63,11 @@ function copyOf(sheet: RawSheet, table: Table | undefined, remarks: readonly Rem
     ...(sheet.isHidden && !table && { isHidden: true }),
     ...(table && { stickyRows: table.headerRow }),
   };
+}
+
+/** Headings of one or two rows, and no title over the whole table. */
+function isHeading(row: number, table: Table, span?: { columnSpan: number }): boolean {
+  return row <= table.headerRow && row > table.headerRow - 2 && (span?.columnSpan ?? 1) <= 3;
 }
 
 function worst(a: Remark['severity'] | undefined, b: Remark['severity']): Remark['severity'] {

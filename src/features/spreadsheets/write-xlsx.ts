@@ -11,6 +11,7 @@ export interface OutCell {
   format?: string;
   isBold?: boolean;
   isWrapped?: boolean;
+  isTop?: boolean;
   /** #RRGGBB. */
   background?: string;
   colour?: string;
@@ -91,13 +92,14 @@ function heightOf(row: readonly (OutCell | null)[], columns: OutSheet['columns']
   for (const [index, cell] of row.entries()) {
     if (!cell?.isWrapped || typeof cell.value !== 'string') continue;
     const width = Array.from({ length: cell.columnSpan ?? 1 }, (_, step) => columns[index + step]?.width ?? USUAL_WIDTH).reduce((sum, one) => sum + one, 0);
-    lines = Math.max(lines, cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0));
+    const own = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
+    lines = Math.max(lines, Math.ceil(own / (cell.rowSpan ?? 1)));
   }
   return Math.min(TALLEST, lines) * LINE;
 }
 
-function cellObject({ value, format, isBold, isWrapped, background, colour, columnSpan, rowSpan }: OutCell): CellObject {
-  const style = { ...(isBold && { fontWeight: 'bold' as const }), ...(isWrapped && { wrap: true }), ...(background && { backgroundColor: background }), ...(colour && { textColor: colour }), ...(isWrapped && { alignVertical: 'top' as const }), ...(columnSpan && { columnSpan }), ...(rowSpan && { rowSpan }) };
+function cellObject({ value, format, isBold, isWrapped, isTop, background, colour, columnSpan, rowSpan }: OutCell): CellObject {
+  const style = { ...(isBold && { fontWeight: 'bold' as const }), ...(isWrapped && { wrap: true }), ...(background && { backgroundColor: background }), ...(colour && { textColor: colour }), ...((isWrapped || isTop) && { alignVertical: 'top' as const }), ...(columnSpan && { columnSpan }), ...(rowSpan && { rowSpan }) };
   if (value === null) return { ...style, ...(format && { format, type: format === '@' ? String : Number }) };
   if (typeof value === 'object') return { ...style, value: new Date(`${value.date}T00:00:00Z`), type: Date, format: format ?? DATE_FORMAT };
   if (typeof value === 'number') return { ...style, value, type: Number, ...(format && format !== '@' && { format }) };
