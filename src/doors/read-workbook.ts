@@ -77,12 +77,12 @@ function parseInChild(bytes: Uint8Array, name: string, seconds: number): Promise
     child.once('error', () => resolve(refuse('Не удалось запустить чтение книги. Перезапустите команду.')));
     child.once('close', () => {
       clearTimeout(timer);
-      void output.then(() => resolve(collected.answer(isLate ? `Книга читалась дольше ${seconds} секунд, чтение остановлено. Оставьте в ней один лист с таблицей, скопируйте его значениями в новую книгу.` : TOO_HEAVY)));
+      void output.then(() => resolve(collected.answer(isLate ? `Книга читалась дольше ${seconds} секунд, чтение остановлено: так бывает, когда заполненных клеток больше миллиона. Скопируйте таблицу значениями в новую книгу.` : TOO_HEAVY)));
     });
   });
 }
 
-const TOO_HEAVY = 'Книга не поместилась в отведённую память. Оставьте в ней один лист с таблицей, скопируйте его значениями в новую книгу.';
+const TOO_HEAVY = 'Книга не поместилась в отведённую память: так бывает, когда заполненных клеток больше миллиона. Скопируйте таблицу значениями в новую книгу.';
 
 /** Puts the lines of the child together; only a story told to its end is believed. */
 function collector(file: string): { take(line: string): boolean; answer(unfinished: string): ReadWorkbook } {

@@ -7,11 +7,14 @@ import type { Remark } from './table.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const SNIFFED_LINES = 30;
+/** No program for tables has more columns. */
+const MOST_CELLS_A_LINE = 16_384;
 
 export function readText(bytes: Uint8Array, file: string): { ok: true; book: RawBook } | { ok: false; remarks: Remark[] } {
   const decoded = decodeText(bytes);
   if (decoded === undefined) return { ok: false, remarks: [{ severity: 'error', text: 'Не понять, в какой кодировке файл. Сохраните его в Excel как «CSV UTF-8» или пришлите книгу .xlsx.' }] };
   const separator = separatorOf(decoded.text);
+  if (hasEndlessLine(decoded.text, separator)) return { ok: false, remarks: [{ severity: 'error', text: `В одной строке файла больше ${MOST_CELLS_A_LINE} клеток: это не таблица или испорчены переносы строк. Сохраните таблицу заново.` }] };
   const remarks: Remark[] = [{ severity: 'note', text: `Файл CSV прочитан в кодировке ${decoded.encoding}, разделитель — ${SEPARATOR_WORDS[separator]}.` }];
   let records: { record: string[]; info: { lines: number } }[];
   try {
@@ -27,6 +30,15 @@ export function readText(bytes: Uint8Array, file: string): { ok: true; book: Raw
   })).filter(({ cells }) => cells.length > 0);
   if (records.some(({ record }) => record.length > LIMITS.columns)) remarks.push({ severity: 'warning', text: `Столбцы дальше ${LIMITS.columns}-го не прочитаны.` });
   return { ok: true, book: { file, format: 'csv', sheets: [{ name: file, rows: rows.slice(0, LIMITS.rows), ...(rows.length > LIMITS.rows && { filledRows: rows.length }), merges: [], hiddenColumns: [], widths: [] }], remarks } };
+}
+
+function hasEndlessLine(text: string, separator: string): boolean {
+  let cells = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n' || text[at] === '\r') cells = 0;
+    else if (text[at] === separator && ++cells > MOST_CELLS_A_LINE) return true;
+  }
+  return false;
 }
 
 function cellOf(text: string, column: number): RawCell {
