@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { tosSchema } from '../tos/schema.ts';
-import type { Edit } from './plan.ts';
-import { editYaml, withEdits } from './yaml-edit.ts';
+import { tosSchema } from '../src/features/tos/schema.ts';
+import type { Edit } from '../src/features/registry-import/plan.ts';
+import { editYaml, withEdits } from '../src/features/registry-import/yaml-edit.ts';
 
 const RECORD = `# пояснение сверху
 name: Родник   # имя
