@@ -30,6 +30,8 @@ export const LIMITS = {
   editionsMs: 6 * 60_000,
   overlapsMs: 1_000,
   manyOverlapsMs: 15_000,
+  importMs: 10_000,
+  importBytes: 512 * 1024 ** 2,
 } as const;
 
 export function isOver({ value, limit }: Measure): boolean {

@@ -12,7 +12,8 @@ import type { Settings } from '../settings.ts';
 export async function remarksOfCheck(run: Settings, before: Content, plan: ImportPlan, today: string, titles: ReadonlyMap<string, string>): Promise<Remark[]> {
   if (plan.files.length === 0) return [];
   const files = new Map(plan.files.map(({ inside, after }) => [inside, after]));
-  const { content, problems } = await checkContent(run.contentRoot, { ...run, today, change: { before, files } });
+  const made = new Map(plan.files.flatMap((file) => (file.made ? [[file.inside, file.made]] : [])));
+  const { content, problems } = await checkContent(run.contentRoot, { ...run, today, change: { before, files, made } });
   if (problems.length === 0) return [];
   const old = new Set([...before.problems, ...checkRules(before, today)].map(keyOf));
   const planned = new Map(plan.files.map((file) => [file.inside, file]));

@@ -31,7 +31,7 @@ export function writeAll(root: string, files: readonly FileToWrite[], mover: Mov
   try {
     for (const file of files) {
       mkdirSync(dirname(join(root, file.inside)), { recursive: true });
-      writeFileSync(waiting(root, file), file.after, { flush: true });
+      writeFileSync(waiting(root, file), file.after);
     }
     for (const file of files) {
       mover.rename(waiting(root, file), join(root, file.inside));
@@ -53,5 +53,5 @@ function waiting(root: string, { inside }: FileToWrite): string {
 function takeBack(root: string, { inside, before }: FileToWrite): void {
   const path = join(root, inside);
   if (before === undefined) rmSync(path, { force: true });
-  else writeFileSync(path, before, { flush: true });
+  else writeFileSync(path, before);
 }

@@ -5,6 +5,8 @@ import type { Content, Entry } from './content.ts';
 export interface ContentChange {
   /** New texts by path inside the folder; a path that is not there yet is a new file. */
   files: ReadonlyMap<string, string>;
+  /** What new texts were made of, where a program wrote them: such a text is not read back. */
+  made?: ReadonlyMap<string, unknown>;
   /** The folder as it was read; its sound records that do not change are not read again. */
   before?: Content;
 }

@@ -27,7 +27,7 @@ import { readTemplates } from './templates.ts';
 import { TextSource } from './text-source.ts';
 import { VerdictMemory } from './verdict-memory.ts';
 import { overlaid, walk, type FoundFile } from './walk.ts';
-import { parseYaml } from './yaml.ts';
+import { knownYaml, parseYaml } from './yaml.ts';
 
 /** A file with more faults than this is not a record but an accident. */
 const MAX_PROBLEMS_A_FILE = 30;
@@ -112,7 +112,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const split = isMdx ? splitFrontmatter(decoded.text, file) : { yaml: decoded.text, body: '', yamlLine: 1, bodyLine: 1, problems: [] };
     if (split.problems.length > 0) return [...own, ...split.problems];
     const body = parseBody(split.body, file, split.bodyLine);
-    const located = parseYaml(split.yaml, file, split.yamlLine);
+    const made = options.change?.made?.get(found.inside);
+    const located = made === undefined ? parseYaml(split.yaml, file, split.yamlLine) : knownYaml(split.yaml, made);
     own.push(...body.problems, ...located.problems);
     if (located.problems.length > 0) return own;
     own.push(...mistyped(split.yaml, file, split.yamlLine, name));

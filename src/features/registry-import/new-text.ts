@@ -10,11 +10,14 @@ const MANNER = { singleQuote: true };
 /** `inOneLine` names lists whose items are short maps: one application, one line. */
 export function newText(data: Data, schema: Shape, { source, asOf }: Workbook, inOneLine?: string): string {
   const ordered = inOrder(data, schema) as Data;
-  const lines = Object.entries(ordered).map(([key, value]) => {
-    if (key !== inOneLine) return blockYaml({ [key]: value }, MANNER);
-    return `${key}:\n${(value as unknown[]).map((item) => `  - ${flowYaml(item, MANNER)}`).join('\n')}`;
-  });
-  return `# Внесено из выгрузки: ${source.title.replace(/\s+/g, ' ')}, на ${formatDateShort(asOf)}\n${lines.join('\n')}\n`;
+  const lines = inOneLine === undefined ? blockYaml(ordered, MANNER) : linesOf(ordered, inOneLine);
+  return `# Внесено из выгрузки: ${source.title.replace(/\s+/g, ' ')}, на ${formatDateShort(asOf)}\n${lines}\n`;
+}
+
+function linesOf(data: Data, inOneLine: string): string {
+  return Object.entries(data)
+    .map(([key, value]) => (key === inOneLine ? `${key}:\n${(value as unknown[]).map((item) => `  - ${flowYaml(item, MANNER)}`).join('\n')}` : blockYaml({ [key]: value }, MANNER)))
+    .join('\n');
 }
 
 /** Fields of a record and of everything inside it as the schema orders them. */

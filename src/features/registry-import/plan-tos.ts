@@ -104,7 +104,7 @@ function newFiles(rows: readonly MatchedRow[], wish: TosImport, remarks: Remark[
     taken.add(id);
     const source = sourceOf(row, wish.workbook);
     const data = withEdits({ code: `Т-${wish.firstCode + index}` }, [...outcome.edits, ...birthEdits({}, source, textOf(row, 'asOf') ?? wish.workbook.asOf)]);
-    return [{ inside: `tos/${municipality}/${id}.yaml`, title: titleOf(clean, municipality, wish), kind: 'added', after: newText(data, wish.schema, wish.workbook), changes: outcome.changes, origins: [...outcome.origins, { row: row.number, field: '' }] } satisfies PlannedFile];
+    return [{ inside: `tos/${municipality}/${id}.yaml`, title: titleOf(clean, municipality, wish), kind: 'added', after: newText(data, wish.schema, wish.workbook), made: data, changes: outcome.changes, origins: [...outcome.origins, { row: row.number, field: '' }] } satisfies PlannedFile];
   });
 }
 

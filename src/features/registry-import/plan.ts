@@ -39,6 +39,8 @@ export interface PlannedFile {
   title: string;
   kind: 'added' | 'changed';
   after: string;
+  /** What a new text was made of. */
+  made?: Data;
   changes: readonly FieldChange[];
   origins: readonly Origin[];
 }
