@@ -81,6 +81,12 @@ sources:
 asOf: 2026-11-20
 `);
   });
+  it('takes no private person for an office', () => {
+    const outcome = plan([{ ...rodnik, 'contact.office': 'Выдумщикова Анна Петровна', 'contact.phone': '8 (000) 000-00-00' }]);
+    expect(outcome.files[0]!.after).not.toMatch(/Выдумщикова|000-00/);
+    expect(outcome.remarks.map(({ text }) => text)).toContain('Похоже на имя человека: в атлас не берём, контакт — это учреждение или отдел.');
+    expect(plan([{ ...rodnik, 'contact.phone': '8 (000) 000-00-00' }]).files[0]!.after).not.toContain('000-00');
+  });
   it('wants to be somewhere', () => expect(stops(plan([{ ...rodnik, place: undefined }]))).toEqual([expect.stringContaining('где этот ТОС')]));
   it('in any order of rows gets the same', () => {
     const many = ['Б', 'А', 'В', 'А 2'].map((name, index) => ({ ...rodnik, name, regNo: String(index) }));

@@ -1,16 +1,22 @@
-/** The copy of a workbook with remarks, beside the workbook; the workbook itself is never touched. */
-import { writeFileSync } from 'node:fs';
+/** The copy of a workbook with remarks, beside the workbook; neither the workbook nor a copy that somebody mends is touched. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { RawBook } from '../features/spreadsheets/book.ts';
 import type { Table } from '../features/spreadsheets/table.ts';
 import { writeRemarkedCopy } from '../features/spreadsheets/write-remarks.ts';
 import type { Remark } from '../kernel/remark.ts';
 
-/** Returns the path of the copy. A copy of a former run is replaced: it is ours. */
+const MOST_COPIES = 999;
+
+/** Returns the path of the copy. A file that is there stays, unless it is this very copy: it may hold someone's work. */
 export async function writeRemarks(file: string, book: RawBook, table: Table, remarks: readonly Remark[], wanted: string | undefined): Promise<string> {
-  const beside = join(dirname(file), `${basename(file, extname(file)).replace(/-zamechaniya$/, '')}-zamechaniya.xlsx`);
-  const path = resolve(wanted ?? beside);
-  const target = path === resolve(file) ? path.replace(/\.xlsx$/i, '') + '-2.xlsx' : path;
-  writeFileSync(target, await writeRemarkedCopy(book, table, remarks));
-  return target;
+  const stem = wanted === undefined ? join(dirname(file), `${basename(file, extname(file)).replace(/-zamechaniya(-\d+)?$/, '')}-zamechaniya`) : wanted.replace(/\.xlsx$/i, '');
+  const bytes = await writeRemarkedCopy(book, table, remarks);
+  for (let turn = 1; turn <= MOST_COPIES; turn++) {
+    const path = resolve(`${stem}${turn === 1 ? '' : `-${turn}`}.xlsx`);
+    if (existsSync(path) && (path === resolve(file) || !readFileSync(path).equals(bytes))) continue;
+    writeFileSync(path, bytes);
+    return path;
+  }
+  throw new Error(`Копий ${stem}-….xlsx уже ${MOST_COPIES}: удалите лишние и повторите.`);
 }

@@ -4,6 +4,9 @@ import { at } from './draft.ts';
 import type { Path } from './plan.ts';
 import { sourceOf } from './sources.ts';
 
+/** «Иванов И. И.», «И. И. Иванов», «Иванова Анна Петровна». */
+const PERSON = /[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(вич|вна|ична)(?![а-яё])/u;
+
 export function newParents(draft: Draft): void {
   const touched = new Set(draft.edits.map(({ path }) => path[0]));
   const set = (path: Path, value: unknown): void => void draft.edits.push({ op: 'set', path, value });
@@ -20,7 +23,9 @@ export function newParents(draft: Draft): void {
     else drop(draft, 'plan', 'plan.url', 'Адрес плана есть, а годов плана нет: впишите их в соседний столбец.');
   }
   if (touched.has('contact')) {
-    if (has(['contact', 'office'])) {
+    const office = String(draft.edits.find(({ path }) => path.join('.') === 'contact.office')?.value ?? '');
+    if (PERSON.test(office)) drop(draft, 'contact', 'contact.office', 'Похоже на имя человека: в атлас не берём, контакт — это учреждение или отдел.');
+    else if (has(['contact', 'office'])) {
       set(['contact', 'asOf'], workbook.asOf);
       set(['contact', 'source'], sourceOf(draft.row, workbook));
     } else drop(draft, 'contact', 'contact.phone', 'Телефон или почта без учреждения: в атлас не берём, это может быть контакт частного лица. Впишите учреждение или отдел.');
