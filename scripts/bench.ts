@@ -1,6 +1,8 @@
-/** `npm run bench [-- --only check|build|weights|map|filter|print]`: speed and weight on a full, made-up region, with limits. */
+/** `npm run bench [-- --only check|build|weights|map|filter|print|boundaries|import]`: speed and weight on a full, made-up region, with limits. */
 import { join } from 'node:path';
 import { BENCHES, benchBuild, benchCheck, benchFilter, benchMap, benchWeights, type BenchName, type BenchRuns } from '../src/doors/bench.ts';
+import { benchBoundaries } from '../src/doors/bench-boundaries.ts';
+import { benchImport } from '../src/doors/bench-import.ts';
 import { benchPrint } from '../src/doors/bench-print.ts';
 import { benchTable, isOver, type Measure } from '../src/doors/bench-report.ts';
 import { ensureBrowser } from '../src/doors/install-browser.ts';
@@ -9,9 +11,13 @@ import { readFlags } from '../src/doors/read-flags.ts';
 import { settings } from '../src/settings.ts';
 import { generateContent, REGION_SIZE } from '../tests/load/generate-content.ts';
 import { COUNTRY, generatePoints } from '../tests/load/generate-points.ts';
+import { generateRegister } from '../tests/load/generate-register.ts';
+import { generateYards } from '../tests/load/generate-yards.ts';
 
 /** As many as a whole country may have. */
 const MANY_PROJECTS = 5_000;
+/** ТОС of a whole country, should each have its contour. */
+const MANY_YARDS = 35_000;
 const USAGE = `npm run bench [-- --only ${BENCHES.join('|')}]`;
 const { values } = readFlags({ only: { type: 'string', multiple: true } }, USAGE);
 const wanted = (values.only ?? BENCHES) as BenchName[];
@@ -41,10 +47,16 @@ if (['weights', 'map', 'filter'].some((name) => wanted.includes(name as BenchNam
     await browser.close();
   }
 }
+if (wanted.includes('boundaries')) measures.push(...benchBoundaries(generateYards, { region: REGION_SIZE.tos, country: MANY_YARDS }));
 if (wanted.includes('print')) {
   const made = { ...real, contentRoot: join(real.projectRoot, 'tests', 'fixtures', 'vymyshlensk'), cacheFolder: join(real.projectRoot, '.cache', 'vymyshlensk', 'snimki-dlya-pechati'), kitFolder: join(real.projectRoot, '.cache', 'bench', 'kits-full'), today: '2026-11-22' };
   const wide = { ...real, cacheFolder: join(real.projectRoot, '.cache', 'content', 'snimki-dlya-pechati'), kitFolder: join(real.projectRoot, '.cache', 'bench', 'kits-wide') };
   measures.push(...(await benchPrint({ full: made, wide })));
+}
+if (wanted.includes('import')) {
+  const own = { ...load, contentRoot: join(real.projectRoot, '.cache', 'bench', 'register', 'content') };
+  generateContent(real.contentRoot, own.contentRoot);
+  measures.push(...(await benchImport(own, generateRegister)));
 }
 console.log(`\n${benchTable(measures)}\n`);
 process.exitCode = measures.some(isOver) ? 1 : 0;

@@ -1,9 +1,18 @@
-/** `npm run field-tables`: rewrites the tables of fields in CONTRIBUTING.md from the schemas. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `npm run field-tables`: rewrites what is made from other files: field tables in CONTRIBUTING.md, folders of municipalities in docs/CODEOWNERS. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { OWNERS, withFolders } from '../src/doors/code-owners.ts';
 import { DOCUMENT, DOCUMENTED } from '../src/doors/documented-schemas.ts';
 import { withTables } from '../src/doors/field-table.ts';
 
-const before = readFileSync(DOCUMENT, 'utf8');
-const after = withTables(before, DOCUMENTED);
-writeFileSync(DOCUMENT, after);
-console.log(after === before ? `Таблицы полей в ${DOCUMENT} уже верны.` : `Таблицы полей в ${DOCUMENT} обновлены.`);
+rewrite(DOCUMENT, `Таблицы полей в ${DOCUMENT}`, (text) => withTables(text, DOCUMENTED));
+if (existsSync(OWNERS)) {
+  const ids = readdirSync('content/municipalities').filter((name) => /^[^._].*\.yaml$/.test(name)).map((name) => name.replace(/\.yaml$/, ''));
+  rewrite(OWNERS, `Папки муниципалитетов в ${OWNERS}`, (text) => withFolders(text, ids));
+}
+
+function rewrite(file: string, what: string, change: (text: string) => string): void {
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  writeFileSync(file, after);
+  console.log(after === before ? `${what} уже верны.` : `${what} обновлены.`);
+}

@@ -10,7 +10,7 @@ export const FLAGS = {
   dev: { port: '4321', host: 'localhost' },
   check: { figures: '', format: 'json', out: 'ФАЙЛ', fix: '' },
   build: { 'if-changed': '', pages: '' },
-  new: { title: '«Название»', municipality: 'ОКРУГ', date: '2026-12-31', id: 'imya-faila', from: 'imya-praktiki', kind: 'устав', file: 'ФАЙЛ' },
+  new: { title: '«Название»', municipality: 'ОКРУГ', place: '«деревня Название»', date: '2026-12-31', id: 'imya-faila', from: 'imya-praktiki', kind: 'устав', file: 'ФАЙЛ' },
   import: { 'dry-run': '', sheet: '«Реестр»', kind: 'tos', contest: 'konkurs', 'as-of': '2026-12-31', source: '«Реестр ТОС»', remarks: 'ФАЙЛ' },
   export: { kind: 'tos', template: '', contest: 'konkurs' },
   accept: { 'dry-run': '' },

@@ -85,6 +85,7 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     snapshots: records.snapshots.toSorted((a, b) => compareDatesDesc(a.data.asOf, b.data.asOf)),
     events: records.events.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
     mediaLog: records.mediaLog,
+    documents: records.documents.toSorted((a, b) => byDay(b.data.date, a.data.date) || compareRu(a.data.title, b.data.title)),
     pages: records.pages,
   } satisfies { [C in CollectionName]: RecOf<C>[] };
 
@@ -135,6 +136,11 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
 /** The same order on every machine before any other order is put on top: sorting is stable. */
 function byId<T extends { id: string }>(list: readonly T[]): T[] {
   return list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Unknown comes before all days: last, when the newest is first. */
+function byDay(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Each item under each of its keys, once. */

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { applicationsSchema } from './features/applications/schema.ts';
 import { contestSchema } from './features/contests/schema.ts';
+import { documentSchema } from './features/documents/schema.ts';
 import { eventSchema } from './features/events/schema.ts';
 import { insertSchema } from './features/inserts/schema.ts';
 import { mediaLogSchema } from './features/media-log/schema.ts';
@@ -14,6 +15,7 @@ import { pageSchema } from './features/pages/schema.ts';
 import { projectSchema } from './features/projects/schema.ts';
 import { snapshotSchema } from './features/registry/schema.ts';
 import { searchWordsSchema } from './features/search/schema.ts';
+import { columnsSchema } from './features/spreadsheets/schema.ts';
 import {
   activitySchema,
   directionSchema,
@@ -35,9 +37,10 @@ export interface CollectionDefinition {
   folder: string;
   /**
    * `yaml`: folder/<id>.yaml · `yaml-by-municipality`: folder/<municipality>/<id>.yaml ·
+   * `yaml-folder`: folder/<id>/index.yaml with a document beside ·
    * `mdx-folder`: folder/<id>/index.mdx with pictures beside · `mdx`: folder/<id>.mdx
    */
-  layout: 'yaml' | 'yaml-by-municipality' | 'mdx-folder' | 'mdx';
+  layout: 'yaml' | 'yaml-by-municipality' | 'yaml-folder' | 'mdx-folder' | 'mdx';
   schema: z.ZodType;
 }
 
@@ -64,8 +67,13 @@ export const collections = {
   snapshots: { folder: 'registry', layout: 'yaml', schema: snapshotSchema },
   events: { folder: 'events', layout: 'yaml', schema: eventSchema },
   mediaLog: { folder: 'media-log', layout: 'yaml', schema: mediaLogSchema },
+  documents: { folder: 'documents', layout: 'yaml-folder', schema: documentSchema },
   pages: { folder: 'pages', layout: 'mdx', schema: pageSchema },
 } satisfies Record<CollectionName, CollectionDefinition>;
 
 /** Folders and files of the content root that are not collections. */
-export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'geo', 'press', '_templates'] as const;
+export const OTHER_CONTENT = ['region.json', 'redirects.yaml', 'exceptions.yaml', 'geo', 'press', 'import', '_templates'] as const;
+
+/** import/columns.yaml: how offices name the columns of their sheets. */
+export const columnsFileSchema = columnsSchema.nullable();
+export type { ColumnsFile } from './features/spreadsheets/schema.ts';

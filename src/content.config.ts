@@ -42,6 +42,7 @@ export const collections = {
   snapshots: defineCollection({ loader: contentLoader('snapshots'), schema: ours.snapshots.schema }),
   events: defineCollection({ loader: contentLoader('events'), schema: ours.events.schema }),
   mediaLog: defineCollection({ loader: contentLoader('mediaLog'), schema: ours.mediaLog.schema }),
+  documents: defineCollection({ loader: contentLoader('documents'), schema: ours.documents.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: ours.pages.schema }),
   /** The same pages as MDX for rendering; the line above has refused anything that is not plain text. */
   pageTexts: defineCollection({ loader: glob({ pattern: '*.mdx', base: join(settings().contentRoot, ours.pages.folder) }) }),

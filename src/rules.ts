@@ -10,20 +10,24 @@ import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
 import { indicatorLifeRules } from './rules/indicator-life.ts';
 import { linkRules } from './rules/links.ts';
+import { photographRules } from './rules/photographs.ts';
 import { planRules } from './rules/plans.ts';
 import { observationRules } from './rules/observations.ts';
 import { observationSetRules } from './rules/observation-sets.ts';
 import { plausibleRules } from './rules/plausible.ts';
+import { personalDataRules } from './rules/personal-data.ts';
 import { practiceRules } from './rules/practice.ts';
 import { printEditionRules } from './rules/print-editions.ts';
 import { printPictureRules } from './rules/print-pictures.ts';
 import { printTextRules } from './rules/print-texts.ts';
+import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
+import { typingRules } from './rules/typing.ts';
 import { wordingRules } from './rules/wording.ts';
 
 const RULES = [
@@ -51,6 +55,10 @@ const RULES = [
   ...applicationRules,
   ...proseFigureRules,
   ...wordingRules,
+  ...prizeRules,
+  ...photographRules,
+  ...personalDataRules,
+  ...typingRules,
 ];
 
 /** Every rule's problems, without those the reader has told already. `today` is the day of the check, yyyy-mm-dd. */

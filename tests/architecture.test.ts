@@ -43,9 +43,9 @@ interface Law {
 
 const LAWS: readonly Law[] = [
   {
-    law: 'kernel knows zod, typograf, a stemmer and itself',
+    law: 'kernel knows zod, typograf, a stemmer, a transliterator and itself',
     who: (file) => file.startsWith('src/kernel/'),
-    may: (target, file) => /^(zod|typograf|@orama\/stemmers\/russian)$|^src\/kernel\//.test(target) || (isTest(file) && TESTING.test(target)),
+    may: (target, file) => /^(zod|typograf|@orama\/stemmers\/russian|@sindresorhus\/slugify)$|^src\/kernel\//.test(target) || (isTest(file) && TESTING.test(target)),
   },
   {
     law: 'rooms do not import rooms: joins are made in the catalogue, compositions and pages',

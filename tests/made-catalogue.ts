@@ -24,6 +24,7 @@ const BLANK: Partial<Record<CollectionName, Record<string, unknown>>> = {
   applications: { coverage: 'часть заявок', items: [], asOf: '2026' },
   events: { title: '', sphere: 'благоустройство', date: '2025', tos: [], heldByTos: true },
   mediaLog: { items: [] },
+  documents: { title: '', kind: 'иное', tos: [] },
   tearSheets: { date: '2025', took: [] },
 };
 

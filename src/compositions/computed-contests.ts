@@ -3,6 +3,7 @@ import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
 import { isSurelyAfter } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
+import { bareTosName, foldName } from '../kernel/same-name.ts';
 import { countOf, NOUNS, tosTitle } from '../kernel/text.ts';
 import { byYears, isOfStrategy, type Found } from './computed-yearly.ts';
 
@@ -64,21 +65,12 @@ function participants(catalogue: Catalogue, contest: Contest): Found[] {
     return { year, key: id, record: { label: tosTitle(data.name), href: routes.tos(id), note, municipality } };
   };
   const named = ({ tosName, municipality }: Item): Found => {
-    const known = catalogue.tosOfMunicipality(municipality).find(({ data }) => [data.name, ...data.formerNames].some((name) => fold(name) === fold(tosName!)));
+    const known = catalogue.tosOfMunicipality(municipality).find(({ data }) => [data.name, ...data.formerNames].some((name) => foldName(name) === foldName(tosName!)));
     if (known) return recorded(known.id);
-    return { year, key: `${municipality} ${fold(tosName!)}`, record: { label: tosTitle(bare(tosName!)), note, municipality } };
+    return { year, key: `${municipality} ${foldName(tosName!)}`, record: { label: tosTitle(bareTosName(tosName!)), note, municipality } };
   };
   return [
     ...catalogue.projectsOfContest(contest.id).flatMap(({ data }) => data.tos.map(recorded)),
     ...itemsOf(catalogue, contest).flatMap((item) => (item.tos.length > 0 ? item.tos.map(recorded) : item.tosName ? [named(item)] : [])),
   ];
-}
-
-/** «ТОС «Родник»» and «Родник» are one name. */
-function bare(name: string): string {
-  return name.trim().replace(/^ТОС\s+/i, '').replace(/^[«"„“]+|[»"“”]+$/g, '');
-}
-
-function fold(name: string): string {
-  return bare(name).replace(/[«»"„“”]/g, '').toLowerCase().replaceAll('ё', 'е').replace(/[\s-]+/g, ' ').trim();
 }

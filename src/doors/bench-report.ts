@@ -28,6 +28,10 @@ export const LIMITS = {
   kitMs: 60_000,
   kitBytes: 500 * 1024 ** 2,
   editionsMs: 6 * 60_000,
+  overlapsMs: 1_000,
+  manyOverlapsMs: 15_000,
+  importMs: 10_000,
+  importBytes: 512 * 1024 ** 2,
 } as const;
 
 export function isOver({ value, limit }: Measure): boolean {

@@ -18,7 +18,7 @@ import { watchTree } from './process-memory.ts';
 import { seconds } from './progress.ts';
 import { serve } from './static-server.ts';
 
-export const BENCHES = ['check', 'build', 'weights', 'map', 'filter', 'print'] as const;
+export const BENCHES = ['check', 'build', 'weights', 'map', 'filter', 'print', 'boundaries', 'import'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 /** `load` is the run over the generated region, `real` the run over the real one. */

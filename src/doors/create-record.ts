@@ -1,77 +1,134 @@
 /** The conversation behind `npm run new`: a few questions, one file, the next step. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { isRealDate } from '../kernel/dates.ts';
 import { nearest } from '../kernel/suggest.ts';
+import { DOCUMENT_KINDS, EVENT_KINDS } from '../kernel/vocabulary.ts';
+import { splitFrontmatter } from '../reader/frontmatter.ts';
+import { parseYaml } from '../reader/yaml.ts';
 import type { Settings } from '../settings.ts';
-import type { Asker } from './ask.ts';
-import { bareName, faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type Kind } from './new-record.ts';
+import { Refused, type Asker } from './ask.ts';
+import { askMunicipality, NONE } from './ask-municipality.ts';
+import { keptFields, withHints, type Example } from './copy-practice.ts';
+import { bareName, faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type BlankValues, type Kind } from './new-record.ts';
 
 const TITLES: Record<Kind, string> = {
   project: 'Что сделали, одной строкой (например: Беседка на улице Новой)',
   tos: 'Название ТОС без слова «ТОС» и без кавычек',
   insert: 'Заголовок номера',
+  event: 'Что было, одной строкой (например: Субботник у родника)',
+  document: 'Название, как на самом документе',
 };
 
 /** Returns the path of the new file, as it opens from the current folder. Never overwrites. */
-export async function createRecord(run: Settings, kind: Kind, asker: Asker): Promise<string> {
-  const { titleField } = KINDS[kind];
-  const taken = takenIds(run.contentRoot, kind);
+export async function createRecord(run: Settings, kind: Kind, asker: Asker, from?: string): Promise<string> {
+  const root = run.contentRoot;
+  const example = from === undefined ? undefined : exampleOf(root, kind, from);
+  const taken = takenIds(root, kind);
   const typed = await asker.ask({ flag: 'title', text: TITLES[kind], fault: (answer) => (kind === 'tos' && /^(ТОС)?$/iu.test(bareName(answer)) ? 'Нужно само название: Родник.' : undefined) });
   const title = kind === 'tos' ? bareName(typed) : typed;
-  const values: Record<string, string> = { [titleField]: title, code: nextCode(run.contentRoot, kind), asOf: run.today };
+  const code = nextCode(root, kind);
+  const values: BlankValues = { [KINDS[kind].titleField]: title, ...(code && { code }), asOf: run.today };
 
-  let municipality = '';
-  if (kind === 'insert') {
-    values.date = await asker.ask({ flag: 'date', text: 'Когда выходит: год-месяц', proposal: run.today.slice(0, 7), fault: faultOfMonth });
-  } else {
-    municipality = await askMunicipality(run.contentRoot, asker);
-    if (kind === 'project') values.municipality = municipality;
-  }
-  const id = await asker.ask({
-    flag: 'id',
-    text: 'Имя файла латиницей: станет адресом страницы и больше не меняется',
-    proposal: kind === 'insert' ? proposeId(values.date!.slice(0, 7), taken) : proposeId(title, taken, municipality),
-    fault: (answer) => faultOfId(answer, taken),
-  });
+  const municipality = kind === 'insert' ? '' : await askMunicipality(root, asker, kind === 'event' || kind === 'document');
+  if (kind !== 'tos' && kind !== 'insert') values.municipality = municipality;
+  const file = await QUESTIONS[kind](run, asker, values, example);
+  const id = await asker.ask({ flag: 'id', text: 'Имя файла латиницей: станет адресом страницы и больше не меняется', proposal: proposalOf(kind, title, values, taken, municipality), fault: (answer) => faultOfId(answer, taken) });
 
-  const path = join(run.contentRoot, recordPath(kind, id, municipality));
+  const path = join(root, recordPath(kind, id, municipality));
+  const blank = fillTemplate(root, kind, { ...values, ...(example && keptFields(example)) });
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, fillTemplate(run.contentRoot, kind, values), { flag: 'wx' });
+  writeFileSync(path, example ? withHints(blank, example) : blank, { flag: 'wx' });
+  if (file) copyBeside(file, path, String(values.file));
   return relative(process.cwd(), path);
 }
 
-function faultOfMonth(answer: string): string | undefined {
-  return /^\d{4}-\d{2}/.test(answer) && isRealDate(answer) ? undefined : 'Год и месяц через дефис: 2027-03.';
+/** What else is asked of each kind; a document may bring its file. */
+const QUESTIONS: Record<Kind, (run: Settings, asker: Asker, values: BlankValues, example?: Example) => Promise<string | undefined>> = {
+  tos: () => Promise.resolve(undefined),
+  async project(run, asker, values, example) {
+    if (!example) return undefined;
+    values.place = await asker.ask({ flag: 'place', text: 'Где у вас: деревня, улица, двор' });
+    values.year = Number(await asker.ask({ flag: 'date', text: 'Какого года ваш проект', proposal: run.today.slice(0, 4), fault: (answer) => (/^(19|20|21)\d\d$/.test(answer) ? undefined : 'Год четырьмя цифрами: 2027.') }));
+    return undefined;
+  },
+  async insert(run, asker, values) {
+    values.date = await asker.ask({ flag: 'date', text: 'Когда выходит: год-месяц', proposal: run.today.slice(0, 7), fault: (answer) => (/^\d{4}-\d{2}/.test(answer) && isRealDate(answer) ? undefined : 'Год и месяц через дефис: 2027-03.') });
+    return undefined;
+  },
+  async event(run, asker, values) {
+    values.kind = await askWord(asker, EVENT_KINDS);
+    values.date = await asker.ask({ flag: 'date', text: 'Когда было: день, месяц или год', proposal: run.today, fault: faultOfDay });
+    return undefined;
+  },
+  async document(_run, asker, values) {
+    values.kind = await askWord(asker, DOCUMENT_KINDS);
+    const date = await asker.ask({ flag: 'date', text: 'Дата документа; неизвестна — дефис', proposal: NONE, fault: (answer) => (answer === NONE ? undefined : faultOfDay(answer)) });
+    if (date !== NONE) values.date = date;
+    const file = await asker.ask({ flag: 'file', text: 'Файл документа (.pdf, .docx, .odt): путь к нему; нет — дефис', proposal: NONE, fault: faultOfFile });
+    if (file === NONE) return undefined;
+    values.file = `${proposeId(basename(file, extname(file)), new Set()) || 'dokument'}${extname(file).toLowerCase()}`;
+    return file;
+  },
+};
+
+function proposalOf(kind: Kind, title: string, values: BlankValues, taken: ReadonlySet<string>, municipality: string): string {
+  const year = String(values.date ?? '').slice(0, 4);
+  if (kind === 'insert') return proposeId(String(values.date).slice(0, 7), taken);
+  if (kind !== 'event' || proposeId(title, new Set()).endsWith(year)) return proposeId(title, taken, municipality);
+  return proposeId(`${shortened(proposeId(title, new Set()))} ${year}`, taken, municipality);
 }
 
-/** By file name or by the beginning of the Russian name. */
-async function askMunicipality(contentRoot: string, asker: Asker): Promise<string> {
-  const known = municipalities(contentRoot);
-  const find = (answer: string): string | undefined => {
-    const word = answer.toLowerCase();
-    const byName = known.filter(({ name }) => name.toLowerCase().startsWith(word));
-    return known.find(({ id }) => id === word)?.id ?? (byName.length === 1 ? byName[0]!.id : undefined);
-  };
-  const answer = await asker.ask({
-    flag: 'municipality',
-    text: 'Муниципалитет: имя файла или начало названия',
-    fault: (text) => {
-      if (find(text)) return undefined;
-      const guess = nearest(text.toLowerCase(), known.map(({ id }) => id));
-      const list = known.map(({ id, name }) => `    ${id.padEnd(20)} ${name}`).join('\n');
-      return `Такого муниципалитета нет.${guess ? ` Возможно, вы имели в виду «${guess}».` : ''}\n${list}`;
+/** Leaves room for a year within sixty letters. */
+function shortened(id: string): string {
+  return id.length <= 55 ? id : id.slice(0, id.lastIndexOf('-', 55));
+}
+
+function faultOfDay(answer: string): string | undefined {
+  return isRealDate(answer) ? undefined : 'Год, год-месяц или год-месяц-день через дефис: 2026-05-16.';
+}
+
+function askWord(asker: Asker, words: readonly string[]): Promise<string> {
+  return asker.ask({
+    flag: 'kind',
+    text: `Вид: ${words.join(' · ')}`,
+    proposal: words.at(-1)!,
+    fault: (answer) => {
+      if (words.includes(answer)) return undefined;
+      const guess = nearest(answer, words);
+      return `Такого вида нет.${guess ? ` Возможно, вы имели в виду «${guess}».` : ''} Есть: ${words.join(', ')}.`;
     },
   });
-  return find(answer)!;
 }
 
-function municipalities(contentRoot: string): { id: string; name: string }[] {
-  const folder = join(contentRoot, 'municipalities');
-  return readdirSync(folder)
-    .filter((file) => /^[^._].*\.yaml$/.test(file))
-    .map((file) => ({
-      id: file.replace(/\.yaml$/, ''),
-      name: /^nameShort:\s*["']?(.+?)["']?\s*$/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '',
-    }));
+function faultOfFile(answer: string): string | undefined {
+  if (answer === NONE) return undefined;
+  if (!existsSync(answer) || !statSync(answer).isFile()) return `Файла «${answer}» нет.`;
+  return /\.(pdf|docx|odt)$/i.test(answer) ? undefined : 'Нужен .pdf, .docx или .odt.';
+}
+
+function copyBeside(file: string, record: string, name: string): void {
+  try {
+    copyFileSync(file, join(dirname(record), name), constants.COPYFILE_EXCL);
+  } catch (error) {
+    rmSync(record);
+    throw error;
+  }
+}
+
+/** The practice taken as an example; only a published one that reads well. */
+function exampleOf(root: string, kind: Kind, from: string): Example {
+  if (kind !== 'project') throw new Refused('--from бывает только у практики: npm run new -- project --from imya-praktiki');
+  const known = takenIds(root, 'project');
+  const id = from.trim();
+  const path = join(root, recordPath('project', id));
+  if (!known.has(id) || !existsSync(path)) {
+    const guess = nearest(id, known);
+    throw new Refused(`--from: практики «${id}» нет.${guess ? ` Возможно, вы имели в виду «${guess}».` : ' Нужно имя папки из content/projects.'}`);
+  }
+  const split = splitFrontmatter(readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), id);
+  const { data, problems } = parseYaml(split.yaml, id);
+  if (split.problems.length + problems.length > 0 || data === null || typeof data !== 'object') throw new Refused(`--from: запись «${id}» не читается: запустите npm run check.`);
+  if ((data as { draft?: unknown }).draft === true) throw new Refused(`--from: «${id}» — черновик, на сайте его нет. Возьмите опубликованную практику.`);
+  return { id, data: data as Record<string, unknown> };
 }

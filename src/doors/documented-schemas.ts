@@ -16,6 +16,7 @@ export const DOCUMENTED = {
   applications: collections.applications.schema,
   event: collections.events.schema,
   mediaLog: collections.mediaLog.schema,
+  document: collections.documents.schema,
   insert: collections.inserts.schema,
   newspaper: collections.newspapers.schema,
   tearSheet: collections.tearSheets.schema,

@@ -35,6 +35,7 @@ const BINARY_TYPES: Record<string, string> = {
   '.zip': 'application/zip',
   '.wasm': 'application/wasm',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.odt': 'application/vnd.oasis.opendocument.text',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',

@@ -1,5 +1,4 @@
 /** A fresh record from its commented blank: which file, which name, which paper code. Pure but for reading folders. */
-import slugify from '@sindresorhus/slugify';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -8,48 +7,37 @@ import { SLUG, type CollectionName } from '../kernel/fields.ts';
 import { withOwnNames } from './blank-names.ts';
 import { fieldRows } from './field-table.ts';
 
+export { proposeId } from '../kernel/propose-id.ts';
+
 /** Where the generator's own blanks lie. */
 const SHIPPED = join(import.meta.dirname, '../../content');
 
-export type Kind = 'project' | 'tos' | 'insert';
+export type Kind = 'project' | 'tos' | 'insert' | 'event' | 'document';
 
 interface KindFacts {
-  collection: CollectionName & ('projects' | 'tos' | 'inserts');
-  letter: 'П' | 'Т' | 'В';
+  collection: CollectionName & ('projects' | 'tos' | 'inserts' | 'events' | 'documents');
+  /** Of the paper code; events and documents have none. */
+  letter?: 'П' | 'Т' | 'В';
   template: string;
   /** The field that holds the title. */
   titleField: string;
 }
 
+/** What is known of the new record before its file is opened, by field. */
+export type BlankValues = Record<string, string | number | readonly string[]>;
+
 export const KINDS: Record<Kind, KindFacts> = {
   project: { collection: 'projects', letter: 'П', template: 'project.mdx', titleField: 'title' },
   tos: { collection: 'tos', letter: 'Т', template: 'tos.yaml', titleField: 'name' },
   insert: { collection: 'inserts', letter: 'В', template: 'insert.mdx', titleField: 'title' },
+  event: { collection: 'events', template: 'event.yaml', titleField: 'title' },
+  document: { collection: 'documents', template: 'document.yaml', titleField: 'title' },
 };
 
 /** «ТОС „Пробный“» → «Пробный»: the site puts the word and the quotes itself. */
 export function bareName(typed: string): string {
   const name = typed.trim().replace(/^ТОС(?=[\s\u00A0«"„“])[\s\u00A0]*/iu, '').trim();
   return (/^[«"„“]([^«»"„“”]*)[»"”“]$/u.exec(name)?.[1] ?? name).trim();
-}
-
-/** As on road signs and in passports; slugify's own table spells «щ» and «ый» another way. */
-const LETTERS = Object.entries({ ё: 'e', й: 'y', щ: 'shch', х: 'kh', ц: 'ts', ъ: '', ь: '', ы: 'y', э: 'e' })
-  .flatMap(([letter, latin]) => [[letter, latin], [letter.toUpperCase(), latin]] as [string, string][]);
-
-/** Latin name made of a Russian title, at most 60 characters, cut between words. */
-export function proposeId(title: string, taken: ReadonlySet<string>, place = ''): string {
-  const id = cut(slugify(title.normalize('NFC'), { decamelize: false, customReplacements: LETTERS }));
-  if (id === '' || !taken.has(id)) return id;
-  const withPlace = place ? cut(`${id}-${place}`) : id;
-  if (!taken.has(withPlace)) return withPlace;
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
-}
-
-function cut(id: string): string {
-  if (id.length <= 60) return id;
-  const short = id.slice(0, 61);
-  return short.slice(0, Math.max(short.lastIndexOf('-'), 1));
 }
 
 /** What is wrong with a chosen id, in one Russian sentence. */
@@ -64,7 +52,7 @@ export function takenIds(contentRoot: string, kind: Kind): Set<string> {
 }
 
 /** Names of files or folders, in every municipality's folder for ТОС. */
-function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
+export function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
   const { folder, layout } = collections[collection];
   const root = join(contentRoot, folder);
   if (!existsSync(root)) return new Set();
@@ -72,9 +60,10 @@ function recordIds(contentRoot: string, collection: CollectionName): Set<string>
   return new Set(names.filter((name) => !/^[._]/.test(name)).map((name) => name.replace(/\.yaml$/, '')));
 }
 
-/** One more than the greatest number ever seen: a gap may be a code that was printed and deleted. */
+/** One more than the greatest number ever seen: a gap may be a code that was printed and deleted. '' for kinds without codes. */
 export function nextCode(contentRoot: string, kind: Kind): string {
   const { letter, collection } = KINDS[kind];
+  if (!letter) return '';
   const root = join(contentRoot, collections[collection].folder);
   const files = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yaml|mdx)$/.test(name)) : [];
   const pattern = new RegExp(`^code:\\s*["']?${letter}-(\\d+)`, 'mu');
@@ -84,15 +73,16 @@ export function nextCode(contentRoot: string, kind: Kind): string {
 
 /** Path below the content root. */
 export function recordPath(kind: Kind, id: string, municipality = ''): string {
-  const { folder } = collections[KINDS[kind].collection];
-  return kind === 'tos' ? `${folder}/${municipality}/${id}.yaml` : `${folder}/${id}/index.mdx`;
+  const { folder, layout } = collections[KINDS[kind].collection];
+  if (layout === 'yaml-by-municipality') return `${folder}/${municipality}/${id}.yaml`;
+  return layout === 'yaml' ? `${folder}/${id}.yaml` : `${folder}/${id}/index.${layout === 'yaml-folder' ? 'yaml' : 'mdx'}`;
 }
 
 /**
  * The blank with known values in place: the region's own, else the one that came with the generator, with this region's
  * names instead of the foreign ones; without any blank, the required fields with their meanings.
  */
-export function fillTemplate(contentRoot: string, kind: Kind, values: Record<string, string>, shipped = SHIPPED): string {
+export function fillTemplate(contentRoot: string, kind: Kind, values: BlankValues, shipped = SHIPPED): string {
   const text = ownBlank(contentRoot, kind) ?? foreignBlank(contentRoot, kind, shipped) ?? bareTemplate(kind);
   const filled = Object.entries(values).reduce((before, [key, value]) => setField(before, key, value), text);
   return kind === 'project' ? asDraft(filled) : filled;
@@ -120,11 +110,14 @@ function withoutPreface(text: string): string {
   return text.replace(/^(---\r?\n)?(?:#.*\r?\n)+\r?\n/, '$1');
 }
 
-/** Replaces a top-level field on its one line, or adds it at the top. */
-function setField(text: string, key: string, value: string): string {
-  const line = `${key}: ${stringify(value).trimEnd()}`;
+/** Replaces a top-level field on its one line, switched on or off, or adds it at the top. An empty value switches it off. */
+function setField(text: string, key: string, value: BlankValues[string]): string {
+  const line = value === '' ? '' : `${key}: ${typeof value === 'object' ? `[${value.join(', ')}]` : stringify(value).trimEnd()}`;
   const present = new RegExp(`^${key}:.*$`, 'm');
-  return present.test(text) ? text.replace(present, () => line) : text.replace(/^(---\r?\n)?/, (open) => `${open}${line}\n`);
+  if (line === '') return text.replace(present, '# $&');
+  const offered = new RegExp(`^# ${key}: .*$`, 'm');
+  const place = [present, offered].find((pattern) => pattern.test(text));
+  return place ? text.replace(place, () => line) : text.replace(/^(---\r?\n)?/, (open) => `${open}${line}\n`);
 }
 
 function bareTemplate(kind: Kind): string {
@@ -132,7 +125,7 @@ function bareTemplate(kind: Kind): string {
   const { schema, layout } = collections[collection];
   const rows = fieldRows(schema).filter((row) => row.isRequired && !/[.[]/.test(row.name));
   const fields = rows.map((row) => `# ${row.meaning || 'Обязательное поле'}: ${row.type.replace(/\[(.+?)\]\(.*?\)/g, '$1').replaceAll('`', '')}\n${row.name}:`).join('\n');
-  return layout === 'yaml-by-municipality' ? `${fields}\n` : `---\n${fields}\n---\n\nТекст.\n`;
+  return layout.startsWith('yaml') ? `${fields}\n` : `---\n${fields}\n---\n\nТекст.\n`;
 }
 
 function foldersOf(root: string): string[] {

@@ -23,8 +23,8 @@ export function digestOf(address: string, html: string): PageDigest {
   const sendsTo = /<meta http-equiv="refresh" content="[^"]*url=([^"]+)"/i.exec(html)?.[1];
   const main = (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html).replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
   const seen = main.replace(/<[^>]*>/g, (tag) => [...tag.matchAll(/\s(?:href|src|alt|datetime)="([^"]*)"/g)].map(([, value]) => ` ${value} `).join('')).replace(/\s+/g, ' ');
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.split(' — ')[0]?.trim() ?? address;
-  return { address, title: plain(title), ...(sendsTo && { sendsTo: sendsTo.replace(/^https?:\/\/[^/]+/, '') }), hash: createHash('sha256').update(seen).digest('hex') };
+  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? address;
+  return { address, title: plain(title.replace(/<[^>]*>/g, '')).trim(), ...(sendsTo && { sendsTo: sendsTo.replace(/^https?:\/\/[^/]+/, '') }), hash: createHash('sha256').update(seen).digest('hex') };
 }
 
 /** Copies a built site to `out`/preview/<number>/; the former preview of this number goes. */

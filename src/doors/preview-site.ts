@@ -6,7 +6,7 @@ import { buildSite } from './build-site.ts';
 import { runNode } from './child.ts';
 import { digestsOf, writePreview } from './preview-folder.ts';
 import { changesInMarkdown, compareSites, withoutRedirect } from './site-changes.ts';
-import { git, mixedChange, sortTouched, touchedSince } from './touched-files.ts';
+import { git, isMixed, mixedChange, sortTouched, touchedSince } from './touched-files.ts';
 
 export interface PreviewWish {
   /** A revision the change goes into: main, origin/main; or a folder with a built site. */
@@ -27,8 +27,10 @@ export interface PreviewOutcome {
 export function guardChange(run: Settings, against: string): PreviewOutcome {
   const files = touchedSince(run.projectRoot, against);
   if (!files) return { ok: false, text: `Git не знает, чем эта копия отличается от «${against}»: нужна вся история (git fetch --unshallow) и эта ветка.` };
-  const warnings = mixedChange(sortTouched(files));
-  return { ok: warnings.length === 0, text: warnings.length === 0 ? 'Правка одного рода: сведения и программа не смешаны.' : warnings.map((text) => `⚠️ ${text}`).join('\n\n') };
+  const touched = sortTouched(files);
+  const warnings = mixedChange(touched);
+  const text = warnings.length === 0 ? 'Правка одного рода: сведения и программа не смешаны.' : warnings.map((warning) => `⚠️ ${warning}`).join('\n\n');
+  return { ok: !isMixed(touched), text };
 }
 
 /** Never touches the branch or files of the working copy; the site of the change is built as usual, into its own folder. */

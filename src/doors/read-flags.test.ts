@@ -13,7 +13,7 @@ describe('words of a program that are not understood', () => {
   it.each([
     ['check', ['--figurs'], 'Не понимаю ключ --figurs.'],
     ['check', ['--format', 'xml'], 'Не понимаю --format xml.'],
-    ['check', ['--format'], 'После --format нужно значение: --format text|json|annotations'],
+    ['check', ['--format'], 'После --format нужно значение: --format text|json|annotations|gitlab|html'],
     ['check', ['--figures=da'], 'У ключа --figures нет значения: просто --figures'],
     ['check', ['content'], 'Не понимаю лишнее слово «content».'],
     ['snapshot', ['--as-of'], 'После --as-of нужно значение: --as-of 2026-12-31'],

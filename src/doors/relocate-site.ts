@@ -23,7 +23,8 @@ export function relocate(text: string, file: string, { base, tops, notice }: Rel
   if (names.length === 0) return text;
   const own = `/(?=(?:${names.join('|')})(?:[/?#"'\`)&\\s>,]|$))`;
   const inStrings = (part: string): string => part.replace(new RegExp(`(["'\`(]|&quot;|&#34;|&#39;)${own}`, 'g'), `$1${base}`);
-  if (!file.endsWith('.html')) return inStrings(text);
+  // Vite's own preloader puts the slash before a name at run time.
+  if (!file.endsWith('.html')) return inStrings(/preload-helper[^/]*\.js$/.test(file) ? text.replace(/(["'`])\/\1(?=\+)/g, `$1${base}$1`) : text);
 
   const up = '../'.repeat(file.split('/').length - 1) || './';
   const isOwn = new RegExp(`^${own}|^/(?=[?#]|$)`);

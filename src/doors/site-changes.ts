@@ -60,7 +60,7 @@ function section<T>(title: string, items: readonly T[], line: (item: T) => strin
   const listed = items.slice(0, MOST_LISTED).map((item) => `- ${line(item)}`);
   const rest = items.length > MOST_LISTED ? [`- и ещё ${countOf(items.length - MOST_LISTED, NOUNS.page)}`] : [];
   const list = [...listed, ...rest].join('\n');
-  const head = `${title} ${countOf(items.length, NOUNS.page)}`;
+  const head = `${title}: ${countOf(items.length, NOUNS.page)}`;
   return items.length > 10 ? `<details><summary>${head}</summary>\n\n${list}\n\n</details>` : `**${head}**\n\n${list}`;
 }
 

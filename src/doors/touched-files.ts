@@ -21,10 +21,16 @@ export function sortTouched(files: readonly string[]): Touched {
   return { content: files.filter((file) => CONTENT.test(file)), program, gates: program.filter((file) => GATES.test(file)) };
 }
 
-/** Sentences for the reviewer; empty when the change is of one kind. */
-export function mixedChange({ content, program, gates }: Touched): string[] {
+/** Facts and program in one change: nobody can judge both. */
+export function isMixed({ content, program }: Touched): boolean {
+  return content.length > 0 && program.length > 0;
+}
+
+/** Sentences for the reviewer; empty when there is nothing to be careful about. */
+export function mixedChange(touched: Touched): string[] {
+  const { content, program, gates } = touched;
   const warnings: string[] = [];
-  if (content.length > 0 && program.length > 0) {
+  if (isMixed(touched)) {
     warnings.push(`Правка трогает и содержание (${listed(content)}), и программу (${listed(program)}). Разделите её на две: сведения смотрит редакция, программу — инженер.`);
   }
   if (gates.length > 0) warnings.push(`Правка меняет то, чем проверяют правки: ${listed(gates)}. Её должен посмотреть хозяин репозитория.`);

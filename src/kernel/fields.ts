@@ -44,6 +44,7 @@ export const COLLECTIONS = {
   snapshots: 'снимок реестра',
   events: 'событие',
   mediaLog: 'журнал публикаций',
+  documents: 'документ',
   pages: 'страница',
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -65,6 +66,9 @@ export function ref(collection: CollectionName) {
 
 /** How long a text may be: read by the forms that ask for it. */
 export const textLimits = z.registry<{ max: number }>();
+
+/** Fields that name a document lying beside the record. */
+export const documentFields = z.registry<{ document: true }>();
 
 /** Fields that name a picture lying beside the record. */
 export const pictureFields = z.registry<{ picture: true }>();
@@ -139,8 +143,9 @@ export const observation = z
   });
 export type Observation = z.infer<typeof observation>;
 
-export const latitude = z.number().min(-90, must('широта от −90 до 90')).max(90, must('широта от −90 до 90'));
-export const longitude = z.number().min(-180, must('долгота от −180 до 180')).max(180, must('долгота от −180 до 180'));
+const IN_DEGREES = 'Миллионы — это метры, а нужны градусы с точкой: возьмите координаты в системе WGS 84 (EPSG:4326).';
+export const latitude = z.number().min(-90, must('широта от −90 до 90', IN_DEGREES)).max(90, must('широта от −90 до 90', IN_DEGREES));
+export const longitude = z.number().min(-180, must('долгота от −180 до 180', IN_DEGREES)).max(180, must('долгота от −180 до 180', IN_DEGREES));
 
 /** A point with an honest precision: most press reports name a village, few a house. */
 export const point = z.strictObject({

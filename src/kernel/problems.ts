@@ -11,6 +11,8 @@ export interface Problem {
   line: number;
   /** 1-based, in UTF-16 units like every editor shows it. */
   column: number;
+  /** How many letters are meant, where it is known. */
+  length?: number;
   /** Dotted path of the field as the editor sees it, or '' for the whole file. */
   field: string;
   /** Stable machine name of the fault, kebab-case. */
@@ -53,7 +55,7 @@ export function formatAnnotation(p: Problem): string {
   const text = `${p.field ? `Поле «${p.field}». ` : ''}Найдено: ${p.found}. Ожидается: ${p.expected}.${p.hint ? ` ${p.hint}` : ''}`;
   const escaped = escapeCommand(text);
   const file = escapeCommand(p.file).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return `::${p.severity} file=${file},line=${p.line},col=${p.column},title=${p.code}::${escaped}`;
+  return `::${p.severity} file=${file},line=${p.line},col=${p.column}${p.length === undefined ? '' : `,endColumn=${p.column + p.length}`},title=${p.code}::${escaped}`;
 }
 
 function escapeCommand(text: string): string {

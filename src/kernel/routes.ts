@@ -40,6 +40,10 @@ export const routes = {
   /** What was held: one page, an anchor for every event. */
   events: () => '/sobytiya/',
   event: (id: string) => `/sobytiya/#${id}`,
+  /** Acts, regulations, samples of papers: one page, an anchor for every document. */
+  documents: () => '/dokumenty/',
+  document: (id: string) => `/dokumenty/#${id}`,
+  documentFile: (id: string, file: string) => `/dokumenty/${id}/${file}`,
   strategy: () => '/strategiya/',
   indicators: () => '/strategiya/pokazateli/',
   indicator: (id: string) => `/strategiya/pokazateli/${id}/`,
@@ -94,6 +98,12 @@ export const routes = {
   feedPhoto: (id: string) => `/kartinki/snimki/${id}.jpg`,
   /** Fresh projects: of the whole region, of a municipality («okrug») or of a direction («napravlenie»). */
   feed: (format: 'rss' | 'json', cut?: 'okrug' | 'napravlenie', id?: string) => `/lenta/${cut && id ? `${cut}/${id}` : 'proekty'}.${format}`,
+  /** Tell of a practice without an account. */
+  tellPractice: () => '/dobavit/',
+  /** What its lists offer: ТОС, directions, contests. */
+  tellChoices: () => '/dobavit/spiski.json',
+  /** The same questions as a blank for Word. */
+  tellBlank: () => '/dobavit/blank.docx',
   about: () => '/o-proekte/',
   /** A page of words for newspapers; a region may have none. */
   forNewspapers: () => '/dlya-gazet/',

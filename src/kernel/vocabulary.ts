@@ -93,6 +93,11 @@ export const EVENT_KINDS = ['заседание', 'форум', 'конфере�
 /** Fields of life in which the Strategy counts what a ТОС holds. */
 export const EVENT_SPHERES = ['благоустройство', 'культура', 'массовый спорт', 'иное'] as const;
 
+/** Order of the list on the page: what binds everybody comes first. */
+export const DOCUMENT_KINDS = ['стратегия', 'закон', 'постановление', 'положение', 'порядок', 'решение', 'устав', 'протокол', 'отчёт', 'методические материалы', 'форма', 'иное'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export const DOCUMENT_STATUSES = ['действует', 'утратил силу', 'проект', 'образец'] as const;
+
 export const MEDIA_KINDS = ['газета', 'сайт', 'радио', 'телевидение', 'социальная сеть'] as const;
 
 export const APPLICATION_DECISIONS = ['победа', 'резерв', 'отказ', 'снята', 'неизвестно'] as const;

@@ -85,9 +85,7 @@ function isInline(node: BodyNode): boolean {
   return node.type === 'component' && node.inline === true;
 }
 
+/** In one pass: «&amp;lt;» is «&lt;», not «<». */
 function unescape(text: string): string {
-  return text
-    .replace(/&#x([0-9A-F]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
+  return text.replace(/&(?:#x([0-9A-F]+)|lt|amp);/gi, (sign: string, hex: string | undefined) => (hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : sign.toLowerCase() === '&lt;' ? '<' : '&'));
 }

@@ -25,7 +25,8 @@ export interface ParsedBody {
 
 /** `firstLine` is the file's line on which the body begins. */
 export function parseBody(text: string, file: string, firstLine: number): ParsedBody {
-  const nothing = (problem: Problem): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], numbers: [], tables: [], problems: [problem] });
+  const nothing = (...problems: Problem[]): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], numbers: [], tables: [], problems });
+  if (text === '') return nothing();
   const refused = refusedBeforeParsing(text, file, firstLine);
   if (refused) return nothing(refused);
   let tree: HastNode;

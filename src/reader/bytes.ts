@@ -6,14 +6,16 @@ import { formatNumber } from '../kernel/text.ts';
 /** A text of this size is a book; a record is a few kilobytes. */
 export const MAX_TEXT_BYTES = 1_000_000;
 
-export function readBytes(path: string, file: string, maxBytes = MAX_TEXT_BYTES): { bytes: Buffer; problems: Problem[] } {
+/** @param found where it lies, or with the text that would be written there: that is read instead */
+export function readBytes(found: { path: string; text?: string }, file: string, maxBytes = MAX_TEXT_BYTES): { bytes: Buffer; problems: Problem[] } {
   try {
-    const { size } = statSync(path);
+    const laid = found.text === undefined ? undefined : Buffer.from(found.text);
+    const size = laid?.length ?? statSync(found.path).size;
     if (size > maxBytes) {
       const what = { code: 'too-big', found: `файл на ${megabytes(size)}`, expected: `не больше ${megabytes(maxBytes)}`, hint: 'Проверьте, тот ли это файл: не вставлены ли в него картинки.' };
       return { bytes: Buffer.alloc(0), problems: [problem({ file, ...what })] };
     }
-    return { bytes: readFileSync(path), problems: [] };
+    return { bytes: laid ?? readFileSync(found.path), problems: [] };
   } catch (error) {
     return { bytes: Buffer.alloc(0), problems: [diskProblem(error, file)] };
   }

@@ -9,6 +9,7 @@ import type { BodyTable } from './body-tables.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
+import type { TextSource } from './text-source.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';
 
@@ -40,6 +41,8 @@ export interface Entry<T = unknown> {
   digest: string;
   pictures: Record<string, PictureFacts>;
   at(path: Path): Position;
+  /** The file as it was typed, for rules that look at letters. */
+  source: TextSource;
 }
 
 export type Entries = { [C in CollectionName]: Entry<DataOf<C>>[] };
@@ -54,6 +57,26 @@ export interface PlacedRedirect extends Redirect {
   place: { file: string; line: number; column: number; field: string };
 }
 
+/** A warning that is known and may stay for a while: whose, why and until when. */
+export interface Exception {
+  /** Path below the content folder. */
+  file: string;
+  /** Code of the warning. */
+  code: string;
+  /** One field; absent, all of the file. */
+  field?: string;
+  reason: string;
+  /** Last day, yyyy-mm-dd. */
+  until: string;
+}
+
+/** With the place of its lines. */
+export interface PlacedException extends Exception {
+  place: { file: string; line: number; column: number; field: string };
+  /** Path as messages name it. */
+  shown: string;
+}
+
 export interface Content {
   /** Absolute path of the content folder. */
   root: string;
@@ -66,6 +89,8 @@ export interface Content {
   /** Ids of all records found, faulty ones too, so that one fault does not cascade into «no such record». */
   ids: Record<CollectionName, Set<string>>;
   redirects: PlacedRedirect[];
+  /** Warnings that are silenced for a while. */
+  exceptions: PlacedException[];
   /** Layers of the base map; a layer without a file is absent. */
   geo: GeoLayers;
   /** Names of the print shops' profiles in the folder press. */
@@ -73,6 +98,8 @@ export interface Content {
   /** What the blanks say where an editor must write. */
   templates: TemplateTexts;
   problems: Problem[];
+  /** Files that programs leave behind, by path below the content folder: not read, but told of. */
+  litter: readonly string[];
   /** How many files were read. */
   fileCount: number;
 }

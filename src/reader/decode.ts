@@ -1,7 +1,7 @@
 /** Bytes of a text file → text, or a sentence about its encoding. BOM and CRLF are accepted and leave no trace. */
 import { problem, type Problem } from '../kernel/problems.ts';
 
-const CONFLICT = /^(<{7} |={7}$|>{7} |\|{7} )/m;
+export const CONFLICT = /^(<{7} |={7}$|>{7} |\|{7} )/m;
 const SAVE_AS_UTF8 = 'В Блокноте: «Файл» → «Сохранить как» → внизу «Кодировка: UTF-8».';
 
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
@@ -24,6 +24,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
   }
   const zero = text.indexOf('\0');
   if (zero >= 0) return refuse('encoding', 'нулевой символ: это не текстовый файл или UTF-16 без метки', 'текст в кодировке UTF-8', SAVE_AS_UTF8, lineAt(text, zero));
+  if (text.startsWith('version https://git-lfs')) return refuse('lfs-pointer', 'вместо записи указатель Git LFS', 'сам файл записи', 'Выполните «git lfs pull» или положите сам файл.');
   const normal = text.replace(/\r\n?/g, '\n');
   const conflict = CONFLICT.exec(normal);
   if (conflict) {
@@ -40,7 +41,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
 }
 
 /** Russian text in Windows-1251 is mostly bytes C0–FF, A8 and B8 beside ASCII. */
-function isProbablyWindows1251(bytes: Uint8Array): boolean {
+export function isProbablyWindows1251(bytes: Uint8Array): boolean {
   let high = 0;
   let letters = 0;
   for (const byte of bytes) {

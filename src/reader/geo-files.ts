@@ -89,7 +89,7 @@ export function readGeo(files: readonly FoundFile[], shown: (inside: string) => 
 }
 
 function readJson(found: FoundFile, file: string, problems: Problem[]): Located | undefined {
-  const read = readBytes(found.path, file, MAX_BYTES);
+  const read = readBytes(found, file, MAX_BYTES);
   const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
   problems.push(...decoded.problems);
   if (decoded.problems.length > 0) return undefined;

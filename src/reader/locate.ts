@@ -5,6 +5,7 @@ import { SLUG, type CollectionName } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { FOREIGN_PICTURE, PICTURE_FILE } from './pictures.ts';
+import { DOCUMENT_FILE } from './record-documents.ts';
 
 /** What a misnamed file would be called after the mend: references to it are not blamed for its name. */
 export interface Renamed {
@@ -19,8 +20,8 @@ export interface Place {
   steward?: string;
 }
 
-/** `picture` means a picture beside a record; nothing means a stray file, which has been reported. */
-export function locate(inside: string, file: string, report: (p: Problem) => void, renamed: (r: Renamed) => void): Place | 'picture' | undefined {
+/** `picture` and `document` mean a file beside a record; nothing means a stray file, which has been reported. */
+export function locate(inside: string, file: string, report: (p: Problem) => void, renamed: (r: Renamed) => void): Place | 'picture' | 'document' | undefined {
   const say = (code: string, found: string, expected: string, hint?: string): undefined => {
     report(problem({ file, code, found, expected, hint }));
   };
@@ -29,6 +30,7 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
     const tops = [...new Set(Object.values(collections).map((c) => c.folder.split('/')[0]!))];
     const folders = [...Object.values(collections).map((c) => c.folder), ...tops];
     const steps = inside.split('/').slice(0, -1);
+    if (steps[0] === 'import') return say('stray-file', `«${inside.slice('import/'.length)}» в папке import`, 'один файл: import/columns.yaml', 'Таблицы учреждений здесь не хранят: их читает команда import.');
     const guess = steps.length === 0 ? nearest(inside, OTHER_CONTENT) : (nearest(steps.slice(0, 2).join('/'), folders) ?? nearest(steps[0]!, tops));
     return say('stray-file', 'файл лежит вне известных папок', `одна из папок: ${tops.join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
   }
@@ -37,6 +39,7 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
   const last = rest.at(-1)!;
   const layout = LAYOUTS[definition.layout];
   if (definition.layout === 'mdx-folder' && rest.length === 2 && (PICTURE_FILE.test(last) || FOREIGN_PICTURE.test(last))) return 'picture';
+  if (definition.layout === 'yaml-folder' && rest.length === 2 && DOCUMENT_FILE.test(last)) return 'document';
   const isRight = rest.length === layout.depth && (layout.exact ? last === layout.ending : last.endsWith(layout.ending) && last.length > layout.ending.length);
   if (!isRight) {
     const id = intendedId(rest, layout);
@@ -65,7 +68,7 @@ function intendedId(rest: readonly string[], { depth, exact }: Layout): string |
 function strayHint(last: string, ending: string, depth: number, wantedDepth: number): string | undefined {
   if (/\.(jpe?g|png|webp|avif)$/i.test(last)) return 'Снимок кладут в папку проекта, рядом с index.mdx.';
   if (FOREIGN_PICTURE.test(last)) return 'Сохраните снимок как JPEG: он откроется в любом браузере.';
-  if (/\.(docx?|xlsx?|pdf|rtf|odt)$/i.test(last)) return 'Документы здесь не хранят: перенесите сведения в поля записи.';
+  if (/\.(docx?|xlsx?|pdf|rtf|odt)$/i.test(last)) return 'Документы лежат в папке documents, каждый со своей записью; здесь перенесите сведения в поля записи.';
   if (last.endsWith('.yml')) return 'Переименуйте .yml в .yaml.';
   if (/\.(ya?ml|mdx?)\.txt$/i.test(last)) return 'Уберите «.txt» с конца имени: его добавил Блокнот.';
   if (last.toLowerCase() === ending.toLowerCase() || (last !== ending && last.toLowerCase().endsWith(ending.toLowerCase()) && !last.endsWith(ending))) return `Пишите строчными буквами: ${ending}.`;
@@ -84,6 +87,7 @@ interface Layout {
 const LAYOUTS: Record<CollectionDefinition['layout'], Layout> = {
   yaml: { depth: 1, ending: '.yaml', exact: false, example: '<имя>.yaml' },
   'yaml-by-municipality': { depth: 2, ending: '.yaml', exact: false, example: '<муниципалитет>/<имя>.yaml' },
+  'yaml-folder': { depth: 2, ending: 'index.yaml', exact: true, example: '<имя>/index.yaml и документ рядом' },
   'mdx-folder': { depth: 2, ending: 'index.mdx', exact: true, example: '<имя>/index.mdx и снимки рядом' },
   mdx: { depth: 1, ending: '.mdx', exact: false, example: '<имя>.mdx' },
 };

@@ -1,5 +1,6 @@
 /** One picture decoded in full: its size and paint, or the reason why it must not be published. Knows bytes, not files. */
 import { countOf } from '../kernel/text.ts';
+import { tracesOf, type Trace } from './picture-traces.ts';
 
 const MAX_PIXELS = 60_000_000;
 export const LARGE_HINT = 'Уменьшите снимок до 3000 точек по длинной стороне.';
@@ -20,7 +21,8 @@ export interface PictureFault {
   expected: string;
   hint?: string;
 }
-export type Verdict = { facts: PictureFacts } | { fault: PictureFault };
+/** `traces`: what the file tells of people besides the picture; absent when nothing. */
+export type Verdict = { facts: PictureFacts; traces?: Trace[] } | { fault: PictureFault };
 
 /** Kinds of files known by their first bytes that are opened by some programs and yet are no photographs for a site. */
 const FOREIGN: { is: (head: string) => boolean; fault: PictureFault }[] = [
@@ -64,7 +66,8 @@ export async function decodePicture(bytes: Buffer, hash: string): Promise<Verdic
     await sharp(bytes, { failOn: 'error' }).stats();
     const { data } = await sharp(bytes).autoOrient().flatten({ background: '#fff' }).toColourspace('srgb').resize(1, 3, { fit: 'fill' }).raw().toBuffer({ resolveWithObject: true });
     const turned = (meta.orientation ?? 1) >= 5;
-    return { facts: { hash, width: turned ? meta.height : meta.width, height: turned ? meta.width : meta.height, format, tint: paintOf(data) } };
+    const traces = await tracesOf(meta, async (thumbnail) => shapeOf(await sharp(thumbnail).metadata()));
+    return { ...(traces.length > 0 && { traces }), facts: { hash, width: turned ? meta.height : meta.width, height: turned ? meta.width : meta.height, format, tint: paintOf(data) } };
   } catch (error) {
     const truncated = /premature|truncat|end of|VipsJpeg/i.test(String(error));
     return {
@@ -73,6 +76,10 @@ export async function decodePicture(bytes: Buffer, hash: string): Promise<Verdic
         : { code: 'picture-broken', found: 'файл не открывается как снимок', expected: EXPECTED, hint: 'Возможно, у файла другого вида переименовано расширение.' },
     };
   }
+}
+
+function shapeOf({ width, height }: { width?: number; height?: number }): number | undefined {
+  return width && height ? width / height : undefined;
 }
 
 /** Three points, top to bottom, as a gradient of under sixty bytes. */

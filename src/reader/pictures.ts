@@ -2,37 +2,30 @@
  * Pictures are decoded in full before anything is published: the framework alone lets truncated files through.
  * Results are remembered by content hash, so an unchanged photograph is decoded once.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { diskProblem } from './bytes.ts';
 import { decodePicture, LARGE_HINT, type PictureFacts, type Verdict } from './picture-decode.ts';
+import type { Trace } from './picture-traces.ts';
+import { VerdictMemory } from './verdict-memory.ts';
 
 const MAX_BYTES = 40 * 1024 * 1024;
 const SMALLEST_SIDE = 600;
 /** Below this it is a thumbnail even on a telephone. */
 const BLURRED_SIDE = 100;
 /** Goes up when a verdict changes its shape or its words. */
-const VERSION = 4;
+const VERSION = 5;
 export const PICTURE_FILE = /\.(jpe?g|png|webp|avif)$/i;
 /** Pictures that only some programs open: beside a record they are told of once, with the record. */
 export const FOREIGN_PICTURE = /\.(heic|heif|tiff?|bmp|gif|jfif)$/i;
 
-/** Remembers verdicts between runs; a broken or foreign cache file is simply an empty one. */
 export class PictureChecker {
-  readonly #file: string;
-  #known: Record<string, Verdict> = {};
-  #changed = false;
+  readonly #memory: VerdictMemory<Verdict>;
 
   constructor(cacheFolder: string) {
-    this.#file = join(cacheFolder, `pictures-${VERSION}.json`);
-    try {
-      this.#known = JSON.parse(readFileSync(this.#file, 'utf8')) as Record<string, Verdict>;
-    } catch {
-      this.#known = {};
-    }
+    this.#memory = new VerdictMemory(cacheFolder, 'pictures', VERSION);
   }
 
   /** Checks one picture; `where` is the place in the record that names it. */
@@ -47,12 +40,7 @@ export class PictureChecker {
     } catch (error) {
       return { problems: [{ ...diskProblem(error, where.file), ...where }] };
     }
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
-    let verdict = this.#known[hash];
-    if (!verdict) {
-      verdict = this.#known[hash] = await decodePicture(bytes, hash);
-      this.#changed = true;
-    }
+    const verdict = await this.#memory.of(bytes, (hash) => decodePicture(bytes, hash));
     if ('fault' in verdict) return { problems: [problem({ ...where, ...verdict.fault })] };
     const { width, height, format } = verdict.facts;
     const problems: Problem[] = [];
@@ -63,19 +51,25 @@ export class PictureChecker {
     if (Math.min(width, height) < SMALLEST_SIDE) {
       problems.push(problem({ ...where, severity: 'warning', code: 'picture-small', found: `${width}×${height} точек`, expected: `не меньше ${SMALLEST_SIDE} точек по короткой стороне`, hint: Math.min(width, height) < BLURRED_SIDE ? 'Для газеты такой снимок не подойдёт и на сайте будет мутным: найдите исходный.' : 'Для газеты такой снимок не подойдёт.' }));
     }
+    if (verdict.traces) problems.push(problem({ ...where, severity: 'warning', ...tracesFound(verdict.traces) }));
     return { facts: verdict.facts, problems };
   }
 
   save(): void {
-    if (!this.#changed) return;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#known));
-      renameSync(`${this.#file}.${process.pid}`, this.#file);
-    } catch {
-      // Without the memory the next run decodes the pictures again, and that is all.
-    }
+    this.#memory.save();
   }
+}
+
+const TRACE_WORDS: Record<Trace, string> = { gps: 'место съёмки', owner: 'имя владельца аппарата', serial: 'номер аппарата', thumbnail: 'уменьшенная копия до обрезки' };
+
+/** The site leaves all of it out of its pictures; the repository does not. */
+function tracesFound(traces: readonly Trace[]): Pick<Problem, 'code' | 'found' | 'expected' | 'hint'> {
+  return {
+    code: traces.includes('gps') ? 'picture-gps' : 'picture-owner',
+    found: `в файле снимка записано: ${traces.map((trace) => TRACE_WORDS[trace]).join(', ')}`,
+    expected: 'снимок без скрытых сведений о людях и местах',
+    hint: 'На сайт они не попадут, но сам файл открыт в хранилище: сохраните снимок заново без сведений о съёмке.',
+  };
 }
 
 /** Letter case must match exactly: the server's disk tells «Foto.JPG» from «foto.jpg» even where the editor's does not. */

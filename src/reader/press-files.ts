@@ -36,7 +36,7 @@ export function readPress(files: readonly FoundFile[], shown: (inside: string) =
 }
 
 function faultOf(found: FoundFile, file: string): Problem | undefined {
-  const { bytes, problems } = readBytes(found.path, file, MAX_BYTES);
+  const { bytes, problems } = readBytes(found, file, MAX_BYTES);
   if (problems[0]) return problems[0].code === 'too-big' ? { ...problems[0], hint: 'Профиль газетной печати весит сотни килобайт. Спросите у типографии, тот ли это файл.' } : problems[0];
   const say = (code: string, what: string, hint: string): Problem => problem({ file, code, found: what, expected: 'профиль ICC печатной машины для четырёх красок (CMYK)', hint });
   const word = (from: number): string => bytes.toString('latin1', from, from + 4);

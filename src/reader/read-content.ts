@@ -9,6 +9,8 @@ import { readBytes } from './bytes.ts';
 import { codeHash } from './code-hash.ts';
 import type { Content, Entries, Entry } from './content.ts';
 import { decode } from './decode.ts';
+import { EXCEPTIONS_FILE, readExceptions } from './exceptions-file.ts';
+import { DOCUMENT_VERSION, type DocumentFinding } from './document-metadata.ts';
 import { explain } from './explain.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readGeo } from './geo-files.ts';
@@ -16,12 +18,16 @@ import { locate, type Place } from './locate.ts';
 import { mistyped } from './mistyped.ts';
 import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
+import { checkDocument, checkLeftDocuments } from './record-documents.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
-import { readRedirects, readRegion } from './region-file.ts';
+import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
 import { checkStreetFile } from './street-file.ts';
+import { keeper, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
-import { walk, type FoundFile } from './walk.ts';
-import { parseYaml } from './yaml.ts';
+import { TextSource } from './text-source.ts';
+import { VerdictMemory } from './verdict-memory.ts';
+import { overlaid, walk, type FoundFile } from './walk.ts';
+import { knownYaml, parseYaml } from './yaml.ts';
 
 /** A file with more faults than this is not a record but an accident. */
 const MAX_PROBLEMS_A_FILE = 30;
@@ -34,6 +40,8 @@ export interface ReadOptions {
   cacheFolder: string;
   /** Paths in messages are relative to this folder. */
   projectRoot: string;
+  /** What would be written, read in place of what lies on the disk; nothing is touched. */
+  change?: ContentChange;
 }
 
 /** Reads the whole folder; never throws for what an editor wrote. */
@@ -42,15 +50,19 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const path = relative(options.projectRoot, join(root, inside)).split(sep).join('/');
     return (path === '' ? basename(root) : path).normalize('NFC');
   };
-  const { files, problems } = walk(root, shown);
+  const { files: onDisk, problems, litter } = walk(root, shown);
+  const files = overlaid(onDisk, root, options.change?.files);
+  const kept = keeper(options.change);
   const names = Object.keys(collections) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, []])) as unknown as Entries;
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Content['ids'];
-  const content: Content = { root, entries, faulty: [], ids, redirects: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, fileCount: files.length };
+  const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, litter, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
+  const documents = new VerdictMemory<DocumentFinding[]>(options.cacheFolder, 'documents', DOCUMENT_VERSION);
   const geoFiles: FoundFile[] = [];
   const pressFiles: FoundFile[] = [];
   const pictureFiles: FoundFile[] = [];
+  const documentFiles: FoundFile[] = [];
   const recordFiles = new Set<string>();
   const readable = new Map<string, Entry>();
   const owners = new Map<string, string>();
@@ -59,12 +71,15 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = shown(found.inside);
     if (found.inside === 'region.json') Object.assign(content, readRegion(found, file, problems));
     else if (found.inside === 'redirects.yaml') content.redirects = readRedirects(found, file, problems);
+    else if (found.inside === EXCEPTIONS_FILE) content.exceptions = readExceptions(found, file, problems, shown);
+    else if (found.inside === COLUMNS_FILE) readColumnsFile(found, file, problems);
     else if (found.inside.startsWith('geo/')) geoFiles.push(found);
     else if (found.inside.startsWith('press/')) pressFiles.push(found);
     else if (basename(found.inside) === 'README.md' || FROZEN_ISSUE.test(found.inside)) continue;
     else {
       const place = locate(found.inside, file, (p) => problems.push(p), (r) => ids[r.name].add(r.id));
       if (place === 'picture') pictureFiles.push(found);
+      else if (place === 'document') documentFiles.push(found);
       else if (place) problems.push(...limited(await readRecord(found, file, place)));
     }
   }
@@ -72,24 +87,33 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   content.press = readPress(pressFiles, shown, problems);
   problems.push(...checkStreetFile(content, options.projectRoot));
   problems.push(...checkLeftPictures(pictureFiles, recordFiles, readable, shown));
+  problems.push(...checkLeftDocuments(documentFiles, recordFiles, [...entries.documents, ...content.faulty.filter(({ collection }) => collection === 'documents')], shown));
   if (files.length > 0 && !files.some((f) => f.inside === 'region.json')) {
     problems.push(problem({ file: shown('region.json'), code: 'missing', found: 'файла нет', expected: 'настройки региона в region.json', hint: 'Скопируйте region.json из образца и впишите свой регион.' }));
   }
   pictures.save();
+  documents.save();
   return content;
 
   async function readRecord(found: FoundFile, file: string, place: Place): Promise<Problem[]> {
     const { name, definition, id, steward } = place;
     recordFiles.add(found.inside);
     const own = claim(name, id, file);
-    const read = readBytes(found.path, file);
+    const before = kept(found.inside, file);
+    if (before) {
+      readable.set(found.inside, before.entry);
+      (entries[name] as Entry[]).push(before.entry);
+      return [...own, ...before.problems];
+    }
+    const read = readBytes(found, file);
     const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
     if (decoded.problems.length > 0) return [...own, ...decoded.problems];
     const isMdx = definition.layout.startsWith('mdx');
     const split = isMdx ? splitFrontmatter(decoded.text, file) : { yaml: decoded.text, body: '', yamlLine: 1, bodyLine: 1, problems: [] };
     if (split.problems.length > 0) return [...own, ...split.problems];
     const body = parseBody(split.body, file, split.bodyLine);
-    const located = parseYaml(split.yaml, file, split.yamlLine);
+    const made = options.change?.made?.get(found.inside);
+    const located = made === undefined ? parseYaml(split.yaml, file, split.yamlLine) : knownYaml(split.yaml, made);
     own.push(...body.problems, ...located.problems);
     if (located.problems.length > 0) return own;
     own.push(...mistyped(split.yaml, file, split.yamlLine, name));
@@ -97,8 +121,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at };
-    own.push(...(await checkPictures(entry, dirname(found.path), pictures)));
+    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
+    own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...(await checkDocument(entry, dirname(found.path), documents)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {
       entry.digest = digest(codeHash(), file, decoded.text, ...Object.values(entry.pictures).map((p) => p.hash));

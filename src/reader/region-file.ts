@@ -1,7 +1,8 @@
-/** The two files of a content root that are not records: region.json and redirects.yaml. */
+/** The files of a content root that are not records: region.json, redirects.yaml and import/columns.yaml. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { columnsFileSchema, type ColumnsFile } from '../collections.ts';
 import { must } from '../kernel/fields.ts';
 import type { Problem } from '../kernel/problems.ts';
 import { regionSchema } from '../region-schema.ts';
@@ -16,6 +17,9 @@ import { parseYaml, type Located } from './yaml.ts';
 const address = z.string().refine((s) => /^\/([a-z0-9-]+\/)*$/.test(s), must('адрес на этом сайте: /proekty/staroe-imya/', 'Косая черта в начале и в конце, без https:// и без имени сайта.'));
 const redirectsSchema = z.array(z.strictObject({ from: address.describe('Старый адрес'), to: address.describe('Новый адрес') })).nullable();
 
+/** Where a region writes its own words for the headings of sheets. */
+export const COLUMNS_FILE = 'import/columns.yaml';
+
 export function readRegion(found: FoundFile, file: string, problems: Problem[]): Pick<Content, 'region' | 'regionFile'> {
   const { value, located } = readFile(found, file, parseJson, regionSchema, problems);
   return value && located ? { region: value, regionFile: { file, at: located.at } } : {};
@@ -26,8 +30,20 @@ export function readRedirects(found: FoundFile, file: string, problems: Problem[
   return (value ?? []).map((redirect, index) => ({ ...redirect, place: { file, ...located!.at([index]), field: `[${index + 1}]` } }));
 }
 
-function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
-  const read = readBytes(found.path, file);
+/** How offices name the columns of their sheets; an empty file adds nothing. */
+export function readColumnsFile(found: FoundFile, file: string, problems: Problem[]): ColumnsFile | undefined {
+  return readFile(found, file, parseYaml, columnsFileSchema, problems).value ?? undefined;
+}
+
+/** The region's own file, if there is one. */
+export function readColumnsOf(root: string, problems: Problem[]): ColumnsFile | undefined {
+  const path = join(root, COLUMNS_FILE);
+  return existsSync(path) ? readColumnsFile({ path, inside: COLUMNS_FILE }, COLUMNS_FILE, problems) : undefined;
+}
+
+/** One file by its schema; what is wrong goes to `problems`. */
+export function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
+  const read = readBytes(found, file);
   const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
   problems.push(...decoded.problems);
   if (decoded.problems.length > 0) return {};

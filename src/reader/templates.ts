@@ -24,6 +24,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   plans: 'plan.yaml',
   applications: 'applications.yaml',
   newspapers: 'newspaper.yaml',
+  documents: 'document.yaml',
 };
 
 /** A missing or broken blank says nothing: it is the maintainers' file, not a record. */

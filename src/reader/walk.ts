@@ -7,6 +7,8 @@ import { diskProblem } from './bytes.ts';
 const MAX_FILES = 100_000;
 const MAX_DEPTH = 8;
 const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(bak|swp|tmp))$/i;
+/** Windows takes 260 with the disk and the folders above, unless it is asked otherwise. */
+const LONGEST_PATH = 180;
 const WINDOWS_RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 export interface FoundFile {
@@ -14,12 +16,23 @@ export interface FoundFile {
   path: string;
   /** Path below the content root, forward slashes. */
   inside: string;
+  /** What would be written there: read instead of the disk. */
+  text?: string;
+}
+
+/** The same files with others laid over them, new ones in their places; the disk is not touched. */
+export function overlaid(files: readonly FoundFile[], root: string, overlay: ReadonlyMap<string, string> = new Map()): FoundFile[] {
+  if (overlay.size === 0) return [...files];
+  const kept = files.filter(({ inside }) => !overlay.has(inside));
+  const laid = [...overlay].map(([inside, text]) => ({ path: join(root, inside), inside, text }));
+  return [...kept, ...laid].sort((a, b) => (a.inside < b.inside ? -1 : 1));
 }
 
 /** All regular files below `root` in stable order. Names that start with «_» or «.» are drafts and are not loaded. */
-export function walk(root: string, shown: (inside: string) => string): { files: FoundFile[]; problems: Problem[] } {
+export function walk(root: string, shown: (inside: string) => string): { files: FoundFile[]; problems: Problem[]; litter: string[] } {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
+  const litter: string[] = [];
   let isFull = false;
   let realRoot = root;
   try {
@@ -28,7 +41,7 @@ export function walk(root: string, shown: (inside: string) => string): { files: 
   } catch (error) {
     problems.push({ ...diskProblem(error, shown('')), found: 'папки с содержанием нет', expected: 'папка с файлом region.json' });
   }
-  return { files, problems };
+  return { files, problems, litter };
 
   function visit(folder: string, depth: number): void {
     if (depth > MAX_DEPTH) {
@@ -45,6 +58,7 @@ export function walk(root: string, shown: (inside: string) => string): { files: 
     }
     for (const name of names) {
       if (isFull) return;
+      if (LITTER.test(name)) litter.push(inside(join(folder, name)));
       if (name.startsWith('_') || name.startsWith('.') || LITTER.test(name)) continue;
       try {
         visitName(join(folder, name), name, depth);
@@ -64,7 +78,10 @@ export function walk(root: string, shown: (inside: string) => string): { files: 
     if (lstatSync(path).isSymbolicLink() && !isUsableLink(path)) return;
     const stat = statSync(path);
     if (stat.isDirectory()) visit(path, depth + 1);
-    else if (stat.isFile()) files.push({ path, inside: inside(path) });
+    else if (stat.isFile()) {
+      if (inside(path).length > LONGEST_PATH) report(path, 'path-too-long', `путь к файлу в ${inside(path).length} знаков`, `не длиннее ${LONGEST_PATH} знаков: в Windows такой файл не откроется`, 'Сократите имена папок и файла.');
+      files.push({ path, inside: inside(path) });
+    }
     else report(path, 'not-a-file', 'не файл и не папка', 'обычный файл', 'Удалите его.');
   }
 

@@ -25,11 +25,7 @@ const MAX_ALIASES = 200;
 /** `firstLine` is the line of the file on which the YAML text begins. */
 export function parseYaml(text: string, file: string, firstLine = 1): Located {
   const { document, counter } = parsedYaml(text);
-  const placeIn = (lines: LineCounter, offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  const place = (offset: number): Position => placeIn(counter, offset);
+  const place = (offset: number): Position => placeIn(counter, offset, text, firstLine);
   const faults = tellingFaults([...document.errors, ...document.warnings]);
   const problems = faults.map((error) => {
     const { code, offset } = retold(error, text);
@@ -41,22 +37,37 @@ export function parseYaml(text: string, file: string, firstLine = 1): Located {
   if (problems.length === 0) {
     try {
       data = document.toJS({ maxAliasCount: MAX_ALIASES });
+      if (text.includes('*') && holdsItself(data, [])) throw new Error('a value inside itself');
     } catch {
+      data = null;
       const { code, offset } = aliasFault(document);
       const [found, hint] = YAML_FAULTS[code]!;
       problems.push(problem({ file, ...place(offset), code: codeName(code), found, expected: 'правильная разметка YAML', hint }));
     }
   }
+  return { data, problems, ...placesOf(text, firstLine) };
+}
+
+/** The same of a text that was just made of this data: reading it back would only tell what is known. */
+export function knownYaml(text: string, data: unknown): Located {
+  return { data, problems: [], ...placesOf(text, 1) };
+}
+
+function placesOf(text: string, firstLine: number): Pick<Located, 'at' | 'atKey' | 'source'> {
+  const place = (offset: number): Position => placeIn(parsedYaml(text).counter, offset, text, firstLine);
   return {
-    data,
-    problems,
-    at: (path) => placeIn(parsedYaml(text).counter, offsetOf(parsedYaml(text).document, path)),
-    atKey: (path) => placeIn(parsedYaml(text).counter, keyOffsetOf(parsedYaml(text).document, path)),
+    at: (path) => place(offsetOf(parsedYaml(text).document, path)),
+    atKey: (path) => place(keyOffsetOf(parsedYaml(text).document, path)),
     source: (path) => {
       const node = path.length > 0 ? parsedYaml(text).document.getIn(path, true) : undefined;
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+function placeIn(lines: LineCounter, offset: number, text: string, firstLine: number): Position {
+  const { line, col } = lines.linePos(Math.min(offset, text.length));
+  return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 }
 
 /** The last tree only: places are asked of faulty files, and ten thousand trees would fill the memory. */
@@ -96,6 +107,12 @@ function unclosedBefore(text: string, end: number): number | undefined {
   const pairs: Record<string, string> = { '[': ']', '{': '}', '"': '"', "'": "'" };
   const openings = [...text.slice(0, end).matchAll(/(?<=(?:^|\n)[ ]*(?:- )*(?:[\w-]+: +)?)["'[{]/g)];
   return openings.slice(-20).findLast(({ 0: opening, index }) => !text.slice(index + 1, end).includes(pairs[opening]!))?.index;
+}
+
+/** «&a [*a]»: whoever walks through such data never comes to an end. */
+function holdsItself(value: unknown, above: readonly unknown[]): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return above.includes(value) || Object.values(value).some((inner) => holdsItself(inner, [...above, value]));
 }
 
 /** An alias without an anchor is a text that begins with a star; the rest are too many. */

@@ -1,9 +1,10 @@
 /** Lists of applications: each belongs to a contest, its lines agree with each other and with what the contest says of itself. */
 import { problem, type Problem } from '../kernel/problems.ts';
+import { foldName } from '../kernel/same-name.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { Content, DataOf, Entry } from '../reader/content.ts';
 import { awardsFitTheBudget, listAgreesWithFigures, projectsAgreeWithLists } from './application-figures.ts';
-import { fold, recordGuesser } from './guess-record.ts';
+import { recordGuesser } from './guess-record.ts';
 import { allEntries, at, guessHint, type Finding, type Rule } from './rule.ts';
 
 /** A page beside the contests bears this name. */
@@ -30,10 +31,10 @@ const wholeListsHoldRefusals: Rule = ({ entries }) =>
 
 /** A name typed for a ТОС that has its record: the site would count it as a stranger. */
 const namedTosHaveNoRecords: Rule = ({ entries }) => {
-  const byName = new Map(entries.tos.map(({ steward, id, data }) => [`${steward} ${fold(data.name)}`, id]));
+  const byName = new Map(entries.tos.map(({ steward, id, data }) => [`${steward} ${foldName(data.name)}`, id]));
   return entries.applications.flatMap((entry) =>
     entry.data.items.flatMap(({ tos, tosName, municipality }, index) => {
-      const id = tosName === undefined || tos.length > 0 ? undefined : byName.get(`${municipality} ${fold(tosName)}`);
+      const id = tosName === undefined || tos.length > 0 ? undefined : byName.get(`${municipality} ${foldName(tosName)}`);
       return id ? [at(entry, ['items', index, 'tosName'], { severity: 'warning', code: 'tos-has-record', found: `«${tosName!.replace(/[«»"„“”]/g, '')}»: такой ТОС в атласе есть`, expected: 'имя файла записи в поле tos', hint: `Запись есть: замените строку на tos: [${id}].` })] : [];
     }),
   );

@@ -1,6 +1,7 @@
 /** Which record was meant by a reference typed as people type: a title, a file with its ending, a folder and a file. */
 import type { CollectionName } from '../kernel/fields.ts';
 import { readLatin, skeletonOf } from '../kernel/russian-latin.ts';
+import { foldName } from '../kernel/same-name.ts';
 import { nearest } from '../kernel/suggest.ts';
 import type { Content } from '../reader/content.ts';
 import { recordOf } from './links.ts';
@@ -17,7 +18,7 @@ export function recordGuesser(content: Content): (typed: string, collection: Col
     if (collection === 'municipalities' && ids.has(stem)) return stem;
     if (!byName.has(collection)) byName.set(collection, namesOf(content, collection));
     const names = byName.get(collection)!;
-    return names.get(fold(bare)) ?? names.get(kindless(fold(bare))) ?? renamedTo(content, typed, collection) ?? nearest(bare, ids) ?? names.get(nearest(fold(bare), names.keys()) ?? '');
+    return names.get(foldName(bare)) ?? names.get(kindless(foldName(bare))) ?? renamedTo(content, typed, collection) ?? nearest(bare, ids) ?? names.get(nearest(foldName(bare), names.keys()) ?? '');
   };
 }
 
@@ -43,7 +44,7 @@ function renamedTo({ redirects, ids }: Content, typed: string, collection: Colle
 function isAddressOf(address: string, collection: CollectionName, id: string): boolean {
   const record = recordOf(address);
   if (record?.collection !== collection) return false;
-  return record.id === id || (/[а-яё]/.test(id) && skeletonOf(readLatin(record.id.replaceAll('-', ' '))) === skeletonOf(kindless(fold(id))));
+  return record.id === id || (/[а-яё]/.test(id) && skeletonOf(readLatin(record.id.replaceAll('-', ' '))) === skeletonOf(kindless(foldName(id))));
 }
 
 /** How a guess is told: a renamed record is no slip of the hand. */
@@ -58,7 +59,7 @@ function namesOf(content: Content, collection: CollectionName): Map<string, stri
   for (const { collection: own, id, data } of allEntries(content)) {
     if (own !== collection || data === null || typeof data !== 'object') continue;
     const { name, nameShort, title, formerNames } = data as Record<string, unknown>;
-    for (const word of new Set([name, nameShort, title, ...formerOf(formerNames)].filter((text) => typeof text === 'string').map(fold))) {
+    for (const word of new Set([name, nameShort, title, ...formerOf(formerNames)].filter((text) => typeof text === 'string').map(foldName))) {
       if (names.has(word)) shared.add(word);
       names.set(word, id);
     }
@@ -75,7 +76,7 @@ function namesOf(content: Content, collection: CollectionName): Map<string, stri
 /** Said of a guess that was made by a name from before a reform; undefined when the name is of today. */
 export function nowCalled({ entries }: Content, typed: string, id: string): string | undefined {
   const place = entries.municipalities.find((m) => m.id === id)?.data;
-  const isFormer = place?.formerNames.some(({ name }) => fold(name) === fold(typed) || kindless(fold(name)) === kindless(fold(typed))) && fold(place.nameShort) !== kindless(fold(typed));
+  const isFormer = place?.formerNames.some(({ name }) => foldName(name) === foldName(typed) || kindless(foldName(name)) === kindless(foldName(typed))) && foldName(place.nameShort) !== kindless(foldName(typed));
   return isFormer ? `Это прежнее название: теперь «${place!.name}».` : undefined;
 }
 
@@ -87,9 +88,4 @@ function formerOf(names: unknown): unknown[] {
 /** «Луговой район», «Луговой округ» and «Луговой муниципальный округ» are one place; exact names go first. */
 function kindless(name: string): string {
   return name.replace(/ (муниципальный |городской )?(округ|район)$/, '');
-}
-
-/** A name without the word «ТОС», its quotes and the difference of «е» and «ё». */
-export function fold(name: string): string {
-  return name.trim().replace(/^ТОС\s+/i, '').replace(/[«»"„“”]/g, '').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 }

@@ -38,6 +38,7 @@ const endsFollowStarts: Rule = ({ entries, region, regionFile }) => [
     ...order(entry, ['resultBy'], entry.data.openTo, entry.data.resultBy, 'конца приёма'),
   ]),
   ...entries.events.flatMap((entry) => order(entry, ['dateTo'], entry.data.date, entry.data.dateTo, 'первого дня')),
+  ...entries.documents.flatMap((entry) => order(entry, ['validTo'], entry.data.validFrom ?? entry.data.date, entry.data.validTo, entry.data.validFrom ? 'начала действия' : 'дня документа')),
   ...entries.stages.flatMap((entry) => order(entry, ['to'], String(entry.data.from), String(entry.data.to), 'начала этапа')),
   ...(region?.strategy && regionFile && region.strategy.to < region.strategy.from
     ? [problem({ file: regionFile.file, ...regionFile.at(['strategy', 'to']), field: 'strategy.to', code: 'end-before-start', found: `${region.strategy.to}`, expected: `не раньше начала, ${region.strategy.from}`, hint: 'Проверьте, не переставлены ли from и to.' })]

@@ -1,7 +1,6 @@
-/** Words typed where they do no good: quotes in a name, tags in a text, private data. */
+/** Words typed where they do no good: quotes in a name, tags in a text, names of people. */
 import { countOf } from '../kernel/text.ts';
 import { plainText } from '../reader/body.ts';
-import type { Entry } from '../reader/content.ts';
 import type { Path } from '../reader/yaml.ts';
 import { allEntries, at, type Finding, type Rule } from './rule.ts';
 
@@ -37,16 +36,8 @@ const titlesAreShort: Rule = ({ entries }) =>
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 
-const MOBILE = /(?:\+7|(?<![\d-])8)[\s\u00A0(-]*9\d\d[\s\u00A0)-]*\d{3}[\s\u00A0-]*\d\d[\s\u00A0-]*\d\d(?!\d)/;
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[a-zа-яё]{2,}/i;
-const FLAT = /(?<![а-яё])(?:кв\.|квартира)[\s\u00A0№]*\d/i;
-const PRIVATE: readonly [what: string, pattern: RegExp][] = [
-  ['мобильный телефон', MOBILE],
-  ['адрес электронной почты', EMAIL],
-  ['номер квартиры', FLAT],
-];
-/** Stands in every tag and private datum; cheap to look for, before the patterns themselves. */
-const SUSPECT = /[<@]|кв[.а]|[78][\s\u00A0(-]*9\d\d|[а-яё]\.[\s\u00A0]?[а-яё]\./i;
+/** Stands in every tag and every name; cheap to look for, before the patterns themselves. */
+const SUSPECT = /<|[а-яё]\.[\s\u00A0]?[а-яё]\./i;
 /** «Иванов И. И.», «И. И. Иванов» */
 const PERSON = /(?<![А-ЯЁа-яё-])(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[\s\u00A0]+[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ]\.|[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)/g;
 /** What is named after somebody: «школа имени …», «сквер …», «улица …». */
@@ -62,43 +53,22 @@ function personNamed(name: string): Finding {
   return { severity: 'warning', code: 'person-name', found: `«${name}»: похоже на имя человека`, expected: 'должность или учреждение', hint: 'О частных лицах атлас не пишет. Если в честь человека что-то названо, напишите «имени …».' };
 }
 
-/** Offices and editors give their own addresses. */
-const OFFICIAL = new Set<string | number | undefined>(['contact', 'coordinator', 'imprint']);
-const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'tearSheets', 'applications', 'plans', 'contests', 'indicators', 'municipalities']);
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'tearSheets', 'applications', 'plans', 'contests', 'indicators', 'municipalities', 'documents']);
 
-/** Tags in any record, private data where neighbours are told of; both in one walk, for it goes through every text. */
+/** Tags in any record, names of people where neighbours are told of; both in one walk, for it goes through every text. */
 const textsAreFit: Rule = (content) =>
   allEntries(content).flatMap((entry) => {
     const isAboutPeople = ABOUT_PEOPLE.has(entry.collection);
     const inFields = suspects(entry.data).flatMap(({ value, path }) => {
       const tag = TAG.exec(value)?.[0];
       if (tag) return [at(entry, path, { code: 'html-in-field', found: `«${tag.slice(0, 40)}» в тексте поля`, expected: 'текст без тегов: теги здесь не нужны, оформляет сайт', hint: 'Удалите всё в угловых скобках.' })];
-      const what = isAboutPeople && !OFFICIAL.has(path[0]) && !/^https?:/.test(value) ? privateIn(value) : undefined;
-      if (what) return [at(entry, path, privateData(what))];
       const person = isAboutPeople && !path.some((step) => SIGNED.has(step)) ? personIn(value) : undefined;
       return person ? [at(entry, path, personNamed(person))] : [];
     });
     const body = isAboutPeople && entry.body.length > 0 ? plainText(entry.body, () => '') : '';
-    const [inBody, person] = [privateIn(body), personIn(body)];
-    const told = [...(inBody ? [privateData(inBody)] : []), ...(person ? [personNamed(person)] : [])];
-    return [...inFields, ...told.map((finding) => ({ ...at(entry, [], finding), field: 'текст' }))];
+    const person = personIn(body);
+    return [...inFields, ...(person ? [{ ...at(entry, [], personNamed(person)), field: 'текст' }] : [])];
   });
-
-function privateIn(text: string): string | undefined {
-  return SUSPECT.test(text) ? PRIVATE.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
-}
-
-const officePhonesAreOfOffices: Rule = ({ entries }) => {
-  const phones: { entry: Entry; path: Path; phone: string | undefined }[] = [
-    ...entries.tos.map((entry) => ({ entry, path: ['contact', 'phone'], phone: entry.data.contact?.phone })),
-    ...entries.municipalities.map((entry) => ({ entry, path: ['coordinator', 'phone'], phone: entry.data.coordinator?.phone })),
-  ];
-  return phones.flatMap(({ entry, path, phone }) => (phone && MOBILE.test(phone) ? [at(entry, path, privateData('мобильный телефон', 'Нужен служебный телефон учреждения; если его нет, удалите строку.'))] : []));
-};
-
-function privateData(what: string, hint = 'О частных лицах атлас не пишет: удалите эти сведения.'): Finding {
-  return { severity: 'warning', code: 'private-data', found: `похоже на личные сведения: ${what}`, expected: 'сведения об учреждениях и делах, а не о частных лицах', hint };
-}
 
 function suspects(data: unknown): { value: string; path: Path }[] {
   const found: { value: string; path: Path }[] = [];
@@ -121,4 +91,4 @@ function suspects(data: unknown): { value: string; path: Path }[] {
   return found;
 }
 
-export const wordingRules: readonly Rule[] = [tosNamesAreBare, titlesAreShort, picturesAreDescribed, textsAreFit, officePhonesAreOfOffices];
+export const wordingRules: readonly Rule[] = [tosNamesAreBare, titlesAreShort, picturesAreDescribed, textsAreFit];

@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll } from 'vitest';
 import { serve, type Served } from '../../src/doors/static-server.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export interface Stage {
   /** A fresh page in a fresh profile; `foreign` fills with addresses outside the site. */
@@ -45,18 +45,18 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
   dist: [
     '/', '/karta/', '/proekty/', '/proekty/issa-ulichnyy-svet/', '/proekty/napravlenie/blagoustroystvo/', '/proekty/god/2025/', '/tos/', '/tos/lopatovo/', '/municipalitety/', '/municipalitety/pskovsky/',
     '/municipalitety/gdovsky/', '/strategiya/', '/strategiya/pokazateli/', '/strategiya/pokazateli/i04/', '/strategiya/napravleniya/ekologiya/', '/strategiya/etapy/', '/strategiya/soderzhanie/',
-    '/strategiya/zadachi/', '/strategiya/zadachi/zadacha-3/', '/strategiya/zadachi/zadacha-9/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/publikatsii/',
+    '/strategiya/zadachi/', '/strategiya/zadachi/zadacha-3/', '/strategiya/zadachi/zadacha-9/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/dokumenty/', '/publikatsii/',
     '/strategiya/municipalitety/',
     '/strategiya/metodika/',
     '/strategiya/otchet/', '/kak-sozdat-tos/',
     '/gazeta/', '/gazeta/2026-11/', '/gazeta/2026-11/nabor/', '/gazeta/simulyator/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/konkursy/pytalovsky-2025/', '/konkursy/dengi/', '/potrebnosti/',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
-    '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
+    '/dobavit/', '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
   ],
   'dist-vymyshlensk': [
     '/', '/karta/', '/proekty/svet-na-chaynoy/', '/proekty/dvenadtsat-skameek/', '/proekty/katok-rastayal/', '/tos/chaynaya-sloboda/', '/municipalitety/nigdeevsky/', '/municipalitety/vymyshlensk/',
-    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/strategiya/zadachi/zadacha-opyt/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/publikatsii/', '/strategiya/napravleniya/voda-svet-ogon/', '/gazeta/', '/gazeta/sosedi-vypusk-1/', '/gazeta/sosedi-vypusk-1/nabor/', '/gazeta/sosedi-vypusk-2/izdanie/zateynik/', '/gazeta/simulyator/?m=polovina&s=1&z=3900', '/konkursy/sosedi-goda-2024/',
+    '/strategiya/', '/strategiya/pokazateli/proekty-za-god/', '/strategiya/etapy/', '/strategiya/zadachi/zadacha-opyt/', '/strategiya/rezultaty/', '/strategiya/plan/2026/', '/sobytiya/', '/dokumenty/', '/publikatsii/', '/strategiya/napravleniya/voda-svet-ogon/', '/gazeta/', '/gazeta/sosedi-vypusk-1/', '/gazeta/sosedi-vypusk-1/nabor/', '/gazeta/sosedi-vypusk-2/izdanie/zateynik/', '/gazeta/simulyator/?m=polovina&s=1&z=3900', '/konkursy/sosedi-goda-2024/',
     '/strategiya/pokazateli/dolya-zhiteley-v-tos/', '/strategiya/municipalitety/',
     '/strategiya/metodika/',
     '/konkursy/dengi/', '/potrebnosti/',

@@ -42,7 +42,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   test('a table has a row for every record of the catalogue', () => {
-    for (const name of ['projects', 'tos', 'municipalities', 'contests', 'indicators', 'measures', 'events'] as const) {
+    for (const name of ['projects', 'tos', 'municipalities', 'contests', 'indicators', 'measures', 'events', 'documents'] as const) {
       if (table(name)) expect([name, table(name).rows.map(([id]) => id!).toSorted()]).toEqual([name, catalogue.all[name].map(({ id }) => id).toSorted()]);
     }
     expect(table('projects') && table('tos') && table('municipalities') && table('observations')).toBeDefined();

@@ -1,20 +1,19 @@
 /** The moving map itself: base, names, spots and the leaf, behind a few verbs that know nothing of the library underneath. */
 import { compareRu } from '../../kernel/text.ts';
 import { drawBase, NameLayer } from './base-drawing.ts';
-import { unpackLine, type BaseFile } from './base-file.ts';
+import type { BaseFile } from './base-file.ts';
 import { FAN_MOST } from './fan.ts';
 import { shareGestures } from './gestures.ts';
-import { latLngBounds, leafletSheet, Map as LeafletMap, type LatLngBounds } from './leaflet.ts';
+import { latLngBounds, Map as LeafletMap } from './leaflet.ts';
 import { addControls } from './map-controls.ts';
+import { dressMap, wholeRegion } from './map-frame.ts';
 import type { FetchJson, PointSource, PointStore, Site } from './map-points.ts';
 import type { MapWords } from './map-words.ts';
-import ink from './moving-map.css?inline';
 import { NearMe, type NearPanel } from './near-me.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { RecordFan } from './record-fan.ts';
 import { openLeaf } from './record-leaf.ts';
 import { SiteLayer } from './site-layer.ts';
-import signs from './spots.css?inline';
 import type { Streets } from './street-archive.ts';
 import { makeStreetSwitch } from './street-switch.ts';
 
@@ -55,7 +54,7 @@ const ZOOM = { least: 5, most: 14, single: 9 };
 const QUICK = 0.15;
 
 export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, label, streets }: MapSheet, around: MapSurroundings): DrawnMap {
-  dress();
+  dressMap();
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const whole = wholeRegion(base, bbox);
   const map = new LeafletMap(host, {
@@ -173,18 +172,4 @@ export function drawMap(host: HTMLElement, { base, store, sources, words, bbox, 
 function press(button: HTMLButtonElement, act: () => void): void {
   button.disabled = false;
   button.addEventListener('click', act);
-}
-
-/** Styles come with the script: a page that never draws the map never loads them. Their layers keep the order of the site. */
-function dress(): void {
-  for (const text of [leafletSheet, ink, signs]) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }
-}
-
-function wholeRegion(base: BaseFile, [west, south, east, north]: MapSheet['bbox']): LatLngBounds {
-  const shore = base.outline.flatMap((area) => unpackLine(area[0] ?? []));
-  return latLngBounds(shore.length > 0 ? shore : [[south, west], [north, east]]);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainColumn } from './column.ts';
-import { disarm, writeCsv } from './csv.ts';
+import { disarm } from '../../kernel/csv.ts';
+import { writeCsv } from './csv.ts';
 import { parseCsv } from './parse-csv.ts';
 
 type Row = Record<string, string | number | boolean | null | string[]>;

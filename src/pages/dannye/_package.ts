@@ -50,7 +50,7 @@ function packageWords(catalogue: Catalogue): PackageWords {
 
 /** Who published what the facts are taken from, each once; the facts themselves name the very page. */
 function publishers({ all }: Catalogue): { title: string; path?: string }[] {
-  const records: { data: { sources: readonly Source[] } }[] = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.events];
+  const records: { data: { sources: readonly Source[] } }[] = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.events, ...all.documents];
   const found = new Map<string, string | undefined>();
   for (const { publisher, url } of records.flatMap((record) => record.data.sources)) {
     if (publisher) found.set(publisher, found.get(publisher) ?? (url && new URL(url).origin));

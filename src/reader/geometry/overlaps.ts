@@ -20,18 +20,22 @@ export interface Overlap<T> {
 
 const GRID = 1e7;
 
-/** Pairs with a common area, in the order given, each once. Stops after `limit` pairs have passed `isWorthTelling`. */
-export function findOverlaps<T>(territories: readonly Territory<T>[], isWorthTelling: (overlap: Overlap<T>) => boolean, limit: number): Overlap<T>[] {
+/**
+ * Pairs with a common area, in the order given, each once. Stops after `limit` pairs have passed `isWorthTelling`.
+ * @param hasHoles rings inside rings are holes and not parts
+ */
+export function findOverlaps<T>(territories: readonly Territory<T>[], isWorthTelling: (overlap: Overlap<T>) => boolean, limit: number, hasHoles = false): Overlap<T>[] {
   const found: Overlap<T>[] = [];
   if (territories.length < 2) return found;
   const index = new Flatbush(territories.length);
   for (const { rings } of territories) index.add(...boxOf(rings));
   index.finish();
-  const paths = territories.map(({ rings }) => toPaths(rings));
-  const areas = paths.map((parts) => pathsAreaM2(Clipper.union(parts, FillRule.NonZero)));
+  const paths = territories.map(({ rings }) => toPaths(rings, !hasHoles));
+  const fill = hasHoles ? FillRule.EvenOdd : FillRule.NonZero;
+  const areas = paths.map((parts) => pathsAreaM2(Clipper.union(parts, fill)));
   for (const [i, { item, rings }] of territories.entries()) {
     for (const j of index.search(...boxOf(rings), (other) => other > i).toSorted((one, other) => one - other)) {
-      const areaM2 = pathsAreaM2(Clipper.intersect(paths[i]!, paths[j]!, FillRule.NonZero));
+      const areaM2 = pathsAreaM2(Clipper.intersect(paths[i]!, paths[j]!, fill));
       const overlap = { a: item, b: territories[j]!.item, areaM2, share: areaM2 / Math.min(areas[i]!, areas[j]!) };
       if (areaM2 > 0 && isWorthTelling(overlap)) found.push(overlap);
       if (found.length >= limit) return found;

@@ -1,0 +1,79 @@
+/** Contours that a map file brings → what changes in which records. Nothing is written here. */
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Candidate } from '../features/boundary-import/match-shapes.ts';
+import type { Part } from '../features/boundary-import/outline.ts';
+import { ringAreaM2, ringsOf, type Ring } from '../kernel/contour.ts';
+import { isPlaceKnown } from '../kernel/vocabulary.ts';
+import { roundDegrees } from '../kernel/geo.ts';
+import { formatNumber } from '../kernel/text.ts';
+import type { Content, DataOf, Entry } from '../reader/content.ts';
+import { ringKey } from '../reader/geometry/overlaps.ts';
+import { LIMITS } from '../rules/boundary-limits.ts';
+import { setYamlFields, type FieldChange } from './set-yaml-field.ts';
+
+export type TosEntry = Entry<DataOf<'tos'>>;
+
+/** What becomes of one record. */
+export type Change =
+  | { kind: 'added' | 'changed'; inside: string; text: string; line: string }
+  | { kind: 'same' }
+  | { kind: 'question'; code: string; text: string };
+
+export function tosCandidates({ entries }: Content): Candidate[] {
+  return entries.tos.map(({ id, steward, data }) => ({
+    id,
+    name: data.name,
+    formerNames: data.formerNames,
+    code: data.code,
+    ...(data.regNo && { regNo: data.regNo }),
+    ...(steward && { steward }),
+    ...(data.point && isPlaceKnown(data.point) && { point: { lat: data.point.lat, lng: data.point.lng, metres: LIMITS.pointMetres[data.point.precision as keyof typeof LIMITS.pointMetres] } }),
+  }));
+}
+
+export function municipalityCandidates({ entries }: Content): Candidate[] {
+  return entries.municipalities.map(({ id, data }) => ({ id, name: data.name, formerNames: [data.nameShort, ...data.formerNames.map(({ name }) => name)] }));
+}
+
+/** @param source title of the document or the layer, when the person named it */
+export function tosChange(entry: TosEntry, parts: readonly Part[], root: string, source?: { title: string; date?: string }): Change {
+  const { boundary, sources } = entry.data;
+  const rings = parts.map(({ outer }) => outer);
+  const before = ringsOf(boundary);
+  if (sameRings(before, rings)) return { kind: 'same' };
+  if (!boundary) return { kind: 'question', code: 'no-words', text: `в записи ${entry.file} нет границ словами, а без них контур не объяснить. Добавьте туда boundary: с полями text (улицы, дома) и precision, потом повторите.` };
+  if (before.length > 0 && boundary.precision === 'по решению') return { kind: 'question', code: 'by-decision', text: `в записи ${entry.file} уже есть контур «по решению», и он другой. Если новый вернее, поставьте там precision: оцифровано и повторите.` };
+  const changes: FieldChange[] = [
+    { path: ['boundary', 'precision'], value: 'оцифровано' },
+    { path: ['boundary', 'polygon'], value: rings.length === 1 ? rings[0] : undefined },
+    { path: ['boundary', 'polygons'], value: rings.length === 1 ? undefined : rings },
+  ];
+  const isNamed = source === undefined || sources.some(({ title }) => title === source.title);
+  if (!isNamed) changes.push({ path: ['sources'], value: { title: source.title, kind: 'документ', ...(source.date && { date: source.date }) }, append: true });
+  const text = setYamlFields(readFileSync(entry.path, 'utf8'), changes);
+  const corners = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
+  const was = boundary.precision === 'оцифровано' ? '' : `; precision: было «${boundary.precision}», стало «оцифровано»`;
+  return {
+    kind: before.length > 0 ? 'changed' : 'added',
+    inside: insideOf(entry.path, root),
+    text,
+    line: `«${entry.data.name}» (${entry.id}): ${areaText(rings)}${before.length > 0 ? `, было ${areaText(before)}` : ''}, точек ${corners}${rings.length > 1 ? `, частей ${rings.length}` : ''}${was}`,
+  };
+}
+
+/** The same lines, whatever corner they begin at; digits beyond a metre do not count. */
+export function sameRings(a: readonly Ring[], b: readonly Ring[]): boolean {
+  const keys = (rings: readonly Ring[]): string => rings.map((ring) => ringKey(ring.map(([lng, lat]) => [roundDegrees(lng), roundDegrees(lat)] as const).filter((corner, i, all) => i === 0 || String(corner) !== String(all[i - 1])))).toSorted().join('|');
+  return a.length === b.length && keys(a) === keys(b);
+}
+
+export function areaText(rings: readonly Ring[]): string {
+  const m2 = rings.reduce((sum, ring) => sum + ringAreaM2(ring), 0);
+  if (m2 < 10_000) return `${formatNumber(Math.round(m2))} м²`;
+  return m2 < 10_000_000 ? `${formatNumber(Math.round(m2 / 1000) / 10)} га` : `${formatNumber(Math.round(m2 / 100_000) / 10)} км²`;
+}
+
+export function insideOf(path: string, root: string): string {
+  return relative(root, path).split(sep).join('/').normalize('NFC');
+}

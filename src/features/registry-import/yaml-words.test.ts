@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { blockYaml, flowYaml } from './yaml-words.ts';
+
+const word = fc.oneof(fc.string({ unit: fc.constantFrom(...'аБё 12-:#«»,.()/№–—\'"[]{}&*!%@\n'), maxLength: 14 }), fc.constantFrom('2025-01-02', '2025', 'да', 'null', '~', 'true', '1e3', '', '012', '- а', 'а: б', 'а #б'));
+const value = fc.letrec((tie) => ({
+  any: fc.oneof({ depthSize: 'small' }, word, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.array(tie('any'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('name', 'asOf', 'status', 'a-b', '1'), tie('any'), { maxKeys: 3 })),
+})).any;
+const map = fc.dictionary(fc.constantFrom('name', 'asOf', 'status'), value, { minKeys: 1, maxKeys: 3 });
+
+describe('YAML in lines', () => {
+  it.each([true, false])('is what the library writes, single quotes: %s', (singleQuote) => {
+    fc.assert(fc.property(map, (data) => void expect(blockYaml(data, { singleQuote })).toBe(stringify(data, { lineWidth: 0, singleQuote, aliasDuplicateObjects: false }).replace(/\n$/, ''))), { numRuns: 500 });
+  });
+  it('means what it was made of', () => {
+    fc.assert(fc.property(map, (data) => void expect(parse(blockYaml(data, { singleQuote: true }))).toEqual(parse(stringify(data)))), { numRuns: 500 });
+  });
+  it('in one line, too', () => {
+    fc.assert(fc.property(map, (data) => void expect(parse(flowYaml(data, { singleQuote: true }))).toEqual(parse(stringify(data)))), { numRuns: 500 });
+  });
+});
