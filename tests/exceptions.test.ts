@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { problem } from '../kernel/problems.ts';
-import type { PlacedException } from '../reader/content.ts';
-import { saySilenced, siftExceptions } from './exceptions.ts';
+import { problem } from '../src/kernel/problems.ts';
+import type { PlacedException } from '../src/reader/content.ts';
+import { saySilenced, siftExceptions } from '../src/rules/exceptions.ts';
 
 const WARNING = problem({ file: 'content/a.yaml', field: 'name', code: 'name-long', found: 'длинно', expected: 'коротко', severity: 'warning' });
 const exception = (until: string, more: Partial<PlacedException> = {}): PlacedException => ({ file: 'a.yaml', shown: 'content/a.yaml', code: 'name-long', reason: 'так в источнике', until, place: { file: 'content/exceptions.yaml', line: 1, column: 1, field: '[1]' }, ...more });
