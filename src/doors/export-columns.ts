@@ -15,6 +15,7 @@ export interface OutColumn {
   isText: boolean;
   isDate: boolean;
   list?: readonly string[];
+  example?: string;
 }
 
 /** Where the fields of a row lie in the record. */
@@ -37,6 +38,11 @@ const HINTS: Readonly<Record<string, string>> = {
   'houses.apartment': 'Многоквартирных домов в границах, целое число',
   'houses.private': 'Частных домов в границах, целое число',
   residents: 'Жителей в границах, целое число. Неизвестно — пусто, а не ноль',
+  place: 'Улица, двор, деревня, волость. У нового ТОС обязательно',
+  'legalEntity.is': '«да», если зарегистрирован как юридическое лицо',
+  'legalEntity.ogrn': 'Тринадцать цифр',
+  'point.lat': 'Градусы северной широты',
+  'point.lng': 'Градусы восточной долготы',
   web: 'Адреса страниц ТОС в сети, через точку с запятой',
   'contact.office': 'Учреждение или отдел, не частное лицо: имён и личных телефонов в атласе нет',
   tos: 'Имена записей ТОС в атласе, через точку с запятой',
@@ -46,6 +52,28 @@ const HINTS: Readonly<Record<string, string>> = {
   'source.publisher': 'Кто опубликовал',
   'source.url': 'Адрес в интернете',
   'source.date': 'Когда опубликовано',
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  name: 'Родник',
+  formerNames: 'Старый родник; Ключ',
+  regNo: '02-003/2020',
+  place: 'деревня Родники',
+  statusDate: '14.06.2025',
+  founded: '14.06.2025, или 06.2025, или 2025',
+  'charter.regNo': '012',
+  'charter.act': 'Постановление администрации № 77',
+  'boundary.text': 'Улица Новая целиком',
+  'boundary.addresses': 'Новая улица, 1–12; Речной переулок',
+  'point.lat': '57,8136',
+  'point.lng': '28,3496',
+  residents: '120',
+  'plan.years': '2025–2027',
+  'contact.office': 'Отдел по работе с территориями',
+  no: '17',
+  asked: '400000',
+  period: '2026',
+  asOf: '31.12.2026',
 };
 
 /** @param places names of municipalities, for the list */
@@ -59,5 +87,5 @@ function outColumn(kind: ImportKind, { field, kind: cell, title, isRequired }: C
   const path = field.split('.');
   const told = fieldsAt(schema, [...below, ...path.slice(0, -1)]).get(path.at(-1)!);
   const list = field === 'municipality' ? places : cell.cell === 'choice' ? cell.words : cell.cell === 'yes-no' ? ['да', 'нет'] : undefined;
-  return { field, title, hint: HINTS[field] ?? told ?? '', isRequired, isText: cell.cell === 'identifier', isDate: cell.cell === 'date', ...(list && { list }) };
+  return { field, title, hint: HINTS[field] ?? told ?? '', isRequired, isText: cell.cell === 'identifier', isDate: cell.cell === 'date', ...(list && { list }), ...(EXAMPLES[field] && { example: EXAMPLES[field] }) };
 }

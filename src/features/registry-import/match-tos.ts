@@ -31,7 +31,7 @@ export function matchTos(rows: readonly PlacedRow[], records: readonly KnownTos[
     if ('ask' in outcome) ask(placed, outcome.field, outcome.ask, outcome.about, outcome.severity);
     else found.push(outcome);
   }
-  const once = withoutDoubles(found, ask, named);
+  const once = withoutDoubles(found, ask, named, label);
   const taken = new Set(once.map(({ record }) => record?.id));
   const matched = once.filter((row) => {
     const near = row.record || isSaidNew(row) ? undefined : similar(row, index.byPlace.get(row.municipality) ?? [], taken);
@@ -46,7 +46,7 @@ function isSaidNew({ row }: PlacedRow): boolean {
 }
 
 /** Two rows of one record, or two new rows that are called one way and have no numbers to tell them apart. */
-function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, field: string, text: string, about?: readonly KnownTos[], severity?: Remark['severity']) => void, named: (record: KnownTos) => string): MatchedRow[] {
+function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, field: string, text: string, about?: readonly KnownTos[], severity?: Remark['severity']) => void, named: (record: KnownTos) => string, label: Label): MatchedRow[] {
   const keyOf = ({ record, municipality, row }: MatchedRow): string => {
     const number = textOf(row, 'regNo');
     return record ? `= ${record.id}` : `${municipality} ${foldName(textOf(row, 'name') ?? '')} ${number ? foldNumber(number) : ''}`;
@@ -63,7 +63,7 @@ function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, fiel
       ask(one, field, say(others.slice(0, 5).join(', ')), one.record ? [one.record] : []);
     }
   };
-  for (const group of groups) if (group.length > 1 && !group.every(isSaidNew)) tell(group, 'name', (others) => `Тот же ТОС ещё в строке ${others}${group[0]!.record ? ` (${named(group[0]!.record)})` : ''}. Оставьте одну строку; если это разные ТОС, различите их номером или местом.`);
+  for (const group of groups) if (group.length > 1 && !group.every(isSaidNew)) tell(group, 'name', (others) => `Тот же ТОС ещё в строке ${others}${group[0]!.record ? ` (${named(group[0]!.record)})` : ''}. Оставьте одну строку${group[0]!.record ? `; если это другой ТОС, впишите ему слово «новый» в столбец «${label('id')}»` : ''}.`);
   for (const group of numbers.values()) if (group.length > 1) tell(group, 'regNo', (others) => `Тот же номер ещё в строке ${others}: у каждого ТОС свой номер. Исправьте один из них.`);
   for (const group of names.values()) if (group.length > 1 && group.some(({ row }) => !textOf(row, 'regNo')) && !group.every(isSaidNew)) tell(group, 'name', (others) => `ТОС с таким названием ещё в строке ${others}. Если это один, оставьте одну строку; если разные — впишите номер каждому.`);
   for (const group of names.values()) {
