@@ -46,10 +46,10 @@ function registerFormat(name: CollectionName): void {
   });
 }
 
-/** A picture lies beside its record; one chosen among the files of others would be lost with them. */
-function refuseForeignPictures({ media }: Values): void {
-  const far = (Array.isArray(media) ? (media as { file?: unknown }[]) : []).find(({ file }) => typeof file === 'string' && file.replace(/^\.\//, '').includes('/'));
-  if (far) throw new Error(`Запись не сохранена: снимок «${String(far.file)}» лежит не при этой записи. Возьмите его с компьютера ещё раз: «Обзор», «Загрузить».`);
+/** A picture or a document lies beside its record; one chosen among the files of others would be lost with them. */
+function refuseForeignPictures({ media, file: document }: Values): void {
+  const far = [{ file: document }, ...(Array.isArray(media) ? (media as { file?: unknown }[]) : [])].find(({ file }) => typeof file === 'string' && file.replace(/^\.\//, '').includes('/'));
+  if (far) throw new Error(`Запись не сохранена: файл «${String(far.file)}» лежит не при этой записи. Возьмите его с компьютера ещё раз: «Обзор», «Загрузить».`);
 }
 
 /** What the check would refuse is refused here, in the same words: the editor's dialog shows them. */

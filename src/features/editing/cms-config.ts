@@ -39,6 +39,7 @@ export const OFFERED: Partial<Record<CollectionName, Offer>> = {
   contests: { label: 'Конкурсы', one: 'Конкурс', icon: 'trophy', nameFrom: 'nameShort' },
   newspapers: { label: 'Газеты', one: 'Газета', icon: 'newspaper', nameFrom: 'name' },
   inserts: { label: 'Газетные вкладки', one: 'Вкладка', icon: 'auto_stories', nameFrom: 'title' },
+  documents: { label: 'Документы', one: 'Документ', icon: 'description', nameFrom: 'title', about: 'Положения, решения, образцы: файл кладут рядом с записью или дают ссылку.' },
   municipalities: { label: 'Муниципалитеты', one: 'Муниципалитет', icon: 'map', about: 'Население, число ТОС и другие значения: новое добавляют в конец, старые не стирают.' },
 };
 const TOS: Offer = { label: 'ТОС', one: 'ТОС', icon: 'cottage', nameFrom: 'name' };
@@ -99,7 +100,7 @@ function shownCollection(name: CollectionName, { label, one, icon, nameFrom, abo
     identifier_field: titleOf(name),
     sortable_fields: [titleOf(name)],
     slug: { template: `{{${nameFrom ?? titleOf(name)}}}`, editable: nameFrom === undefined ? false : ['create'], hint: typeset(NAME_HINT), pattern: [SLUG.source, 'Нужны строчные латинские буквы, цифры и дефисы: rodnik-zarechye'] },
-    ...(layout === 'mdx-folder' && { media_folder: '', public_folder: '' }),
+    ...(layout.endsWith('-folder') && { media_folder: '', public_folder: '' }),
     fields: layout.startsWith('mdx') ? [...fields, bodyField()] : fields,
   };
 }
@@ -112,7 +113,7 @@ function hiddenCollection(name: CollectionName, sources: CmsSources): EntryColle
 
 function placeOf(name: CollectionName, { contentFolder }: CmsSources): Pick<EntryCollection, 'name' | 'folder' | 'path' | 'format'> {
   const { folder, layout } = collections[name];
-  const paths = { yaml: undefined, mdx: undefined, 'yaml-by-municipality': `{{${FOLDER}}}/{{slug}}`, 'mdx-folder': '{{slug}}/index' };
+  const paths = { yaml: undefined, mdx: undefined, 'yaml-by-municipality': `{{${FOLDER}}}/{{slug}}`, 'mdx-folder': '{{slug}}/index', 'yaml-folder': '{{slug}}/index' };
   const path = paths[layout as keyof typeof paths];
   return { name, folder: `${contentFolder}/${folder}`, ...(path && { path }), format: formatOf(name) };
 }

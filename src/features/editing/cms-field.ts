@@ -48,6 +48,7 @@ type Widget = { widget: string } & Record<string, unknown>;
 function widgetOf(field: FormField, titleField: TitleField): Widget {
   switch (field.kind) {
     case 'text':
+      if (field.isFile) return { widget: 'file', choose_url: false, accept: '.pdf,.docx,.odt' };
       return {
         widget: field.isLong ? 'text' : 'string',
         use_emoji_autocomplete: false,

@@ -3,7 +3,7 @@
  * without an account) are made of this tree, so neither can ask for what the check does not know. Pure.
  */
 import { z } from 'zod';
-import { dateFields, pictureFields, point, references, textLimits, textShapes, type CollectionName } from '../../kernel/fields.ts';
+import { dateFields, documentFields, pictureFields, point, references, textLimits, textShapes, type CollectionName } from '../../kernel/fields.ts';
 import { unwrap } from '../../kernel/schema-shape.ts';
 
 /** A text longer than this is asked for in a field of several lines. */
@@ -28,8 +28,8 @@ interface Common {
 
 export type FormField = Common &
   (
-    /** `shape`: what it must look like, a pattern and the sentence for who typed something else. */
-    | { kind: 'text'; max?: number; isLong: boolean; shape?: { pattern: string; expected: string } }
+    /** `shape`: what it must look like, a pattern and the sentence for who typed something else; `isFile`: names a document beside the record. */
+    | { kind: 'text'; max?: number; isLong: boolean; shape?: { pattern: string; expected: string }; isFile?: boolean }
     | { kind: 'date' | 'yes-no' | 'point' | 'picture' }
     | { kind: 'number'; isWhole: boolean; min?: number; max?: number }
     /** One of the listed words or numbers. */
@@ -75,7 +75,7 @@ function kindOf(inner: z.ZodType, schema: z.ZodType): Kind {
   if (inner instanceof z.ZodString) {
     const max = textLimits.get(inner)?.max;
     const shape = textShapes.get(inner);
-    return { kind: 'text', isLong: (max ?? 0) > ONE_LINE, ...(max !== undefined && { max }), ...(shape && { shape }) };
+    return { kind: 'text', isLong: (max ?? 0) > ONE_LINE, ...(max !== undefined && { max }), ...(shape && { shape }), ...(documentFields.get(inner) && { isFile: true }) };
   }
   if (inner instanceof z.ZodObject) return inner.shape.lat === point.shape.lat ? { kind: 'point' } : { kind: 'group', fields: formFields(inner) };
   if (inner instanceof z.ZodArray) {

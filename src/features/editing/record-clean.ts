@@ -50,6 +50,8 @@ function shaped(field: FormField, given: unknown, old: unknown): unknown {
       return field.options.find((option) => String(option) === String(given)) ?? given;
     case 'picture':
       return typeof given === 'string' ? given.replace(/^\.\//, '') : given;
+    case 'text':
+      return field.isFile && typeof given === 'string' ? given.replace(/^\.\//, '') : trimmed(given);
     default:
       return trimmed(given);
   }
