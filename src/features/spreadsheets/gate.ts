@@ -3,7 +3,7 @@
  * must not be inside. Nothing is unpacked here. Pure.
  */
 import { formatBytes, formatNumber } from '../../kernel/text.ts';
-import type { Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
 export const GATE = { bytes: 30 * 1024 * 1024, unpackedBytes: 100 * 1024 * 1024, ratio: 200, entries: 2000, smallBytes: 1024 * 1024 } as const;

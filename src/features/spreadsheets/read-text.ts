@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { rearm } from '../../kernel/csv.ts';
 import { LIMITS, type RawBook, type RawCell, type RawRow } from './book.ts';
 import { errorWord, isErrorWord } from './shown.ts';
-import type { Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const SNIFFED_LINES = 30;

@@ -6,7 +6,8 @@ import { countOf, NOUNS, type PluralForms } from '../../kernel/text.ts';
 import { columnOf, lettersOf, LIMITS, type RawBook, type RawCell, type RawSheet } from './book.ts';
 import { foldHeading } from './fold.ts';
 import { REMARKS_TITLE, SUMMARY_SHEET } from './summary.ts';
-import type { Remark, Table } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { Table } from './table.ts';
 import { writeBook, type OutCell, type OutSheet } from './write-xlsx.ts';
 
 /** Told on the sheet «Сводка» and fit for a report. */
