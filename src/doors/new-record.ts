@@ -34,12 +34,6 @@ export const KINDS: Record<Kind, KindFacts> = {
   document: { collection: 'documents', template: 'document.yaml', titleField: 'title' },
 };
 
-/** «ТОС „Пробный“» → «Пробный»: the site puts the word and the quotes itself. */
-export function bareName(typed: string): string {
-  const name = typed.trim().replace(/^ТОС(?=[\s\u00A0«"„“])[\s\u00A0]*/iu, '').trim();
-  return (/^[«"„“]([^«»"„“”]*)[»"”“]$/u.exec(name)?.[1] ?? name).trim();
-}
-
 /** What is wrong with a chosen id, in one Russian sentence. */
 export function faultOfId(id: string, taken: ReadonlySet<string>): string | undefined {
   if (!SLUG.test(id)) return 'Нужны строчные латинские буквы, цифры и дефисы: rodnik-pechory.';
