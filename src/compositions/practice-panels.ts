@@ -99,8 +99,3 @@ export function draftPanel(current: () => Draft, onRestore: (draft: Draft) => vo
   }
   return { element, keep };
 }
-
-/** «ещё 3 места» for the status line. */
-export function saidOf(findings: readonly Finding[]): string {
-  return findings.length === 0 ? 'Всё, что нужно, на месте.' : `Нашлось: ${countOf(findings.length, NOUNS.error)}.`;
-}

@@ -76,6 +76,6 @@ export function areaText(rings: readonly Ring[]): string {
   return m2 < 10_000_000 ? `${formatNumber(Math.round(m2 / 1000) / 10)} га` : `${formatNumber(Math.round(m2 / 100_000) / 10)} км²`;
 }
 
-export function insideOf(path: string, root: string): string {
+function insideOf(path: string, root: string): string {
   return relative(root, path).split(sep).join('/').normalize('NFC');
 }

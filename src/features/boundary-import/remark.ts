@@ -11,7 +11,7 @@ export interface ShapeRemark extends Pick<Remark, 'severity' | 'text'> {
 }
 
 /** «Объект 3 (Родник): …» */
-export function remarkLine({ severity, shape, name, text }: ShapeRemark): string {
+function remarkLine({ severity, shape, name, text }: ShapeRemark): string {
   const word = { error: 'ОШИБКА', question: 'ВОПРОС', warning: 'внимание', note: 'к сведению' }[severity];
   const where = shape === undefined ? '' : `объект ${shape}${name ? ` (${name})` : ''}: `;
   return `${word}: ${where}${text}`;

@@ -11,7 +11,7 @@ import type { Table } from './table.ts';
 import { writeBook, type OutCell, type OutSheet } from './write-xlsx.ts';
 
 /** Told on the sheet «Сводка» and fit for a report. */
-export const COPY_LOSES = 'Это копия для замечаний: в ней все листы, значения, объединения, ширина столбцов и скрытые строки. Шрифты, цвета, формулы (вместо них значения), картинки, фильтры и примечания остались только в исходном файле.';
+const COPY_LOSES = 'Это копия для замечаний: в ней все листы, значения, объединения, ширина столбцов и скрытые строки. Шрифты, цвета, формулы (вместо них значения), картинки, фильтры и примечания остались только в исходном файле.';
 
 const COLOURS = { error: '#F9D3CE', question: '#FCE9B2', warning: '#FFF6D6', note: undefined } as const;
 const WORDS = { error: 'ОШИБКА', question: 'ВОПРОС', warning: 'внимание', note: 'к сведению' } as const;
