@@ -9,7 +9,7 @@ import { readWorkbook, readWorkbookBytes } from '../src/doors/read-workbook.ts';
 import { asMeaning } from '../src/features/spreadsheets/cells.ts';
 import type { ImportKind } from '../src/features/spreadsheets/fields.ts';
 import { findTable } from '../src/features/spreadsheets/find-table.ts';
-import type { Remark } from '../src/features/spreadsheets/table.ts';
+import type { Remark } from '../src/kernel/remark.ts';
 import { cell, day, HEADINGS, madeBook, RODNIK, windows1251, withParts, type MadeSheet } from './made-workbook.ts';
 
 const columns = readColumnBook('tests/fixtures/vymyshlensk').columns;

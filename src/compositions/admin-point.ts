@@ -1,10 +1,11 @@
 /** The field of the editor where a point is put: our own map, a search among our own settlements, numbers for the exact. */
 import type { BaseFile } from '../features/map/base-file.ts';
 import { nearestName } from '../features/map/nearest.ts';
-import { pickMap, type PickMap, type Spot } from '../features/map/pick-point.ts';
+import { pickMap, type PickMap } from '../features/map/pick-point.ts';
+import type { LngLat } from '../kernel/geo.ts';
 import { POINT_PRECISIONS, type PointPrecision } from '../kernel/vocabulary.ts';
 
-export interface PointValue extends Spot {
+export interface PointValue extends LngLat {
   precision?: PointPrecision;
 }
 
@@ -96,7 +97,7 @@ export class PointField extends HTMLElement {
   }
 
   /** The drawn map shows settlements, not houses: who knows the house says so. */
-  #pick(at: Spot, move = false): void {
+  #pick(at: LngLat, move = false): void {
     this.#change({ ...at, precision: this.#value?.precision && this.#value.precision !== 'центр муниципалитета' ? this.#value.precision : 'населённый пункт' }, move);
   }
 

@@ -1,7 +1,7 @@
 /** What stands around the questions: how full the story is, what is still wrong, where the draft lies. */
 import { changed, make, type Control } from '../features/editing/control.ts';
 import { formatDate } from '../kernel/dates.ts';
-import { countOf, NOUNS } from '../kernel/text.ts';
+import { countOf } from '../kernel/text.ts';
 import { glue } from '../features/editing/glue.ts';
 import { eraseDraft, readDraft, saveDraft, type Draft } from './practice-draft.ts';
 import type { PracticeData } from './practice-data.ts';
@@ -98,9 +98,4 @@ export function draftPanel(current: () => Draft, onRestore: (draft: Draft) => vo
     offer.hidden = false;
   }
   return { element, keep };
-}
-
-/** «ещё 3 места» for the status line. */
-export function saidOf(findings: readonly Finding[]): string {
-  return findings.length === 0 ? 'Всё, что нужно, на месте.' : `Нашлось: ${countOf(findings.length, NOUNS.error)}.`;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../collections.ts';
 import { formFields, type FormField } from '../features/editing/form-field.ts';
-import { SECTIONS, UNASKED, WORDS } from './practice-questions.ts';
+import { SECTIONS, WORDS } from './practice-questions.ts';
+
+/** The editor gives a code when the practice is accepted, and takes the mark of a draft away. */
+const UNASKED: readonly string[] = ['code', 'draft'];
 import { readinessOf } from './practice-readiness.ts';
 
 const fields = formFields(collections.projects.schema);

@@ -25,9 +25,6 @@ export const SECTIONS: readonly Section[] = [
   { id: 'redakcii', title: 'Для редакции атласа', lead: 'Можно пропустить: координатор заполнит сам.', isOpen: false, fields: ['activities', 'tasks', 'measures', 'printTexts', 'tags'] },
 ];
 
-/** The editor gives a code when the practice is accepted, and takes the mark of a draft away. */
-export const UNASKED: readonly string[] = ['code', 'draft'];
-
 const SOURCE_WORDS = {
   title: { label: 'Что это', hint: 'Заголовок публикации своими словами или так: сведения ТОС «Родник»' },
   kind: { label: 'Вид' },

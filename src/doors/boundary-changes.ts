@@ -1,6 +1,7 @@
 /** Contours that a map file brings → what changes in which records. Nothing is written here. */
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { collections } from '../collections.ts';
 import type { Candidate } from '../features/boundary-import/match-shapes.ts';
 import type { Part } from '../features/boundary-import/outline.ts';
 import { ringAreaM2, ringsOf, type Ring } from '../kernel/contour.ts';
@@ -8,9 +9,9 @@ import { isPlaceKnown } from '../kernel/vocabulary.ts';
 import { roundDegrees } from '../kernel/geo.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { Content, DataOf, Entry } from '../reader/content.ts';
+import { editYaml, type Edit } from '../reader/edit-yaml.ts';
 import { ringKey } from '../reader/geometry/overlaps.ts';
 import { LIMITS } from '../rules/boundary-limits.ts';
-import { setYamlFields, type FieldChange } from './set-yaml-field.ts';
 
 export type TosEntry = Entry<DataOf<'tos'>>;
 
@@ -44,14 +45,15 @@ export function tosChange(entry: TosEntry, parts: readonly Part[], root: string,
   if (sameRings(before, rings)) return { kind: 'same' };
   if (!boundary) return { kind: 'question', code: 'no-words', text: `в записи ${entry.file} нет границ словами, а без них контур не объяснить. Добавьте туда boundary: с полями text (улицы, дома) и precision, потом повторите.` };
   if (before.length > 0 && boundary.precision === 'по решению') return { kind: 'question', code: 'by-decision', text: `в записи ${entry.file} уже есть контур «по решению», и он другой. Если новый вернее, поставьте там precision: оцифровано и повторите.` };
-  const changes: FieldChange[] = [
-    { path: ['boundary', 'precision'], value: 'оцифровано' },
-    { path: ['boundary', 'polygon'], value: rings.length === 1 ? rings[0] : undefined },
-    { path: ['boundary', 'polygons'], value: rings.length === 1 ? undefined : rings },
+  const [now, gone] = rings.length === 1 ? (['polygon', 'polygons'] as const) : (['polygons', 'polygon'] as const);
+  const edits: Edit[] = [
+    { op: 'set', path: ['boundary', 'precision'], value: 'оцифровано' },
+    { op: 'set', path: ['boundary', now], value: rings.length === 1 ? rings[0] : rings },
+    { op: 'remove', path: ['boundary', gone] },
   ];
   const isNamed = source === undefined || sources.some(({ title }) => title === source.title);
-  if (!isNamed) changes.push({ path: ['sources'], value: { title: source.title, kind: 'документ', ...(source.date && { date: source.date }) }, append: true });
-  const text = setYamlFields(readFileSync(entry.path, 'utf8'), changes);
+  if (!isNamed) edits.push({ op: 'append', path: ['sources'], value: { title: source.title, kind: 'документ', ...(source.date && { date: source.date }) } });
+  const text = editYaml(readFileSync(entry.path, 'utf8'), edits, collections.tos.schema);
   const corners = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
   const was = boundary.precision === 'оцифровано' ? '' : `; precision: было «${boundary.precision}», стало «оцифровано»`;
   return {
@@ -74,6 +76,6 @@ export function areaText(rings: readonly Ring[]): string {
   return m2 < 10_000_000 ? `${formatNumber(Math.round(m2 / 1000) / 10)} га` : `${formatNumber(Math.round(m2 / 100_000) / 10)} км²`;
 }
 
-export function insideOf(path: string, root: string): string {
+function insideOf(path: string, root: string): string {
   return relative(root, path).split(sep).join('/').normalize('NFC');
 }

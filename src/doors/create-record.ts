@@ -2,6 +2,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { isRealDate } from '../kernel/dates.ts';
+import { bareTosName } from '../kernel/same-name.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { DOCUMENT_KINDS, EVENT_KINDS } from '../kernel/vocabulary.ts';
 import { splitFrontmatter } from '../reader/frontmatter.ts';
@@ -10,7 +11,7 @@ import type { Settings } from '../settings.ts';
 import { Refused, type Asker } from './ask.ts';
 import { askMunicipality, NONE } from './ask-municipality.ts';
 import { keptFields, withHints, type Example } from './copy-practice.ts';
-import { bareName, faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type BlankValues, type Kind } from './new-record.ts';
+import { faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type BlankValues, type Kind } from './new-record.ts';
 
 const TITLES: Record<Kind, string> = {
   project: 'Что сделали, одной строкой (например: Беседка на улице Новой)',
@@ -25,8 +26,8 @@ export async function createRecord(run: Settings, kind: Kind, asker: Asker, from
   const root = run.contentRoot;
   const example = from === undefined ? undefined : exampleOf(root, kind, from);
   const taken = takenIds(root, kind);
-  const typed = await asker.ask({ flag: 'title', text: TITLES[kind], fault: (answer) => (kind === 'tos' && /^(ТОС)?$/iu.test(bareName(answer)) ? 'Нужно само название: Родник.' : undefined) });
-  const title = kind === 'tos' ? bareName(typed) : typed;
+  const typed = await asker.ask({ flag: 'title', text: TITLES[kind], fault: (answer) => (kind === 'tos' && /^(ТОС)?$/iu.test(bareTosName(answer)) ? 'Нужно само название: Родник.' : undefined) });
+  const title = kind === 'tos' ? bareTosName(typed) : typed;
   const code = nextCode(root, kind);
   const values: BlankValues = { [KINDS[kind].titleField]: title, ...(code && { code }), asOf: run.today };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bareName, faultOfId, fillTemplate, nextCode, proposeId, recordPath, takenIds } from './new-record.ts';
+import { faultOfId, fillTemplate, nextCode, proposeId, recordPath, takenIds } from './new-record.ts';
 
 let root: string;
 const put = (path: string, text: string): void => {
@@ -66,8 +66,6 @@ describe('a new record', () => {
     expect(text).toMatch(/^---\n[\s\S]*\ntitle: Беседка\n[\s\S]*\ndirection:\n[\s\S]*---\n/);
     expect(text).toContain('\ndraft: true\n');
   });
-
-  it.each([['ТОС „Пробный“', 'Пробный'], ['«Лесной двор»', 'Лесной двор'], ['тос Речка', 'Речка'], ['ТОСтер', 'ТОСтер'], ['Дом «Дружба»', 'Дом «Дружба»']])('%s is called %s', (typed, name) => expect(bareName(typed)).toBe(name));
 
   it('lies where the reader looks for it', () => {
     expect(recordPath('tos', 'luch', 'b')).toBe('tos/b/luch.yaml');

@@ -34,12 +34,6 @@ export const KINDS: Record<Kind, KindFacts> = {
   document: { collection: 'documents', template: 'document.yaml', titleField: 'title' },
 };
 
-/** «ТОС „Пробный“» → «Пробный»: the site puts the word and the quotes itself. */
-export function bareName(typed: string): string {
-  const name = typed.trim().replace(/^ТОС(?=[\s\u00A0«"„“])[\s\u00A0]*/iu, '').trim();
-  return (/^[«"„“]([^«»"„“”]*)[»"”“]$/u.exec(name)?.[1] ?? name).trim();
-}
-
 /** What is wrong with a chosen id, in one Russian sentence. */
 export function faultOfId(id: string, taken: ReadonlySet<string>): string | undefined {
   if (!SLUG.test(id)) return 'Нужны строчные латинские буквы, цифры и дефисы: rodnik-pechory.';
@@ -52,7 +46,7 @@ export function takenIds(contentRoot: string, kind: Kind): Set<string> {
 }
 
 /** Names of files or folders, in every municipality's folder for ТОС. */
-export function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
+function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
   const { folder, layout } = collections[collection];
   const root = join(contentRoot, folder);
   if (!existsSync(root)) return new Set();

@@ -9,7 +9,7 @@ import { tooManySheets } from '../features/spreadsheets/limits.ts';
 import { readSheets } from '../features/spreadsheets/read-sheets.ts';
 import { readText } from '../features/spreadsheets/read-text.ts';
 import type { RawSheet } from '../features/spreadsheets/book.ts';
-import type { Remark } from '../features/spreadsheets/table.ts';
+import type { Remark } from '../kernel/remark.ts';
 import { repack } from '../features/spreadsheets/unpack.ts';
 import { packRow, type Line } from './workbook-lines.ts';
 

@@ -11,7 +11,7 @@ import { parseJson } from '../reader/json.ts';
 const MAX_BYTES = 30 * 1024 ** 2;
 /** A tree of tags takes forty times its text in the memory. */
 const MAX_KML_BYTES = 10 * 1024 ** 2;
-export const MAP_FILES = ['.geojson', '.json', '.kml'];
+const MAP_FILES = ['.geojson', '.json', '.kml'];
 
 export function readMapFile(path: string): { data: unknown } | { why: string } {
   const name = basename(path);

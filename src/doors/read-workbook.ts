@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { RawBook } from '../features/spreadsheets/book.ts';
 import { GATE, judge } from '../features/spreadsheets/gate.ts';
-import type { Remark } from '../features/spreadsheets/table.ts';
+import type { Remark } from '../kernel/remark.ts';
 import { unpackRow, type Line } from './workbook-lines.ts';
 
 const CHILD = fileURLToPath(new URL('parse-workbook.ts', import.meta.url));

@@ -1,6 +1,7 @@
 /** The lines in which the parsing child tells of a workbook: short arrays, since a large sheet has a million cells. Pure. */
 import type { RawBook, RawCell, RawRow, RawSheet } from '../features/spreadsheets/book.ts';
-import type { CellValue, Remark } from '../features/spreadsheets/table.ts';
+import type { Remark } from '../kernel/remark.ts';
+import type { CellValue } from '../features/spreadsheets/table.ts';
 
 export type Line =
   | { book: Pick<RawBook, 'format' | 'remarks'> }

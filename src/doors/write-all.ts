@@ -25,7 +25,7 @@ export function writeAll(root: string, files: readonly FileToWrite[], mover: Mov
   for (const { inside, before } of files) {
     const path = join(root, inside);
     const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    if (now !== before) throw new ChangedMeanwhile(`Файл ${inside} изменился, пока таблица читалась. Ничего не записано: повторите.`);
+    if (now !== before) throw new ChangedMeanwhile(`Файл ${inside} изменился, пока читался присланный. Ничего не записано: повторите.`);
   }
   const done: FileToWrite[] = [];
   try {

@@ -1,4 +1,4 @@
-/** What the office is told about one cell, row or file of its table. The text names what was found and how to mend it. */
+/** What the office is told about one cell, row or file of its table: the gate, the reader and the import speak so. The text names what was found and how to mend it. */
 export interface Remark {
   /** `error` and `question` stop the import; `warning` does not; `note` is only said. */
   severity: 'error' | 'question' | 'warning' | 'note';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendSlips, typingSlips } from './typing-slips.ts';
+import { typingSlips } from './typing-slips.ts';
 
 const MENDED: readonly (readonly [typed: string, right: string])[] = [
   ['Зapечье', 'Заречье'],
@@ -26,8 +26,20 @@ const RIGHT: readonly string[] = [
   '| один   | два |', '-   пункт', '1.  пункт', 'строка\n    продолжение', 'a -- b', '--- ', 'см. .docx', 'итог :)', 'Ура!..', 'класс «A»', 'т. е. так',
 ];
 
+/** The text with the mends that need no person; slips inside a mended piece wait for the next round. */
+function mended(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { index, typed, mend } of typingSlips(text)) {
+    if (mend === undefined || index < from) continue;
+    out += text.slice(from, index) + mend;
+    from = index + typed.length;
+  }
+  return out + text.slice(from);
+}
+
 describe('slips of the hand', () => {
-  it.each(MENDED)('%s → %s', (typed, right) => expect(mendSlips(typed).text).toBe(right));
+  it.each(MENDED)('%s → %s', (typed, right) => expect(mended(typed)).toBe(right));
   it.each(RIGHT)('is right: %s', (text) => expect(typingSlips(text)).toEqual([]));
 
   it('quotes inside quotes are shown, not mended', () => {
@@ -39,8 +51,8 @@ describe('slips of the hand', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
         let text = parts.join('');
-        for (let round = 0; round < 6; round++) text = mendSlips(text).text;
-        return mendSlips(text).text === text;
+        for (let round = 0; round < 6; round++) text = mended(text);
+        return mended(text) === text;
       }),
       { numRuns: 500 },
     );

@@ -71,20 +71,6 @@ export function typingSlips(source: string): Slip[] {
   return slips.sort((a, b) => a.index - b.index);
 }
 
-/** The text with the mends that need no person; slips inside a mended piece wait for the next round. */
-export function mendSlips(text: string, keep?: (slip: Slip) => boolean): { text: string; done: Slip[] } {
-  let out = '';
-  let from = 0;
-  const done: Slip[] = [];
-  for (const slip of typingSlips(text)) {
-    if (slip.mend === undefined || slip.index < from || keep?.(slip)) continue;
-    out += text.slice(from, slip.index) + slip.mend;
-    from = slip.index + slip.typed.length;
-    done.push(slip);
-  }
-  return { text: out + text.slice(from), done };
-}
-
 /** The word in the letters that most of it has; nothing where letters of both alphabets are meant. */
 function mendedWord(word: string): string | undefined {
   if (ROMAN_BEGIN.test(word)) return undefined;

@@ -11,7 +11,7 @@ export type { DocumentFinding } from './document-finding.ts';
 /** Goes up when a finding changes its shape or its words. */
 export const DOCUMENT_VERSION = 1;
 /** A larger document is not looked into. */
-export const MAX_DOCUMENT_BYTES = 40_000_000;
+const MAX_DOCUMENT_BYTES = 40_000_000;
 /** One unpacked part: the text of a thick book. */
 const MAX_PART_BYTES = 20_000_000;
 /** A part that is packed tighter is no text but a bomb. */

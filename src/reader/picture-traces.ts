@@ -4,7 +4,7 @@
  */
 import type { Metadata } from 'sharp';
 
-export const TRACES = ['gps', 'owner', 'serial', 'thumbnail'] as const;
+const TRACES = ['gps', 'owner', 'serial', 'thumbnail'] as const;
 export type Trace = (typeof TRACES)[number];
 
 /** Names by EXIF 2.32. The author of the picture is no secret: the record names him too. */

@@ -115,7 +115,7 @@ function rounded(typed: readonly Corner[], round: (n: number) => number): Corner
 }
 
 /** Shoelace by the sign alone (RFC 7946, 3.1.6: outer rings run against the clock). */
-export function isAgainstClock(ring: Ring): boolean {
+function isAgainstClock(ring: Ring): boolean {
   const [x0, y0] = ring[0]!;
   return ring.reduce((sum, [x, y], i) => sum + (x - x0) * (ring[(i + 1) % ring.length]![1] - y0) - (ring[(i + 1) % ring.length]![0] - x0) * (y - y0), 0) > 0;
 }

@@ -1,19 +1,17 @@
-/** What is told about one shape of a map file, and where in it. Pure. */
+/** What is told about one shape of a map file, and where in it: a map has no rows and cells. Pure. */
+import type { Remark } from '../../kernel/remark.ts';
 
-export interface ShapeRemark {
-  /** `error` and `question` stop the import; `warning` does not; `note` is only said. */
-  severity: 'error' | 'question' | 'warning' | 'note';
+export interface ShapeRemark extends Pick<Remark, 'severity' | 'text'> {
   /** Kind of the fault, kebab-case: many of one kind are told shortly. */
   code: string;
   /** Number of the shape in the file from 1; absent when the whole file is meant. */
   shape?: number;
   /** How the file calls the shape. */
   name?: string;
-  text: string;
 }
 
 /** «Объект 3 (Родник): …» */
-export function remarkLine({ severity, shape, name, text }: ShapeRemark): string {
+function remarkLine({ severity, shape, name, text }: ShapeRemark): string {
   const word = { error: 'ОШИБКА', question: 'ВОПРОС', warning: 'внимание', note: 'к сведению' }[severity];
   const where = shape === undefined ? '' : `объект ${shape}${name ? ` (${name})` : ''}: `;
   return `${word}: ${where}${text}`;

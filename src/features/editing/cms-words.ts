@@ -1,7 +1,7 @@
 /** Words of Sveltia CMS that its Russian translation lacks or says in a machine's way; put over it at bundling. Pure. */
 type Words = { [key: string]: string | Words };
 
-export const CMS_WORDS: Words = {
+const CMS_WORDS: Words = {
   select_item: 'Выбрать: {$name}',
   folders: 'Папки',
   more_folders: 'Другие папки',

@@ -51,7 +51,7 @@ export function formFields(schema: z.ZodType): FormField[] {
 }
 
 /** One field with all that lies below it. */
-export function formField(name: string, schema: z.ZodType): FormField {
+function formField(name: string, schema: z.ZodType): FormField {
   const inner = unwrap(schema)!;
   const element = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType) : undefined;
   const [label, hint] = splitDescription(schema.description ?? inner.description ?? element?.description ?? UNDESCRIBED[name] ?? name);

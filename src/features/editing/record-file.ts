@@ -1,5 +1,9 @@
-/** A record as the text of its file, and back. Keys stand in the order of the schema, as in the templates. Pure. */
-import { parse, stringify } from 'yaml';
+/**
+ * A practice told in the form as the text of a new file, and back. Keys stand in the order of the schema, as in the templates;
+ * no line is folded, for the sender looks into it too. A file that is there already is changed by `record-text.ts`. Pure.
+ */
+import { stringify } from 'yaml';
+import { fieldsOf, recordParts } from './record-parts.ts';
 import { bodyToStory, storyToBody } from './story-text.ts';
 import type { FormField } from './form-field.ts';
 
@@ -17,11 +21,8 @@ export function writeRecord({ data, story }: WrittenRecord, fields: readonly For
 
 /** Reads a file that this form has written, or one like it. Throws when it is none. */
 export function readRecord(text: string): WrittenRecord {
-  const match = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n([\s\S]*))?$/.exec(text);
-  if (!match) throw new Error('В файле нет полей между двумя строками «---».');
-  const data: unknown = parse(match[1]!, { schema: 'core', maxAliasCount: 100 });
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) throw new Error('В файле нет полей записи.');
-  return { data: data as Record<string, unknown>, story: bodyToStory(match[2] ?? '') };
+  const { yaml, body } = recordParts(text);
+  return { data: fieldsOf(yaml), story: bodyToStory(body) };
 }
 
 /** Keys in the order of the form; what it does not know stands last. */

@@ -2,9 +2,9 @@
  * A record's file as the editor of /admin/ sees it and writes it back. The text it was read from travels with the
  * values under a key of its own, so that writing touches only what was changed. Pure.
  */
-import { parse } from 'yaml';
 import type { FormField } from './form-field.ts';
 import { cleanRecord } from './record-clean.ts';
+import { fieldsOf, recordParts } from './record-parts.ts';
 import { newYaml, patchYaml } from './yaml-patch.ts';
 
 type Data = Record<string, unknown>;
@@ -23,18 +23,16 @@ export interface Layout {
 /** Values of a file's text. Throws when it is no record: then the editor shows the file's name and leaves it alone. */
 export function readRecord(text: string, { hasBody }: Layout): Data {
   const whole = text.replace(/\r\n?/g, '\n');
-  const parts = hasBody ? split(whole) : { yaml: whole, body: '' };
-  const data = parse(parts.yaml, { schema: 'core' }) as unknown;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('В файле нет полей записи.');
-  return { ...(data as Data), ...(hasBody && { [BODY]: parts.body.trim() }), [ORIGIN]: whole };
+  const parts = hasBody ? recordParts(whole) : { yaml: whole, body: '' };
+  return { ...fieldsOf(parts.yaml), ...(hasBody && { [BODY]: parts.body.trim() }), [ORIGIN]: whole };
 }
 
 /** Text of the file with these values. */
 export function writeRecord(values: Data, { fields, hasBody }: Layout): string {
   const { [ORIGIN]: origin, [BODY]: body, ...given } = values;
   const order = fields.map(({ name }) => name);
-  const old = typeof origin === 'string' && origin.trim() !== '' ? (hasBody ? split(origin) : { yaml: origin, body: '' }) : undefined;
-  const before = old ? (parse(old.yaml, { schema: 'core' }) as Data) : undefined;
+  const old = typeof origin === 'string' && origin.trim() !== '' ? (hasBody ? recordParts(origin) : { yaml: origin, body: '' }) : undefined;
+  const before = old ? fieldsOf(old.yaml) : undefined;
   const record = cleanRecord(fields, hasBody || body === undefined ? given : { ...given, [BODY]: body }, before);
   const yaml = old ? patchYaml(old.yaml, record, order) : newYaml(record);
   if (!hasBody) return withEnd(yaml);
@@ -45,13 +43,7 @@ export function writeRecord(values: Data, { fields, hasBody }: Layout): string {
 
 /** The fields' part of a file. */
 export function yamlOf(text: string, { hasBody }: Layout): string {
-  return hasBody ? split(text).yaml : text;
-}
-
-function split(text: string): { yaml: string; body: string } {
-  const found = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text);
-  if (!found) throw new Error('В файле нет полей между двумя строками «---».');
-  return { yaml: found[1] ?? '', body: found[2] ?? '' };
+  return hasBody ? recordParts(text).yaml : text;
 }
 
 function withEnd(text: string): string {

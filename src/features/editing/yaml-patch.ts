@@ -1,6 +1,7 @@
 /**
  * Writes a changed record into its own YAML text: fields that did not change keep their bytes, comments included, so
- * that a colleague sees in the difference only what the editor meant. Pure.
+ * that a colleague sees in the difference only what the editor meant. Not `reader/edit-yaml.ts`, which puts single values
+ * by their paths: here the whole record comes back, its lists rearranged, and notes go with the items they stand at. Pure.
  */
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, type Node, type Pair } from 'yaml';
 import { same } from './same.ts';

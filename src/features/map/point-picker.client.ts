@@ -5,7 +5,7 @@
 import type { LngLat } from '../../kernel/geo.ts';
 import type { BaseFile } from './base-file.ts';
 import type { MapWords } from './map-words.ts';
-import type { PointMap } from './point-map.ts';
+import type { OnePoint } from './one-point.ts';
 
 export interface PickerConfig {
   /** Address of the base file. */
@@ -23,7 +23,7 @@ export class PointPicker extends HTMLElement {
   config: PickerConfig | undefined;
   /** The base may be at hand already. */
   loadBase: ((href: string) => Promise<BaseFile>) | undefined;
-  #map: PointMap | undefined;
+  #map: OnePoint | undefined;
   #point: LngLat | undefined;
   #isStarted = false;
 

@@ -5,7 +5,9 @@ import { foldName } from '../../kernel/same-name.ts';
 import { formatNumber } from '../../kernel/text.ts';
 import { decide, isSame, type Verdict } from './decide.ts';
 import { nameOf, type KnownTos } from './find-tos.ts';
-import type { Data, Edit, FieldChange, Origin, Path, Workbook } from './plan.ts';
+import type { Data, Edit } from '../../reader/edit-yaml.ts';
+import type { Path } from '../../reader/yaml-places.ts';
+import type { FieldChange, Origin, Workbook } from './plan.ts';
 import { addressOf, textOf, type ReadRow } from './row.ts';
 import { sourceOf } from './sources.ts';
 

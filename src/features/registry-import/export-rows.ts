@@ -1,5 +1,6 @@
 /** Records as rows of an office table: every column that an import reads, so that what went out comes back the same. Pure. */
-import type { Data, StoredRecord } from './plan.ts';
+import type { Data } from '../../reader/edit-yaml.ts';
+import type { StoredRecord } from './plan.ts';
 import type { KnownTos } from './find-tos.ts';
 import type { PlaceFinder } from './match-place.ts';
 import type { RowValue } from './row.ts';

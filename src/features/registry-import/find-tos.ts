@@ -3,7 +3,8 @@ import { SLUG } from '../../kernel/fields.ts';
 import type { Remark } from '../../kernel/remark.ts';
 import { bareTosName, foldName } from '../../kernel/same-name.ts';
 import { nearest } from '../../kernel/suggest.ts';
-import type { Data, StoredRecord } from './plan.ts';
+import type { Data } from '../../reader/edit-yaml.ts';
+import type { StoredRecord } from './plan.ts';
 import { listOf, textOf, type ReadRow } from './row.ts';
 
 export interface KnownTos extends StoredRecord {

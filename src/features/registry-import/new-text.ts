@@ -2,8 +2,10 @@
 import { formatDateShort } from '../../kernel/dates.ts';
 import { fieldsAt, schemaAt } from '../../kernel/schema-shape.ts';
 import { z } from 'zod';
-import type { Data, Path, Shape, Workbook } from './plan.ts';
-import { blockYaml, flowYaml } from './yaml-words.ts';
+import type { Data } from '../../reader/edit-yaml.ts';
+import type { Path } from '../../reader/yaml-places.ts';
+import type { Shape, Workbook } from './plan.ts';
+import { blockYaml, flowYaml } from '../../reader/yaml-words.ts';
 
 const MANNER = { singleQuote: true };
 

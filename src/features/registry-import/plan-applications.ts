@@ -7,9 +7,9 @@ import { decide, type Verdict } from './decide.ts';
 import { shown } from './draft.ts';
 import type { PlaceFinder } from './match-place.ts';
 import { inOrder, newText } from './new-text.ts';
-import type { Data, Edit, FieldChange, ImportPlan, Origin, PlannedFile, Shape, StoredRecord, Workbook } from './plan.ts';
+import type { FieldChange, ImportPlan, Origin, PlannedFile, Shape, StoredRecord, Workbook } from './plan.ts';
 import { addressOf, listOf, textOf, type ReadRow } from './row.ts';
-import { editYaml } from './yaml-edit.ts';
+import { editYaml, type Data, type Edit } from '../../reader/edit-yaml.ts';
 
 export interface ApplicationImport {
   rows: readonly ReadRow[];

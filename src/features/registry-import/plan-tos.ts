@@ -8,10 +8,10 @@ import type { PlaceFinder } from './match-place.ts';
 import { foldNumber, nameOf, type KnownTos, type MatchedRow, type PlacedRow } from './find-tos.ts';
 import { matchTos } from './match-tos.ts';
 import { newText } from './new-text.ts';
-import type { Data, ImportPlan, PlannedFile, Shape, Workbook } from './plan.ts';
+import type { ImportPlan, PlannedFile, Shape, Workbook } from './plan.ts';
 import { addressOf, textOf, type ReadRow } from './row.ts';
 import { birthEdits, isSameSource, sourceOf } from './sources.ts';
-import { editYaml, withEdits } from './yaml-edit.ts';
+import { editYaml, withEdits, type Data } from '../../reader/edit-yaml.ts';
 import type { Source } from '../../kernel/fields.ts';
 
 export interface TosImport {

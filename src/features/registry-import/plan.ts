@@ -1,17 +1,8 @@
 /** What an import would do: files that appear or change, what stays, what is asked. Nothing here touches a disk. */
 import type { z } from 'zod';
+import type { Data } from '../../reader/edit-yaml.ts';
 import type { Remark } from '../../kernel/remark.ts';
 import type { Source } from '../../kernel/fields.ts';
-
-export type Path = readonly (string | number)[];
-export type Data = Record<string, unknown>;
-
-/** `set` puts a value in place of the old one or where none was; `append` adds an item to a list. */
-export interface Edit {
-  op: 'set' | 'append';
-  path: Path;
-  value: unknown;
-}
 
 /** One field as a person reads the difference. */
 export interface FieldChange {

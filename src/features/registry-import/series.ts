@@ -3,10 +3,10 @@ import type { Source } from '../../kernel/fields.ts';
 import type { Remark } from '../../kernel/remark.ts';
 import { formatNumber } from '../../kernel/text.ts';
 import { inOrder } from './new-text.ts';
-import type { Data, Edit, FieldChange, Origin, PlannedFile, Shape, StoredRecord, Workbook } from './plan.ts';
+import type { FieldChange, Origin, PlannedFile, Shape, StoredRecord, Workbook } from './plan.ts';
 import { addressOf, textOf, type ReadRow } from './row.ts';
 import { birthEdits, isSameSource } from './sources.ts';
-import { editYaml } from './yaml-edit.ts';
+import { editYaml, type Data, type Edit } from '../../reader/edit-yaml.ts';
 
 export interface SeriesItem {
   row: ReadRow;

@@ -2,7 +2,8 @@
 import type { Source } from '../../kernel/fields.ts';
 import { compareDatesDesc, isSurelyAfter } from '../../kernel/dates.ts';
 import { plain } from './decide.ts';
-import type { Data, Edit, Workbook } from './plan.ts';
+import type { Data, Edit } from '../../reader/edit-yaml.ts';
+import type { Workbook } from './plan.ts';
 import { textOf, type ReadRow } from './row.ts';
 
 export function isSameSource(one: Partial<Source>, other: Partial<Source>): boolean {

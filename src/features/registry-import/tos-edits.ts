@@ -3,7 +3,7 @@ import { bareTosName, foldName, mendLookAlikes, tidy } from '../../kernel/same-n
 import { isSame } from './decide.ts';
 import { Draft, type RowContext, type RowOutcome } from './draft.ts';
 import { nameOf, type MatchedRow } from './find-tos.ts';
-import type { Path } from './plan.ts';
+import type { Path } from '../../reader/yaml-places.ts';
 import { listOf, numberOf, textOf, type ReadRow } from './row.ts';
 import { newParents } from './tos-parents.ts';
 import { statusEdits } from './tos-status.ts';

@@ -1,7 +1,7 @@
 /** Groups of fields that cannot stand without each other: a boundary has a precision, a contact has an office and a date. Pure. */
 import type { Draft } from './draft.ts';
 import { at } from './draft.ts';
-import type { Path } from './plan.ts';
+import type { Path } from '../../reader/yaml-places.ts';
 import { sourceOf } from './sources.ts';
 
 /** «Иванов И. И.», «И. И. Иванов», «Иванова Анна Петровна». */

@@ -2,7 +2,8 @@
  * A workbook as it lay in the file, before anyone looked for a table in it: sheets, cells, merges, what is hidden. Sparse,
  * because one stray cell in the last corner of a sheet must not cost a million empty ones. Pure.
  */
-import type { CellValue, Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { CellValue } from './table.ts';
 
 /** More than this is not an office's register; every limit has its own sentence. */
 export const LIMITS = { sheets: 50, rows: 20_000, columns: 100, textLength: 32_767 } as const;

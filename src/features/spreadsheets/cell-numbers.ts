@@ -1,7 +1,8 @@
 /** Numbers as offices write them: «  120 », «1 234,5», «около 120», «57,8 %», «240 тыс. руб.». Pure. */
 import { fault, faulty, isNothing, type Parsed, remarkOn, seenIn } from './cell-words.ts';
 import { mendLookAlikes, tidySpaces } from './fold.ts';
-import type { Cell, Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { Cell } from './table.ts';
 
 const HEDGE = /^(около|ок\.|почти|примерно|прим\.|приблизительно|более|свыше|не менее|порядка|до|~|≈|>)\s*/u;
 const UNIT = /\s*(чел(овек(а)?)?|ед(иниц[аы]?)?|шт(ук[аи]?)?|дом(а|ов)?|жител(ь|я|ей)|руб(ль|ля|лей)?|р|₽|%|м2|м²|км|га|ха)\.?$/u;

@@ -1,6 +1,7 @@
 /** What all parsers of cells share: faults of the program, words for «нет данных», sentences. Pure. */
 import { foldWord } from './fold.ts';
-import type { Cell, Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { Cell } from './table.ts';
 
 export type Parsed<T> =
   /** null: the cell itself says that nothing is known. */

@@ -10,7 +10,8 @@ import { asIdentifier } from './cell-identifiers.ts';
 import { asNumber } from './cell-numbers.ts';
 import { fault, faulty, isNothing, type Parsed, remarkOn, seenIn } from './cell-words.ts';
 import { foldWord, mendLookAlikes, tidySpaces } from './fold.ts';
-import type { Cell, Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { Cell } from './table.ts';
 
 export { asDate } from './cell-dates.ts';
 export { asIdentifier } from './cell-identifiers.ts';

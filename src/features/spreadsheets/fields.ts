@@ -110,8 +110,6 @@ export const KIND_FIELDS = {
   },
 } as const satisfies Record<ImportKind, Record<string, CellKind>>;
 
-export type FieldOf<K extends ImportKind> = keyof (typeof KIND_FIELDS)[K] & string;
-
 /** The kind as the office calls it. */
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   tos: 'реестр ТОС',

@@ -8,7 +8,8 @@ import { findHeader, type Header } from './header.ts';
 import { tooManyRows } from './limits.ts';
 import { readRows, type ReadRows } from './rows.ts';
 import { OWN_SHEETS } from './summary.ts';
-import type { Remark, Table } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { Table } from './table.ts';
 
 export interface FoundTable {
   /** Absent when no sheet has the headings. With errors among the remarks it serves only to mark them. */

@@ -3,15 +3,18 @@
  * must not be inside. Nothing is unpacked here. Pure.
  */
 import { formatBytes, formatNumber } from '../../kernel/text.ts';
-import type { Remark } from './table.ts';
-import { readDirectory, type ZipEntry } from './zip-directory.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import { headOf, readDirectory, type ZipDirectory, type ZipEntry } from '../../reader/zip-directory.ts';
 
 export const GATE = { bytes: 30 * 1024 * 1024, unpackedBytes: 100 * 1024 * 1024, ratio: 200, entries: 2000, smallBytes: 1024 * 1024 } as const;
 
-export type Admitted = { kind: 'xlsx' | 'ods'; entries: ZipEntry[] } | { kind: 'xls' } | { kind: 'csv' };
+/** With the place where its packed bytes begin. */
+export type PlacedEntry = ZipEntry & { start: number };
+export type Admitted = { kind: 'xlsx' | 'ods'; entries: PlacedEntry[] } | { kind: 'xls' } | { kind: 'csv' };
 export type Verdict = { ok: true; admitted: Admitted; remarks: Remark[] } | { ok: false; remarks: Remark[] };
 
 const SAVE_AS = 'Откройте файл в программе для таблиц и выберите «Сохранить как» — «Книга Excel (.xlsx)».';
+const CUT_OFF = 'Файл обрывается: конца у него нет. Скопируйте или скачайте его ещё раз целиком.';
 const ZIP = [0x50, 0x4b];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const FOREIGN: readonly (readonly [signature: readonly number[], what: string])[] = [
@@ -40,10 +43,11 @@ function judgeZip(bytes: Uint8Array, name: string): Verdict {
   if ('fault' in read) {
     if (read.fault === 'too-many-entries') return refuse(`В книге больше ${formatNumber(GATE.entries)} частей: такая таблица не читается. ${SAVE_AS}`);
     if (read.fault === 'zip64') return refuse(`Книга сохранена как архив больше четырёх гигабайт. ${SAVE_AS}`);
-    return refuse('Файл обрывается: конца у него нет. Скопируйте или скачайте его ещё раз целиком.');
+    return refuse(CUT_OFF);
   }
-  const { entries } = read;
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return refuse('Архив закрыт паролем. Снимите пароль и пришлите снова.');
+  const entries = placed(bytes, read);
+  if (!entries) return refuse(CUT_OFF);
+  if (entries.some(({ flags }) => (flags & 1) === 1)) return refuse('Архив закрыт паролем. Снимите пароль и пришлите снова.');
   const names = new Set(entries.map((entry) => entry.name));
   const size = tooLarge(entries);
   if (size) return refuse(size);
@@ -56,6 +60,15 @@ function judgeZip(bytes: Uint8Array, name: string): Verdict {
   return refuse(`Внутри файла «${name}» архив, а в нём не таблица. Распакуйте архив и пришлите саму таблицу.`);
 }
 
+/** Undefined when a file is not where the list says, or reaches into the list. */
+function placed(bytes: Uint8Array, { entries, start }: ZipDirectory): PlacedEntry[] | undefined {
+  const found = entries.flatMap((entry) => {
+    const head = headOf(bytes, entry);
+    return head && head.start + entry.packed <= start ? [{ ...entry, start: head.start }] : [];
+  });
+  return found.length === entries.length ? found : undefined;
+}
+
 function tooLarge(entries: readonly ZipEntry[]): string | undefined {
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
@@ -64,13 +77,13 @@ function tooLarge(entries: readonly ZipEntry[]): string | undefined {
   return undefined;
 }
 
-function judgeXlsx(names: readonly string[], entries: ZipEntry[]): Verdict {
+function judgeXlsx(names: readonly string[], entries: PlacedEntry[]): Verdict {
   if (names.some((part) => /(^|\/)vbaProject\.bin$|^xl\/macrosheets\//i.test(part))) return refuse('В книге макросы, такие не читаются. Выберите «Сохранить как» — «Книга Excel (.xlsx)» без макросов.');
   if (names.some((part) => part.startsWith('xl/externalLinks/'))) return refuse('Книга берёт числа из других книг, которых здесь нет. В Excel: «Данные» — «Изменить связи» — «Разорвать связь», и сохраните.');
   return { ok: true, admitted: { kind: 'xlsx', entries }, remarks: [] };
 }
 
-function judgeOds(bytes: Uint8Array, entries: ZipEntry[]): Verdict {
+function judgeOds(bytes: Uint8Array, entries: PlacedEntry[]): Verdict {
   const type = entries.find((entry) => entry.name === 'mimetype' && entry.method === 0);
   const said = type && new TextDecoder().decode(bytes.subarray(type.start, type.start + Math.min(type.packed, 100)));
   if (said !== undefined && !said.includes('spreadsheet')) return refuse('Внутри файла не таблица, а другой документ OpenDocument. Скопируйте таблицу из него в книгу.');

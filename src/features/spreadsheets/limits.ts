@@ -1,7 +1,7 @@
 /** Sentences about the limits of a workbook. Pure. */
 import { formatNumber } from '../../kernel/text.ts';
 import { LIMITS } from './book.ts';
-import type { Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
 
 export function tooManyRows(sheet: string, rows: number): Remark {
   return { severity: 'error', text: `На листе «${sheet}» заполненных строк больше ${formatNumber(LIMITS.rows)}${rows > LIMITS.rows + 1 ? ` (${formatNumber(rows)})` : ''}. Разделите таблицу на части: например, по муниципалитетам.` };

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { rearm } from '../../kernel/csv.ts';
 import { LIMITS, type RawBook, type RawCell, type RawRow } from './book.ts';
 import { errorWord, isErrorWord } from './shown.ts';
-import type { Remark } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const SNIFFED_LINES = 30;
@@ -81,7 +81,7 @@ function looksRussian(text: string): boolean {
 }
 
 /** The sign that cuts most lines into the same number of cells; signs inside quotes do not count. */
-export function separatorOf(text: string): (typeof SEPARATORS)[number] {
+function separatorOf(text: string): (typeof SEPARATORS)[number] {
   const said = /^\uFEFF?sep=(.)/i.exec(text)?.[1];
   if (said && (SEPARATORS as readonly string[]).includes(said)) return said as (typeof SEPARATORS)[number];
   const lines = text.slice(0, 200_000).replace(/"[^"]*"/g, '""').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').slice(0, SNIFFED_LINES);

@@ -46,14 +46,3 @@ export interface Table {
   /** Rows that were passed over: totals, repeated headings, notes under the table. */
   passedOver: readonly { number: number; why: string }[];
 }
-
-/** What the office is told about one cell, row or file. The text names what was found and how to mend it. */
-export interface Remark {
-  /** `error` and `question` stop the import; `warning` does not; `note` is only said. */
-  severity: 'error' | 'question' | 'warning' | 'note';
-  /** 1-based; absent when the whole sheet is meant. */
-  row?: number;
-  /** Address of the cell, when one is meant: D17. */
-  address?: string;
-  text: string;
-}

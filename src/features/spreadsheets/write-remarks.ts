@@ -6,11 +6,12 @@ import { countOf, NOUNS, type PluralForms } from '../../kernel/text.ts';
 import { columnOf, lettersOf, LIMITS, type RawBook, type RawCell, type RawSheet } from './book.ts';
 import { foldHeading } from './fold.ts';
 import { REMARKS_TITLE, SUMMARY_SHEET } from './summary.ts';
-import type { Remark, Table } from './table.ts';
+import type { Remark } from '../../kernel/remark.ts';
+import type { Table } from './table.ts';
 import { writeBook, type OutCell, type OutSheet } from './write-xlsx.ts';
 
 /** Told on the sheet «Сводка» and fit for a report. */
-export const COPY_LOSES = 'Это копия для замечаний: в ней все листы, значения, объединения, ширина столбцов и скрытые строки. Шрифты, цвета, формулы (вместо них значения), картинки, фильтры и примечания остались только в исходном файле.';
+const COPY_LOSES = 'Это копия для замечаний: в ней все листы, значения, объединения, ширина столбцов и скрытые строки. Шрифты, цвета, формулы (вместо них значения), картинки, фильтры и примечания остались только в исходном файле.';
 
 const COLOURS = { error: '#F9D3CE', question: '#FCE9B2', warning: '#FFF6D6', note: undefined } as const;
 const WORDS = { error: 'ОШИБКА', question: 'ВОПРОС', warning: 'внимание', note: 'к сведению' } as const;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { tosSchema } from '../src/features/tos/schema.ts';
-import type { Edit } from '../src/features/registry-import/plan.ts';
-import { editYaml, withEdits } from '../src/features/registry-import/yaml-edit.ts';
+import { editYaml, withEdits, type Edit } from '../src/reader/edit-yaml.ts';
 
 const RECORD = `# пояснение сверху
 name: Родник   # имя
@@ -27,6 +27,7 @@ asOf: 2026-11
 `;
 
 const set = (path: Edit['path'], value: unknown): Edit => ({ op: 'set', path, value });
+const remove = (...path: string[]): Edit => ({ op: 'remove', path });
 const append = (path: Edit['path'], value: unknown): Edit => ({ op: 'append', path, value });
 /** Lines that are not in the other text. */
 const difference = (before: string, after: string) => ({ gone: before.split('\n').filter((line) => !after.split('\n').includes(line)), come: after.split('\n').filter((line) => !before.split('\n').includes(line)) });
@@ -78,6 +79,73 @@ describe('a record edited in place', () => {
         expect(parse(editYaml(text, edits, tosSchema))).toEqual(withEdits(parse(text) as never, edits));
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+const CONTOUR = `# Запись
+name: 'Родник'   # как в уставе
+boundary:
+  # словами
+  text: >-
+    Улица Лесная
+    и выселок
+  precision: приблизительно # пока
+  addresses: [ "Лесная улица, 1–3" ]
+
+# откуда
+sources:
+- title: Решение
+  kind: документ
+asOf: 2026-01
+`;
+const RING = [[41.1, 61.1], [41.2, 61.1], [41.2, 61.2], [41.1, 61.1]];
+/** No schema knows the fields: new ones stand last. */
+const ANY = z.unknown();
+
+describe('a contour in a record', () => {
+  const polygon = (...rings: unknown[]): Edit => set(['boundary', rings.length === 1 ? 'polygon' : 'polygons'], rings.length === 1 ? rings[0] : rings);
+
+  it('is put in without touching another byte', () => {
+    const text = editYaml(CONTOUR, [polygon(RING), set(['boundary', 'precision'], 'оцифровано'), append(['sources'], { title: 'Слой' })], ANY);
+    expect(text).toBe(
+      CONTOUR.replace('precision: приблизительно', 'precision: оцифровано')
+        .replace('1–3" ]\n', '1–3" ]\n  polygon:\n    - [41.1, 61.1]\n    - [41.2, 61.1]\n    - [41.2, 61.2]\n    - [41.1, 61.1]\n')
+        .replace('документ\n', 'документ\n- title: Слой\n'),
+    );
+    expect(editYaml(text, [polygon(RING)], ANY)).toBe(text);
+  });
+
+  it('is replaced and taken away with all its lines', () => {
+    const before = editYaml(CONTOUR, [polygon(RING)], ANY);
+    const text = editYaml(before, [remove('boundary', 'polygon'), polygon(RING, RING)], ANY);
+    expect(text).toContain('  polygons:\n    - - [41.1, 61.1]\n      - [41.2, 61.1]\n');
+    expect(editYaml(text, [remove('boundary', 'polygons')], ANY)).toBe(CONTOUR);
+    expect(editYaml(CONTOUR, [remove('boundary', 'nothing')], ANY)).toBe(CONTOUR);
+    expect(editYaml(CONTOUR, [remove('nothing', 'nothing')], ANY)).toBe(CONTOUR);
+  });
+
+  it('keeps the line ends and the mark of the program that wrote the file', () => {
+    const text = `\uFEFF${CONTOUR.replaceAll('\n', '\r\n')}`;
+    expect(editYaml(text, [set(['boundary', 'precision'], 'оцифровано')], ANY)).toBe(text.replace('приблизительно', 'оцифровано'));
+  });
+
+  it('of a map on one line is put in too', () => {
+    const text = editYaml('name: А # да\nboundary: {text: Б, precision: приблизительно}\n', [polygon(RING)], ANY);
+    expect(parse(text)).toEqual({ name: 'А', boundary: { text: 'Б', precision: 'приблизительно', polygon: RING } });
+    expect(text).toContain('# да');
+  });
+
+  it('any text and any value: what is read afterwards is what was asked for', () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { minLength: 1, maxLength: 3 }), fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 3 }), fc.dictionary(fc.constantFrom('x', 'y'), fc.string(), { minKeys: 1 }));
+    const record = fc.record({ a: value, b: fc.record({ text: fc.string(), polygon: value }), c: value }, { requiredKeys: ['a', 'b'] });
+    const edit = fc.oneof(fc.tuple(fc.constantFrom('text', 'polygon', 'fresh'), value).map(([key, put]) => set(['b', key], put)), fc.constantFrom(remove('b', 'text'), remove('b', 'polygon'), remove('a'), remove('c')));
+    fc.assert(
+      fc.property(record, fc.uniqueArray(edit, { minLength: 1, maxLength: 3, selector: ({ path }) => path.join('.') }), fc.boolean(), (data, edits, isFlow) => {
+        const text = isFlow ? stringify(data, { collectionStyle: 'flow' }) : stringify(data);
+        expect(parse(editYaml(text, edits, ANY))).toEqual(withEdits(parse(text) as never, edits));
+      }),
+      { numRuns: 300, seed: 7 },
     );
   });
 });

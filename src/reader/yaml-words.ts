@@ -1,5 +1,5 @@
-/** Values written as YAML the way editors of a file write: its own quotes, no folded lines, no anchors. */
-import { Document, isCollection, stringify, visit } from 'yaml';
+/** Values written as YAML the way editors of a file write: its own quotes, no folded lines, no anchors, a corner of a contour on one line. */
+import { Document, isCollection, visit, type Node } from 'yaml';
 
 export interface YamlManner {
   singleQuote: boolean;
@@ -27,15 +27,30 @@ function isSimple(value: unknown): boolean {
 }
 
 function linesOf(value: unknown, manner: YamlManner): string {
+  if (isPair(value)) return `[${value.map((item) => libraryYaml(item, manner)).join(', ')}]`;
   if (Array.isArray(value)) return value.map((item) => `- ${indented(linesOf(item, manner), 2).slice(2)}`).join('\n');
   if (value === null || typeof value !== 'object') return typeof value === 'string' && PLAIN_TEXT.test(value) ? value : libraryYaml(value, manner);
   return Object.entries(value)
-    .map(([key, item]) => (item !== null && typeof item === 'object' ? `${key}:\n${indented(linesOf(item, manner), 2)}` : `${key}: ${linesOf(item, manner)}`))
+    .map(([key, item]) => (item !== null && typeof item === 'object' && !isPair(item) ? `${key}:\n${indented(linesOf(item, manner), 2)}` : `${key}: ${linesOf(item, manner)}`))
     .join('\n');
 }
 
 function libraryYaml(value: unknown, { singleQuote }: YamlManner): string {
-  return stringify(value, { lineWidth: 0, singleQuote, aliasDuplicateObjects: false }).replace(/\n$/, '');
+  const document = new Document();
+  document.contents = nodeOf(value) as never;
+  return document.toString({ lineWidth: 0, singleQuote, flowCollectionPadding: false }).replace(/\n$/, '');
+}
+
+/** A pair of numbers: a corner of a contour. */
+export function isPair(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'number');
+}
+
+/** The value as a part of a tree. */
+export function nodeOf(value: unknown): Node {
+  const node = new Document().createNode(value, { aliasDuplicateObjects: false }) as Node;
+  visit(node, { Seq: (_, list) => void (isPair(list.toJSON()) && (list.flow = true)) });
+  return node;
 }
 
 /** The same in one line: `{ no: "1", title: Сад }`. */
