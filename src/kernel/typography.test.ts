@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset } from './typography.ts';
+import { typeset, typesetHtml } from './typography.ts';
 
 /** Sentences as people type them; two abbreviations in a row («ул. ул.») are no sentence, and the library halts there. */
 const word = fc.constantFrom('дом', 'и', 'сад', 'Заречье', 'в', 'не', 'же', 'скамейки', 'о');
@@ -33,5 +33,16 @@ describe('typeset', () => {
   });
   it('never throws and never empties a text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => (typeset(text).trim() === '') === (text.trim() === '')), { numRuns: 500 });
+  });
+});
+
+describe('typesetHtml', () => {
+  it('a tag that was typed as text stays text', () => {
+    expect(typesetHtml('<p>\\ &#x3C;script>alert(1)&#x3C;/script> &lt;b&gt; &#60;i&#62; &#x26;lt; "да"</p>')).toBe('<p>\\ &lt;script>alert(1)&lt;/script> &lt;b&gt; &lt;i&gt; &amp;lt; «да»</p>');
+  });
+  it('no text makes an element', () => {
+    const nasty = fc.array(fc.constantFrom('<', '>', '&', '"', "'", '#', ';', 'lt', 'x3c', '60', '/', 'script', 'img', ' ', 'onerror=', 'а', '\uE0F0', '&#', '&lt;', '\n'), { maxLength: 24 }).map((parts) => parts.join(''));
+    const escaped = (text: string): string => text.replace(/&/g, '&#x26;').replace(/</g, '&#x3C;');
+    fc.assert(fc.property(nasty, (text) => !/<(?!\/?p>)/.test(typesetHtml(`<p>${escaped(text)}</p>`))), { numRuns: 2000 });
   });
 });

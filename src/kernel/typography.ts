@@ -67,13 +67,29 @@ export function glueToNumber(before: string): string {
   return before.replace(/(?<!\p{L})(\p{L}{1,3}) $/u, '$1\u00A0');
 }
 
-/** The same for our own well-formed HTML: text between tags, but not inside code. */
+/**
+ * The library reads «&#x3C;» as «<»: a tag that somebody typed as text would come alive. So the three signs that make
+ * HTML travel through it as letters of nobody's alphabet, and whatever sign comes out bare is escaped.
+ */
+const SIGNS: readonly (readonly [entity: RegExp, letter: string, safe: string])[] = [
+  [/&(?:lt|#0*60|#x0*3c);/gi, '\uE0F0', '&lt;'],
+  [/&(?:gt|#0*62|#x0*3e);/gi, '\uE0F1', '&gt;'],
+  [/&(?:amp|#0*38|#x0*26);/gi, '\uE0F2', '&amp;'],
+];
+
+function typesetEscaped(text: string): string {
+  const hidden = SIGNS.reduce((said, [entity, letter]) => said.replace(entity, letter), text);
+  const set = typeset(hidden).replace(/</g, '&lt;');
+  return SIGNS.reduce((said, [, letter, safe]) => said.replaceAll(letter, safe), set);
+}
+
+/** The same for our own well-formed HTML: text between tags, but not inside code. Text stays text. */
 export function typesetHtml(html: string): string {
   let codeDepth = 0;
   return html
     .split(/(<[^>]+>)/)
     .map((part) => {
-      if (!part.startsWith('<')) return codeDepth > 0 ? part : typeset(part);
+      if (!part.startsWith('<')) return codeDepth > 0 ? part : typesetEscaped(part);
       if (/^<(code|pre)\b/.test(part)) codeDepth++;
       else if (/^<\/(code|pre)\b/.test(part)) codeDepth--;
       return part;
