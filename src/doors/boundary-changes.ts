@@ -12,12 +12,13 @@ import type { Content, DataOf, Entry } from '../reader/content.ts';
 import { editYaml, type Edit } from '../reader/edit-yaml.ts';
 import { ringKey } from '../reader/geometry/overlaps.ts';
 import { LIMITS } from '../rules/boundary-limits.ts';
+import type { FileToWrite } from './write-all.ts';
 
 export type TosEntry = Entry<DataOf<'tos'>>;
 
 /** What becomes of one record. */
 export type Change =
-  | { kind: 'added' | 'changed'; inside: string; text: string; line: string }
+  | ({ kind: 'added' | 'changed'; line: string } & FileToWrite)
   | { kind: 'same' }
   | { kind: 'question'; code: string; text: string };
 
@@ -53,13 +54,14 @@ export function tosChange(entry: TosEntry, parts: readonly Part[], root: string,
   ];
   const isNamed = source === undefined || sources.some(({ title }) => title === source.title);
   if (!isNamed) edits.push({ op: 'append', path: ['sources'], value: { title: source.title, kind: 'документ', ...(source.date && { date: source.date }) } });
-  const text = editYaml(readFileSync(entry.path, 'utf8'), edits, collections.tos.schema);
+  const text = readFileSync(entry.path, 'utf8');
   const corners = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
   const was = boundary.precision === 'оцифровано' ? '' : `; precision: было «${boundary.precision}», стало «оцифровано»`;
   return {
     kind: before.length > 0 ? 'changed' : 'added',
     inside: insideOf(entry.path, root),
-    text,
+    before: text,
+    after: editYaml(text, edits, collections.tos.schema),
     line: `«${entry.data.name}» (${entry.id}): ${areaText(rings)}${before.length > 0 ? `, было ${areaText(before)}` : ''}, точек ${corners}${rings.length > 1 ? `, частей ${rings.length}` : ''}${was}`,
   };
 }

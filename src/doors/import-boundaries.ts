@@ -16,7 +16,7 @@ import { municipalityCandidates, tosCandidates, tosChange } from './boundary-cha
 import { allRings, LAYER_FILE, layerWith, type MunicipalityLayer } from './municipality-layer.ts';
 import { readMapFile } from './read-map-file.ts';
 import { placesOf } from './import-content.ts';
-import { writeAll, type FileToWrite } from './write-all.ts';
+import { writtenOrNot, type FileToWrite } from './write-all.ts';
 
 export interface BoundaryFlags {
   dryRun?: boolean;
@@ -35,7 +35,8 @@ export interface BoundaryOutcome {
 
 /** What would be written and what is said of it. */
 interface Plan {
-  texts: Map<string, string>;
+  /** With the texts that the plan was made of. */
+  files: FileToWrite[];
   added: string[];
   changed: string[];
   same: number;
@@ -71,11 +72,12 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   if (stops > 0) return refuse(...told, '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
 
   if (plan.added.length + plan.changed.length + plan.same === 0) return refuse(...told, '', 'Ни одного контура из файла взять не удалось.');
-  const after = plan.texts.size === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: plan.texts, before: before.content } });
+  const after = plan.files.length === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: new Map(plan.files.map(({ inside, after: text }) => [inside, text])), before: before.content } });
   const fresh = newProblems(before, after);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse(...told, '', 'С этими контурами проверка содержания нашла бы ошибки:', ...errors.map(formatProblem));
-  if (!flags.dryRun && plan.texts.size > 0) writeAll(run.contentRoot, filesToWrite(run.contentRoot, plan.texts));
+  const fault = flags.dryRun ? undefined : writtenOrNot(run.contentRoot, plan.files);
+  if (fault) return { code: 1, lines: [fault] };
   return { code: 0, lines: [...told, ...changeLines(plan), ...fresh.map(formatProblem), ...disputes(after, isTos), ...ending(plan, run, flags, isTos)] };
 }
 
@@ -90,7 +92,7 @@ function planTos(content: Content, data: unknown, { asOf, source }: BoundaryFlag
     if (change.kind === 'same') plan.same++;
     else if (change.kind === 'question') plan.remarks.push({ severity: 'question', code: change.code, shape: shape.number, name: labelOf(shape.properties), text: change.text });
     else {
-      plan.texts.set(change.inside, change.text);
+      plan.files.push({ inside: change.inside, before: change.before, after: change.after });
       plan[change.kind].push(change.line);
     }
   }
@@ -101,21 +103,15 @@ function planLayer(content: Content, data: unknown): Plan {
   const assigned = assignShapes(data, municipalityCandidates(content), placesOf(content).find, { ...LAYER_RULES, bbox: content.region?.map.bbox }, 'муниципалитет');
   const plan = emptyPlan(assigned);
   const nameOf = (id: string): string => content.entries.municipalities.find((one) => one.id === id)!.data.nameShort;
+  const path = join(content.root, LAYER_FILE);
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const laid = layerWith(content.geo.municipalities as MunicipalityLayer | undefined, new Map(assigned.assignments.map(({ id, parts }) => [id, { name: nameOf(id), parts }])));
-  if (laid.text) plan.texts.set(LAYER_FILE, laid.text);
+  if (laid.text) plan.files.push({ inside: LAYER_FILE, before: old, after: laid.text });
   return Object.assign(plan, { added: laid.added, changed: laid.changed, same: laid.same });
 }
 
 function emptyPlan({ remarks }: Assigned): Plan {
-  return { texts: new Map(), added: [], changed: [], same: 0, remarks: [...remarks] };
-}
-
-/** Texts as the disk holds them now: it is these that the plan was made of. */
-function filesToWrite(root: string, texts: ReadonlyMap<string, string>): FileToWrite[] {
-  return [...texts].map(([inside, after]) => {
-    const path = join(root, inside);
-    return { inside, after, ...(existsSync(path) && { before: readFileSync(path, 'utf8') }) };
-  });
+  return { files: [], added: [], changed: [], same: 0, remarks: [...remarks] };
 }
 
 /** Faults that were there before are not of this import's making. */
@@ -146,15 +142,15 @@ function disputes({ content, problems }: Checked, isTos: boolean): string[] {
   ];
 }
 
-function ending({ texts, added, changed, same }: Plan, run: Settings, { dryRun, source, asOf }: BoundaryFlags, isTos: boolean): string[] {
+function ending({ files, added, changed, same }: Plan, run: Settings, { dryRun, source, asOf }: BoundaryFlags, isTos: boolean): string[] {
   const counts = `добавлено ${added.length}, изменено ${changed.length}, без изменений ${same}`;
-  const files = countOf(texts.size, NOUNS.file);
-  const done = texts.size === 0 ? `Всё уже так: ${counts}. Ничего не записано.` : dryRun ? `Проба: ${counts}. Было бы записано: ${files}.` : `Контуры: ${counts}. Записано: ${files}.`;
+  const written = countOf(files.length, NOUNS.file);
+  const done = files.length === 0 ? `Всё уже так: ${counts}. Ничего не записано.` : dryRun ? `Проба: ${counts}. Было бы записано: ${written}.` : `Контуры: ${counts}. Записано: ${written}.`;
   const where = relative(run.projectRoot, run.contentRoot);
   return [
     '',
     done,
     ...(asOf !== undefined && source === undefined ? ['День (--as-of) некуда записать без источника: добавьте --source «Решение …».'] : []),
-    ...(!isTos && texts.size > 0 ? [`Откуда границы и на каких условиях, впишите в ${where}/geo/LICENSES.md.`] : []),
+    ...(!isTos && files.length > 0 ? [`Откуда границы и на каких условиях, впишите в ${where}/geo/LICENSES.md.`] : []),
   ];
 }

@@ -1,6 +1,5 @@
 /** `npm run import`: a workbook → what would change → remarks in its copy, or changed files; all of them or none. */
-import { readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, relative } from 'node:path';
 import { stops, countsInWords, planInWords } from './import-words.ts';
 import { remarksOfCheck } from './import-check.ts';
 import { guessKind } from './import-kind.ts';
@@ -9,7 +8,7 @@ import { readTableRows } from './import-rows.ts';
 import { asOfInTitle } from './import-day.ts';
 import { readColumnBook } from './column-book.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { ChangedMeanwhile, writeAll } from './write-all.ts';
+import { writtenOrNot } from './write-all.ts';
 import { IMPORT_KINDS, KIND_WORDS, type ImportKind } from '../features/spreadsheets/fields.ts';
 import { findTable } from '../features/spreadsheets/find-table.ts';
 import type { Workbook } from '../features/registry-import/plan.ts';
@@ -80,13 +79,8 @@ export async function importRegistry(run: Settings, file: string, wish: ImportWi
     const end = [isStopped ? 'Ничего не записано: сначала ошибки и вопросы. Исправьте таблицу и повторите.' : 'Проба: ничего не записано. Повторите без --dry-run, чтобы записать.', ...(copy ? [`Замечания у каждой строки — в копии таблицы: ${relative(process.cwd(), copy) || copy}`] : [])];
     return { ok: !isStopped, text: say(told, end) };
   }
-  try {
-    writeAll(run.contentRoot, plan.files.map(({ inside, kind, after }) => ({ inside, after, ...(kind === 'changed' && { before: readFileSync(join(run.contentRoot, inside), 'utf8') }) })));
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) return refuse(error.message);
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    return refuse(`Записать не удалось (${code || message}); всё, что успело записаться, возвращено. Проверьте место на диске и права на папку ${run.contentRoot}.`);
-  }
+  const failure = writtenOrNot(run.contentRoot, plan.files);
+  if (failure) return refuse(failure);
   const copy = wish.remarks ? await writeRemarks(file, read.book, table, remarks, wish.remarks) : undefined;
   const done = plan.files.length === 0 ? 'Всё уже так: ни один файл не изменён.' : `Записано: ${countOf(plan.files.length, NOUNS.file)}. Дальше: npm run check и просмотр изменений в Git.`;
   return { ok: true, text: say(told, [done, ...(copy ? [`Копия таблицы с замечаниями: ${relative(process.cwd(), copy) || copy}`] : [])]) };

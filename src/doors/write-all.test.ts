@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ChangedMeanwhile, writeAll } from './write-all.ts';
+import { ChangedMeanwhile, writeAll, writtenOrNot } from './write-all.ts';
 
 let root: string;
 beforeEach(() => {
@@ -39,4 +39,10 @@ it('a file that somebody changed in between stops it before anything is written'
 });
 it('a new record never takes the place of a file that is there', () => {
   expect(() => writeAll(root, [{ inside: 'tos/a/one.yaml', after: 'x' }])).toThrow(ChangedMeanwhile);
+});
+it('tells a person why nothing is written', () => {
+  writeFileSync(join(root, 'tos/a/two.yaml'), 'by hand');
+  expect(writtenOrNot(root, files)).toMatch(/^Файл tos\/a\/two\.yaml изменился/);
+  expect(writtenOrNot(root, [{ inside: 'tos/a/one.yaml/x.yaml', after: 'x' }])).toMatch(/^Записать не удалось \((ENOTDIR|EEXIST)\)/);
+  expect(writtenOrNot(root, files.slice(0, 2))).toBeUndefined();
 });

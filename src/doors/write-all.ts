@@ -45,6 +45,18 @@ export function writeAll(root: string, files: readonly FileToWrite[], mover: Mov
   }
 }
 
+/** The same for those who speak with a person: what went wrong, in Russian, or undefined. */
+export function writtenOrNot(root: string, files: readonly FileToWrite[]): string | undefined {
+  try {
+    writeAll(root, files);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return error.message;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return `Записать не удалось (${code || message}); всё, что успело записаться, возвращено. Проверьте место на диске и права на папку ${root}.`;
+  }
+}
+
 /** The reader of content passes by what begins with a dot. */
 function waiting(root: string, { inside }: FileToWrite): string {
   return join(root, dirname(inside), `.${basename(inside)}.tmp`);

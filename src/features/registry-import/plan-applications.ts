@@ -65,7 +65,7 @@ export function planApplications(wish: ApplicationImport): ImportPlan {
 function fileOf({ record, contest, title, schema, workbook }: ApplicationImport, lines: readonly Line[], edits: readonly Edit[], changes: FieldChange[], origins: Origin[]): { file?: PlannedFile; words: string[] } {
   if (edits.length === 0) return { words: [] };
   const shape = { inside: `applications/${contest}.yaml`, title: `Заявки: ${title}`, changes, origins };
-  if (record) return { file: { ...shape, kind: 'changed', after: editYaml(record.text, [...edits, ...(workbook.asOf > String(record.data.asOf) ? [{ op: 'set', path: ['asOf'], value: workbook.asOf } satisfies Edit] : [])], schema) }, words: [] };
+  if (record) return { file: { ...shape, kind: 'changed', before: record.text, after: editYaml(record.text, [...edits, ...(workbook.asOf > String(record.data.asOf) ? [{ op: 'set', path: ['asOf'], value: workbook.asOf } satisfies Edit] : [])], schema) }, words: [] };
   const coverage = lines.every(({ item }) => item.decision === 'победа') ? 'только победители' : 'часть заявок';
   const data = { coverage, items: lines.map(({ item }) => item), source: workbook.source, asOf: workbook.asOf };
   return { file: { ...shape, kind: 'added', after: newText(data, schema, workbook, 'items') }, words: [`В новом списке записано coverage: ${coverage}. Если в таблице все поданные заявки, исправьте в файле ${shape.inside} на «все заявки»; там же впишите, кому переводят деньги: recipient.`] };

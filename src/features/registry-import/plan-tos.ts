@@ -79,7 +79,7 @@ function changedFile({ record, row }: MatchedRow, outcome: RowOutcome, wish: Tos
   if (outcome.edits.length === 0) return undefined;
   const { id: _, inside, text, data, municipality } = record!;
   const after = editYaml(text, [...outcome.edits, ...birthEdits(data, sourceOf(row, wish.workbook), wish.workbook.asOf)], wish.schema);
-  return { inside, title: titleOf(nameOf(data), municipality, wish), kind: 'changed', after, changes: outcome.changes, origins: [...outcome.origins, { row: row.number, field: '' }] };
+  return { inside, title: titleOf(nameOf(data), municipality, wish), kind: 'changed', before: text, after, changes: outcome.changes, origins: [...outcome.origins, { row: row.number, field: '' }] };
 }
 
 /** Names and codes are given by municipality, name and number, so that the order of rows does not matter. */

@@ -29,6 +29,8 @@ export interface PlannedFile {
   /** «ТОС «Родник», Луговой». */
   title: string;
   kind: 'added' | 'changed';
+  /** The text that a changed file was made of. */
+  before?: string;
   after: string;
   /** What a new text was made of. */
   made?: Data;

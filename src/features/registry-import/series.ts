@@ -83,7 +83,7 @@ function fileOf(record: StoredRecord, fresh: readonly SeriesItem[], { list, sche
   const edits: Edit[] = [...fresh.map(({ data }): Edit => ({ op: 'append', path: [list], value: inOrder(data, schema, [list, 0]) })), ...births];
   const changes = fresh.map(({ row, about, data }): FieldChange => ({ field: 'value', label: `${label} ${about}`, became: data.value === null ? 'неизвестно' : formatNumber(data.value), ...(addressOf(row, 'value') && { address: addressOf(row, 'value')! }) }));
   const origins = fresh.flatMap(({ row }, at): Origin[] => [{ row: row.number, field: `${list}[${index + at + 1}]`, ...(addressOf(row, 'value') && { address: addressOf(row, 'value')! }) }]);
-  return { inside: record.inside, title: titleOf(record), kind: 'changed', after: editYaml(record.text, edits, schema), changes, origins };
+  return { inside: record.inside, title: titleOf(record), kind: 'changed', before: record.text, after: editYaml(record.text, edits, schema), changes, origins };
 }
 
 /** The number of a row; a blank one says nothing unless a reason is told. */
