@@ -67,6 +67,13 @@ it('an event gets its year into the name, and the whole region may be meant', as
   await expect(made(temporary, 'event', { title: 'Форум', kind: 'фурум' })).rejects.toThrow('Возможно, вы имели в виду «форум»');
 });
 
+it('a blank of the generator that nobody filled in is not published', async () => {
+  using temporary = new TemporaryRoot();
+  const { path } = await made(temporary, 'event', { title: 'Форум соседей', date: '2026-05', kind: 'форум', municipality: 'zarechensky' });
+  const { problems } = await temporary.check();
+  expect(problems.filter(({ file, code }) => file === path && code === 'blank-left').map(({ field }) => field)).toEqual(['sources[1].title', 'sources[1].publisher', 'sources[1].url']);
+});
+
 it('a document is brought beside its record', async () => {
   using temporary = new TemporaryRoot({ ...BLANKS, 'documents/ustav/index.yaml': 'x', '../Положение о конкурсе.PDF': '%PDF-1.7' });
   const given = { title: 'Устав', municipality: 'zarechensky', kind: 'устав', date: '2026-02-01', file: join(dirname(temporary.root), 'Положение о конкурсе.PDF') };
