@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { problem } from '../src/kernel/problems.ts';
 import type { PlacedException } from '../src/reader/content.ts';
+import { TemporaryRoot, TODAY, TOS } from './minimal-root.ts';
 import { saySilenced, siftExceptions } from '../src/rules/exceptions.ts';
 
 const WARNING = problem({ file: 'content/a.yaml', field: 'name', code: 'name-long', found: 'длинно', expected: 'коротко', severity: 'warning' });
@@ -26,4 +27,15 @@ it('is told of in the summary', () => {
   const { silenced } = siftExceptions([WARNING, { ...WARNING, field: 'place' }], [exception('2027-01-31')], '2026-11-22');
   expect(saySilenced(silenced).replaceAll('\u00A0', ' ')).toBe('Исключениями заглушено 2 предупреждения, ближайшее до 31 января 2027 года.');
   expect(saySilenced([])).toBe('');
+});
+
+it('names the file either way, and one bad entry does not hide the faults of the others', async () => {
+  const tail = 'code: typing-straight-quotes, reason: так в источнике';
+  using temporary = new TemporaryRoot({
+    'tos/zarechensky/rodnik.yaml': TOS.replace('деревня Заречье', "'деревня \"Заречье\"'"),
+    'exceptions.yaml': `- {file: content/tos/zarechensky/rodnik.yaml, ${tail}, until: 2027-01-01}\n- {file: tos/zarechensky/luch.yaml, ${tail}, until: ${TODAY}}\n- {file: tos/zarechensky/rodnik.yaml, ${tail}, until: завтра}\n- {file: tos/zarechensky/rodnik.yaml, ${tail}, until: 2027-01-01}\n`,
+  });
+  const { problems, silenced } = await temporary.check();
+  expect(problems.map(({ code, field, line }) => `${line} ${field} ${code}`)).toEqual(['2 [2] exception-needless', '3 [3].until wrong-value', '4 [4] exception-twice']);
+  expect(silenced.map(({ problem: { file } }) => file)).toEqual(['content/tos/zarechensky/rodnik.yaml']);
 });

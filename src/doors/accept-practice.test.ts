@@ -87,6 +87,12 @@ describe('archives that are not taken', () => {
     expect(projects()).toEqual(before);
   });
 
+  it('a fault of the text is told on the line of the file that was sent', async () => {
+    const sent = `${RECORD}\n{process.env.X}\n`;
+    const line = sent.split('\n').indexOf('{process.env.X}') + 1;
+    for (const [record, shift] of [[sent, 0], [sent.replace('---\n', '---\ndraft: true\n'), 1]] as const) expect((await accept(archive({ 'a/index.mdx': record }))).text).toContain(`projects/a/index.mdx:${line + shift}:`);
+  });
+
   it('a file that is not there, a folder', async () => {
     expect((await acceptPractice(run, { file: join(base, 'net.zip') })).text).toContain('нет. Проверьте имя');
     expect((await acceptPractice(run, { file: base })).text).toContain('папка, а нужен файл');

@@ -74,7 +74,7 @@ export async function acceptPractice(run: Settings, { file, dry = false, askId }
   const shownFolder = `${relative(run.projectRoot, run.contentRoot).replaceAll('\\', '/')}/${folder}`;
   const own = problems.filter((p) => p.file === shownFolder || p.file.startsWith(`${shownFolder}/`));
   const errors = [...own.filter(isError), ...(await causedElsewhere(run, problems, own))];
-  if (errors.length > 0) return refuse(`В записи ${countOf(errors.length, NOUNS.error)}.\n`, ...errors.map((p) => `${formatProblem(p)}\n`));
+  if (errors.length > 0) return refuse(`В записи ${countOf(errors.length, NOUNS.error)}.\n`, ...errors.map((p) => `${formatProblem(asSent(p, text.text, `${shownFolder}/index.mdx`))}\n`));
 
   const written = [...files.keys()].map((path) => relative(process.cwd(), join(run.contentRoot, path)));
   if (!dry) {
@@ -131,6 +131,13 @@ export function withCode(text: string, code: string): string {
   put('code', code);
   put('draft', 'true');
   return lines.join('\n');
+}
+
+/** The place in the archive's own file, where the lines that we add are not yet. */
+function asSent(p: Problem, text: string, file: string): Problem {
+  const added = withCode(text, '').split('\n').length - text.split('\n').length;
+  const firstAdded = splitFrontmatter(text, '').bodyLine - 1;
+  return p.file === file && p.line >= firstAdded + added ? { ...p, line: p.line - added } : p;
 }
 
 const isError = (p: Problem): boolean => p.severity === 'error';

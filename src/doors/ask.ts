@@ -37,6 +37,18 @@ export class Asker {
     }
   }
 
+  /** Whether the flag was typed. */
+  has(flag: string): boolean {
+    return typeof this.#flags[flag] === 'string';
+  }
+
+  /** Goes on only after «да»; where nobody can be asked, `refusal` says what to do. */
+  async confirm(text: string, refusal: string): Promise<void> {
+    if (!this.#terminal) throw new Refused(refusal);
+    const answer = (await this.#terminal.question(`${text} (да или нет) [нет]: `)).trim();
+    if (!/^(да|д|yes|y)$/i.test(answer)) throw new Refused('Ничего не записано.');
+  }
+
   close(): void {
     this.#terminal?.close();
   }

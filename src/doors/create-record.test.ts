@@ -67,6 +67,25 @@ it('an event gets its year into the name, and the whole region may be meant', as
   await expect(made(temporary, 'event', { title: 'Форум', kind: 'фурум' })).rejects.toThrow('Возможно, вы имели в виду «форум»');
 });
 
+it('understands a municipality and a day as people write them, and does not make one event twice', async () => {
+  using temporary = new TemporaryRoot(BLANKS);
+  const given = { title: 'Субботник', date: '5.10.2026', kind: 'субботник', municipality: 'Зареченский р-н' };
+  const { path, text } = await made(temporary, 'event', given);
+  expect(parse(text)).toMatchObject({ date: '2026-10-05', municipality: 'zarechensky' });
+  await expect(made(temporary, 'event', { ...given, title: '«субботник»' })).rejects.toThrow(`Такая запись уже есть: ${path.replace('content/', '')}`);
+  await expect(made(temporary, 'event', { ...given, date: '32.10.2026' })).rejects.toThrow('16.05.2026');
+  expect((await made(temporary, 'event', { ...given, date: '10.2026' })).text).toContain('\ndate: 2026-10\n');
+  await expect(made(temporary, 'tos', { title: 'ТОС «Родник»', municipality: 'zarechensky' })).rejects.toThrow('tos/zarechensky/rodnik.yaml');
+  expect((await made(temporary, 'tos', { title: 'Родник', municipality: 'zarechensky', id: 'rodnik-2' })).path).toBe('content/tos/zarechensky/rodnik-2.yaml');
+});
+
+it('a blank of the generator that nobody filled in is not published', async () => {
+  using temporary = new TemporaryRoot();
+  const { path } = await made(temporary, 'event', { title: 'Форум соседей', date: '2026-05', kind: 'форум', municipality: 'zarechensky' });
+  const { problems } = await temporary.check();
+  expect(problems.filter(({ file, code }) => file === path && code === 'blank-left').map(({ field }) => field)).toEqual(['sources[1].title', 'sources[1].publisher', 'sources[1].url']);
+});
+
 it('a document is brought beside its record', async () => {
   using temporary = new TemporaryRoot({ ...BLANKS, 'documents/ustav/index.yaml': 'x', '../Положение о конкурсе.PDF': '%PDF-1.7' });
   const given = { title: 'Устав', municipality: 'zarechensky', kind: 'устав', date: '2026-02-01', file: join(dirname(temporary.root), 'Положение о конкурсе.PDF') };

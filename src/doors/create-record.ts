@@ -12,6 +12,7 @@ import { Refused, type Asker } from './ask.ts';
 import { askMunicipality, NONE } from './ask-municipality.ts';
 import { keptFields, withHints, type Example } from './copy-practice.ts';
 import { faultOfId, fillTemplate, KINDS, nextCode, proposeId, recordPath, takenIds, type BlankValues, type Kind } from './new-record.ts';
+import { twinOf } from './twin-record.ts';
 
 const TITLES: Record<Kind, string> = {
   project: 'Что сделали, одной строкой (например: Беседка на улице Новой)',
@@ -34,7 +35,10 @@ export async function createRecord(run: Settings, kind: Kind, asker: Asker, from
   const municipality = kind === 'insert' ? '' : await askMunicipality(root, asker, kind === 'event' || kind === 'document');
   if (kind !== 'tos' && kind !== 'insert') values.municipality = municipality;
   const file = await QUESTIONS[kind](run, asker, values, example);
-  const id = await asker.ask({ flag: 'id', text: 'Имя файла латиницей: станет адресом страницы и больше не меняется', proposal: proposalOf(kind, title, values, taken, municipality), fault: (answer) => faultOfId(answer, taken) });
+  const proposal = proposalOf(kind, title, values, taken, municipality);
+  const twin = asker.has('id') ? undefined : twinOf(root, kind, values, municipality);
+  if (twin) await asker.confirm(`Такая запись уже есть: ${twin}. Создать ещё одну?`, `Такая запись уже есть: ${twin}. Ничего не записано. Если ваша — о другом, назовите её иначе или укажите имя файла: --id ${proposal}`);
+  const id = await asker.ask({ flag: 'id', text: 'Имя файла латиницей: станет адресом страницы и больше не меняется', proposal, fault: (answer) => faultOfId(answer, taken) });
 
   const path = join(root, recordPath(kind, id, municipality));
   const blank = fillTemplate(root, kind, { ...values, ...(example && keptFields(example)) });
@@ -54,18 +58,18 @@ const QUESTIONS: Record<Kind, (run: Settings, asker: Asker, values: BlankValues,
     return undefined;
   },
   async insert(run, asker, values) {
-    values.date = await asker.ask({ flag: 'date', text: 'Когда выходит: год-месяц', proposal: run.today.slice(0, 7), fault: (answer) => (/^\d{4}-\d{2}/.test(answer) && isRealDate(answer) ? undefined : 'Год и месяц через дефис: 2027-03.') });
+    values.date = iso(await asker.ask({ flag: 'date', text: 'Когда выходит: год-месяц', proposal: run.today.slice(0, 7), fault: (answer) => (/^\d{4}-\d{2}/.test(iso(answer)) && isRealDate(iso(answer)) ? undefined : 'Год и месяц: 2027-03 или 03.2027.') }));
     return undefined;
   },
   async event(run, asker, values) {
     values.kind = await askWord(asker, EVENT_KINDS);
-    values.date = await asker.ask({ flag: 'date', text: 'Когда было: день, месяц или год', proposal: run.today, fault: faultOfDay });
+    values.date = iso(await asker.ask({ flag: 'date', text: 'Когда было: день, месяц или год', proposal: run.today, fault: faultOfDay }));
     return undefined;
   },
   async document(_run, asker, values) {
     values.kind = await askWord(asker, DOCUMENT_KINDS);
     const date = await asker.ask({ flag: 'date', text: 'Дата документа; неизвестна — дефис', proposal: NONE, fault: (answer) => (answer === NONE ? undefined : faultOfDay(answer)) });
-    if (date !== NONE) values.date = date;
+    if (date !== NONE) values.date = iso(date);
     const file = await asker.ask({ flag: 'file', text: 'Файл документа (.pdf, .docx, .odt): путь к нему; нет — дефис', proposal: NONE, fault: faultOfFile });
     if (file === NONE) return undefined;
     values.file = `${proposeId(basename(file, extname(file)), new Set()) || 'dokument'}${extname(file).toLowerCase()}`;
@@ -86,7 +90,12 @@ function shortened(id: string): string {
 }
 
 function faultOfDay(answer: string): string | undefined {
-  return isRealDate(answer) ? undefined : 'Год, год-месяц или год-месяц-день через дефис: 2026-05-16.';
+  return isRealDate(iso(answer)) ? undefined : 'День, месяц или год: 2026-05-16 или 16.05.2026, 2026-05, 2026.';
+}
+
+/** «16.5.2026» and «05.2026», as people write them → «2026-05-16», «2026-05»; the rest stays as typed. */
+function iso(answer: string): string {
+  return /^(\d{1,2}\.){1,2}\d{4}$/.test(answer) ? answer.split('.').toReversed().map((part) => part.padStart(2, '0')).join('-') : answer;
 }
 
 function askWord(asker: Asker, words: readonly string[]): Promise<string> {

@@ -57,7 +57,13 @@ describe('a new record', () => {
     put('strategy/directions/svet.yaml', 'title: Свет\n');
     put('shipped/_templates/project.mdx', '---\n# Как скопировать\n\ntitle: Название\n# Направление: dvor · les · lug\ndirection: dvor\n# tos: [rechka]\n---\n\nТекст.\n');
     const text = fillTemplate(root, 'project', { title: 'Беседка' }, join(root, 'shipped'));
-    expect(text).toBe('---\ndraft: true\ntitle: Беседка\n# Направление: svet\ndirection: svet\n# tos: [rechka]\n---\n\nТекст.\n');
+    expect(text).toBe('---\ndraft: true\ntitle: Беседка\n# Направление: svet\ndirection: svet\n# tos: [luch]\n---\n\nТекст.\n');
+  });
+
+  it('also behind the sign of an offer, and nothing of another region is left', () => {
+    put('municipalities/lugovoy.yaml', 'name: Луговой\n');
+    put('shipped/_templates/event.yaml', '# Как скопировать\n\ntitle: Субботник\nmunicipality: stepnoy\n# tos: [ozero]\n# place: деревня\n# directions: [les]\n');
+    expect(fillTemplate(root, 'event', {}, join(root, 'shipped'))).toBe('title: Субботник\nmunicipality: lugovoy\n# tos: [luch]\n# place: деревня\n# directions: [svet]\n');
   });
 
   it('without any blank lists the required fields', () => {

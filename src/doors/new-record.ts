@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { collections } from '../collections.ts';
 import { SLUG, type CollectionName } from '../kernel/fields.ts';
+import { SHIPPED_CONTENT } from '../reader/templates.ts';
 import { withOwnNames } from './blank-names.ts';
 import { fieldRows } from './field-table.ts';
 
 export { proposeId } from '../kernel/propose-id.ts';
-
-/** Where the generator's own blanks lie. */
-const SHIPPED = join(import.meta.dirname, '../../content');
 
 export type Kind = 'project' | 'tos' | 'insert' | 'event' | 'document';
 
@@ -76,7 +74,7 @@ export function recordPath(kind: Kind, id: string, municipality = ''): string {
  * The blank with known values in place: the region's own, else the one that came with the generator, with this region's
  * names instead of the foreign ones; without any blank, the required fields with their meanings.
  */
-export function fillTemplate(contentRoot: string, kind: Kind, values: BlankValues, shipped = SHIPPED): string {
+export function fillTemplate(contentRoot: string, kind: Kind, values: BlankValues, shipped = SHIPPED_CONTENT): string {
   const text = ownBlank(contentRoot, kind) ?? foreignBlank(contentRoot, kind, shipped) ?? bareTemplate(kind);
   const filled = Object.entries(values).reduce((before, [key, value]) => setField(before, key, value), text);
   return kind === 'project' ? asDraft(filled) : filled;

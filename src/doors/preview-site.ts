@@ -7,6 +7,7 @@ import { runNode } from './child.ts';
 import { digestsOf, writePreview } from './preview-folder.ts';
 import { changesInMarkdown, compareSites, withoutRedirect } from './site-changes.ts';
 import { git, isMixed, mixedChange, sortTouched, touchedSince } from './touched-files.ts';
+import { pagesOfTouched } from './touched-pages.ts';
 
 export interface PreviewWish {
   /** A revision the change goes into: main, origin/main; or a folder with a built site. */
@@ -47,7 +48,8 @@ export async function previewSite(run: Settings, { against, number, out }: Previ
   const warnings = touched ? mixedChange(sortTouched(touched)).map((text) => `⚠️ ${text}\n\n`) : [];
   const host = process.env.PREVIEW_HOST?.replace(/\/$/, '');
   const link = host ? (address: string): string => `${host}${base.slice(0, -1)}${address}` : undefined;
-  const text = `### Что изменится на сайте\n\n${warnings.join('')}${changesInMarkdown(changes, link)}`;
+  const folder = relative(run.projectRoot, run.contentRoot).replaceAll('\\', '/');
+  const text = `### Что изменится на сайте\n\n${warnings.join('')}${changesInMarkdown(changes, { link, isOwn: pagesOfTouched(touched ?? [], folder) })}`;
   writeFileSync(join(out, 'comment.md'), text);
   const shown = relative(process.cwd(), join(out, 'index.html'));
   return { ok: withoutRedirect(changes).length === 0, text: `${text}\nКопия для просмотра (${files} файлов): откройте ${shown}` };

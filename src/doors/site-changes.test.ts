@@ -3,6 +3,7 @@ import { digestOf } from './preview-folder.ts';
 import { relocate } from './relocate-site.ts';
 import { changesInMarkdown, compareSites, withoutRedirect, type PageDigest } from './site-changes.ts';
 import { mixedChange, sortTouched } from './touched-files.ts';
+import { pagesOfTouched } from './touched-pages.ts';
 
 const page = (address: string, text: string, title = text): PageDigest => digestOf(address, `<title>${title} — Атлас</title><main><h1>${title}</h1>${text}</main>`);
 const sender = (address: string, to: string): PageDigest => digestOf(address, `<meta http-equiv="refresh" content="0;url=${to}"><title>x</title>`);
@@ -23,6 +24,16 @@ describe('two sites side by side', () => {
     expect(withoutRedirect(changes).map((p) => p.address)).toEqual(['/c/']);
     expect(changesInMarkdown(changes)).toContain('- {from: /c/, to: /e/}');
     expect(changesInMarkdown(changes)).toContain('**Прежние адреса никуда не ведут.**');
+  });
+
+  it('begins with the records whose files were touched, and folds what depends on them', () => {
+    const isOwn = pagesOfTouched(['content/projects/rodnik/foto.jpg', 'content/tos/lugovoy/luch.yaml', 'content/events/forum.yaml', 'content/region.json', 'src/a.ts'], 'content');
+    expect(['/proekty/rodnik/', '/proekty/rodnik/listovka/', '/proekty/rodnik-2/', '/tos/luch/', '/tos/', '/sobytiya/', '/'].filter(isOwn)).toEqual(['/proekty/rodnik/', '/proekty/rodnik/listovka/', '/tos/luch/', '/sobytiya/']);
+    const was = [page('/', 'Был'), page('/tos/luch/', 'Луч')];
+    const now = [page('/', 'Стал'), page('/proekty/rodnik/', 'Родник'), page('/tos/luch/', 'Лучший')];
+    expect(changesInMarkdown(compareSites(was, now), { isOwn }).replaceAll('\u00A0', ' ')).toBe(
+      '**Записи, которых касается правка: 2 страницы**\n\n- Родник — `/proekty/rodnik/` — новая\n- Лучший — `/tos/luch/`\n\n<details><summary>Изменится и то, что от них зависит: 1 страница</summary>\n\n- Стал — `/`\n\n</details>\n',
+    );
   });
 
   it('is silent about styles, scripts and the frame', () => {

@@ -22,6 +22,7 @@ export interface SiteChanges {
 
 /** Longer lists are cut: a comment is read by a person. */
 const MOST_LISTED = 40;
+const LONG_LIST = 10;
 
 export function compareSites(before: readonly PageDigest[], after: readonly PageDigest[]): SiteChanges {
   const old = new Map(before.map((page) => [page.address, page]));
@@ -40,28 +41,40 @@ export function withoutRedirect({ removed }: SiteChanges): PageDigest[] {
   return removed.filter(({ address }) => !removed.some((other) => other.address !== address && other.address !== '/' && address.startsWith(other.address)));
 }
 
-/** What a reviewer reads under the pull request; Markdown. `link` turns an address into where it can be looked at. */
-export function changesInMarkdown(changes: SiteChanges, link: (address: string) => string | undefined = () => undefined): string {
+export interface Telling {
+  /** Turns an address into where it can be looked at. */
+  link?: (address: string) => string | undefined;
+  /** Pages of the records whose files the change touches: they are told of first, what depends on them is folded. */
+  isOwn?: (address: string) => boolean;
+}
+
+/** What a reviewer reads under the pull request; Markdown. */
+export function changesInMarkdown(changes: SiteChanges, { link = () => undefined, isOwn = () => false }: Telling = {}): string {
   const { added, changed, moved } = changes;
   const lost = withoutRedirect(changes);
   if (added.length + changed.length + moved.length + changes.removed.length === 0) return 'На страницах сайта ничего не изменится.\n';
+  const others = ({ address }: PageDigest): boolean => !isOwn(address);
+  const own = [...added, ...changed].filter(({ address }) => isOwn(address));
+  const fresh = new Set(added);
   const parts = [
     section('Исчезнет', lost, (page) => `${named(page, () => undefined)}${proposal(page, added)}`),
-    section('Появится', added, (page) => named(page, link)),
+    section('Записи, которых касается правка', own, (page) => `${named(page, link)}${fresh.has(page) ? ' — новая' : ''}`),
+    section(own.length > 0 ? 'Появится ещё' : 'Появится', added.filter(others), (page) => named(page, link)),
     section('Переедет', moved, ({ from, to }) => `${from.address} → ${shown(to, link)}`),
-    section('Изменится', changed, (page) => named(page, link)),
+    section(own.length > 0 ? 'Изменится и то, что от них зависит' : 'Изменится', changed.filter(others), (page) => named(page, link), own.length > 0 ? 0 : LONG_LIST),
   ];
   const warning = lost.length === 0 ? [] : ['**Прежние адреса никуда не ведут.** Они могли быть напечатаны в газете: верните записи или впишите в `content/redirects.yaml`, куда они переехали.'];
   return `${[...warning, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
 }
 
-function section<T>(title: string, items: readonly T[], line: (item: T) => string): string {
+/** A list longer than `open` is folded. */
+function section<T>(title: string, items: readonly T[], line: (item: T) => string, open = LONG_LIST): string {
   if (items.length === 0) return '';
   const listed = items.slice(0, MOST_LISTED).map((item) => `- ${line(item)}`);
   const rest = items.length > MOST_LISTED ? [`- и ещё ${countOf(items.length - MOST_LISTED, NOUNS.page)}`] : [];
   const list = [...listed, ...rest].join('\n');
   const head = `${title}: ${countOf(items.length, NOUNS.page)}`;
-  return items.length > 10 ? `<details><summary>${head}</summary>\n\n${list}\n\n</details>` : `**${head}**\n\n${list}`;
+  return items.length > open ? `<details><summary>${head}</summary>\n\n${list}\n\n</details>` : `**${head}**\n\n${list}`;
 }
 
 /** A page that came under the same title is probably the one that went. */

@@ -33,6 +33,8 @@ const CONTEXT = 60;
 const MOST = 50;
 const PUBLIC_MAIL = /@(?:mail|bk|inbox|list|internet|yandex|ya|gmail|rambler|lenta|outlook|hotmail|icloud|me|proton|protonmail|yahoo|live)\.[a-z]{2,3}$/i;
 const FULL_NAME = /[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[\s\u00A0]+[А-ЯЁ][а-яё]+[\s\u00A0]+[А-ЯЁ][а-яё]+(?:вич|вна|чна|ьич)(?:[аеуы]|ем|ой)?(?![а-яё])|[А-ЯЁ][а-яё]+[\s\u00A0]+[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ]\.|[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ]\.[\s\u00A0]?[А-ЯЁ][а-яё]+/;
+/** Whose birthday it is: a village, a yard and a ТОС have theirs too. */
+const PERSON = /(?<![а-яё])(?:председател|старост|жител|руководител|секретар|активист|заявител|участни[кц]|автор|член|граждан|реб[её]нк|детей|мамы|отца|матери|сына|дочери|супруг)|[А-ЯЁ][а-яё]+(?:[ \u00A0][А-ЯЁ][а-яё]+){2}/;
 const DAY = '(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|\\d{1,2}[\\s\\u00A0](?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*[\\s\\u00A0](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)';
 const PLATE_LETTER = '[АВЕКМНОРСТУХABEKMHOPCTYX]';
 
@@ -48,6 +50,7 @@ const DETECTORS: readonly Detector[] = [
   { kind: 'document', what: 'свидетельство о рождении', pattern: /(?<![A-ZА-Я])[IVXL]{1,6}[ \u00A0-]{1,2}[А-ЯЁ]{2}[ \u00A0]*(?:№|N)?[ \u00A0]*\d{6}(?!\d)/g },
   { kind: 'birth', what: 'дата рождения', pattern: new RegExp(`(?<!\\d)${DAY}(?:${S}?г\\.|${S}года?)?${S}*(?:г\\.${S}?р\\.|р\\.(?!\\p{L})|(?:года${S})?рождения)`, 'giu') },
   { kind: 'birth', what: 'дата рождения', pattern: new RegExp(`(?:дата${S}рождения|(?<!\\p{L})д\\.${S}?р\\.|(?<!\\p{L})род\\.|родил(?:ся|ась))[^\\d\\n]{0,12}${DAY}`, 'giu'), isSo: (_, before, after) => FULL_NAME.test(`${before} ${after}`) },
+  { kind: 'birth', what: 'дата рождения', pattern: new RegExp(`дата${S}рождения${S}[^\\d\\n;]{1,60}?${DAY}`, 'giu'), isSo: (found) => PERSON.test(found) || FULL_NAME.test(found) },
   { kind: 'phone', what: 'телефон', pattern: new RegExp(`(?<![\\p{L}\\d.,№/-])(?:\\+${S}?7|[78](?!\\d*\\.\\d))${D}(?:\\d${D}){9}\\d(?![\\d-])`, 'gu'), isSo: isPhone },
   { kind: 'phone', what: 'телефон', pattern: new RegExp(`(?<![\\d)])\\(${S}?\\d{3,5}${S}?\\)${S}?\\d{1,3}[ \\u00A0\\u2010-\\u2013-]\\d\\d(?:[ \\u00A0\\u2010-\\u2013-]?\\d\\d)?(?!\\d)`, 'g'), isSo: (found) => digitsOf(found).length === 10 },
   { kind: 'phone', what: 'телефон', pattern: /(?:тел\.|телефон[а-яё]*)[ \u00A0:–—-]{1,4}\d{1,3}[\u2010-\u2013-]\d\d(?:[\u2010-\u2013-]\d\d)?(?![\d-])/gi },

@@ -41,7 +41,7 @@ export function readColumnsOf(root: string, problems: Problem[]): ColumnsFile | 
   return existsSync(path) ? readColumnsFile({ path, inside: COLUMNS_FILE }, COLUMNS_FILE, problems) : undefined;
 }
 
-/** One file by its schema; what is wrong goes to `problems`. */
+/** One file by its schema; what is wrong goes to `problems`. `located` alone: it reads well, but its values will not do. */
 export function readFile<T>(found: FoundFile, file: string, parse: (text: string, file: string) => Located, schema: z.ZodType<T>, problems: Problem[]): { value?: T; located?: Located } {
   const read = readBytes(found, file);
   const decoded = read.problems.length > 0 ? { text: '', problems: read.problems } : decode(read.bytes, file);
@@ -53,7 +53,7 @@ export function readFile<T>(found: FoundFile, file: string, parse: (text: string
   const parsed = schema.safeParse(located.data);
   if (parsed.success) return { value: parsed.data, located };
   problems.push(...explain(parsed.error.issues, schema, located, file));
-  return {};
+  return { located };
 }
 
 /** Redirects of a content folder that has already been checked. */

@@ -8,6 +8,9 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { schemaAt } from '../kernel/schema-shape.ts';
 import { parseYaml, type Path } from './yaml.ts';
 
+/** Where the blanks lie that came with the generator. */
+export const SHIPPED_CONTENT = join(import.meta.dirname, '../../content');
+
 /** Free texts of each collection's blank, by field; list positions do not count. */
 export type TemplateTexts = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 
@@ -27,15 +30,20 @@ const FILES: Partial<Record<CollectionName, string>> = {
   documents: 'document.yaml',
 };
 
-/** A missing or broken blank says nothing: it is the maintainers' file, not a record. */
+/** The region's own blank, else the one that came with the generator: what a new record is begun from. */
+export function blankFile(root: string, file: string, shipped = SHIPPED_CONTENT): string | undefined {
+  return [root, shipped].map((folder) => join(folder, '_templates', file)).find((path) => existsSync(path));
+}
+
+/** A missing or broken blank says nothing: it is the maintainers' file, not a record. A bare number («1») may well be the true one. */
 export function readTemplates(root: string): TemplateTexts {
   const texts = new Map<CollectionName, Map<string, string>>();
   for (const [name, file] of Object.entries(FILES) as [CollectionName, string][]) {
-    const path = join(root, '_templates', file);
-    if (!existsSync(path)) continue;
+    const path = blankFile(root, file);
+    if (path === undefined) continue;
     const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
     const { data, problems } = parseYaml(file.endsWith('.mdx') ? splitFrontmatter(text, file).yaml : text, file);
-    if (problems.length === 0) texts.set(name, new Map(freeTexts(collections[name].schema, data).map(({ path: at, value }) => [fieldKey(at), value])));
+    if (problems.length === 0) texts.set(name, new Map(freeTexts(collections[name].schema, data).filter(({ value }) => /\p{L}/u.test(value)).map(({ path: at, value }) => [fieldKey(at), value])));
   }
   return texts;
 }

@@ -95,3 +95,10 @@ describe('the page', () => {
   it('asks for nothing and runs nothing', () => expect(html).not.toMatch(/<script|<link|src=|@import|url\(/));
   it('without faults says so', () => expect(asHtml({ problems: [], silenced: [], fileCount: 3, today: '2026-11-22', title: 'Атлас', linesOf: () => undefined })).toContain('Замечаний нет, сайт соберётся.'));
 });
+
+it('the page begins with the files that stop the build, and offers to edit only what is in the repository', () => {
+  const [first, last] = ['content/a.yaml', '../elsewhere/b.yaml'].map((file) => ({ ...WARNING, file }));
+  const html = asHtml({ ...REPORT, problems: [last!, first!, ERROR], title: 'Атлас', linesOf: () => undefined, editUrl: 'https://example.org/edit/{path}' });
+  expect([...html.matchAll(/<h2>(\S+?)(?:<\/h2>| )/g)].map(([, name]) => name!.replaceAll('<wbr>', '')).map((name) => name.slice(0, 13))).toEqual(['content/tos/a', '../elsewhere/', 'content/a.yam']);
+  expect([...html.matchAll(/href="https:\/\/example\.org\/edit\/([^"]*)"/g)].map(([, path]) => path)).toEqual([expect.stringContaining('content/tos/a%20b/'), 'content/a.yaml']);
+});

@@ -1,5 +1,5 @@
 /**
- * The report as one page that opens from the disk and prints: by file, each fault with its line of the source. No script and no
+ * The report as one page that opens from the disk and prints: by file, those that stop the build first, each fault with its line of the source. No script and no
  * file beside it; what is shown is chosen with buttons that CSS alone understands. Pure.
  */
 import { formatDate } from '../../kernel/dates.ts';
@@ -30,7 +30,8 @@ export function asHtml(report: HtmlReport): string {
   const { problems, silenced } = report;
   const errors = problems.filter((p) => p.severity === 'error').length;
   const warnings = problems.length - errors;
-  const shown = problems.slice(0, MOST_SHOWN);
+  const bad = new Set(problems.filter((p) => p.severity === 'error').map(({ file }) => file));
+  const shown = problems.toSorted((a, b) => Number(bad.has(b.file)) - Number(bad.has(a.file))).slice(0, MOST_SHOWN);
   const files = Map.groupBy(shown, ({ file }) => file);
   const left = problems.length - shown.length;
   return `<!doctype html>
@@ -74,7 +75,8 @@ function contents(files: ReadonlyMap<string, readonly Problem[]>): string {
 
 function section(file: string, own: readonly Problem[], index: number, report: HtmlReport): string {
   const lines = covered(report.linesOf(file), own);
-  const edit = report.editUrl ? ` <a class="edit" href="${text(report.editUrl.replace('{path}', file.split('/').map(encodeURIComponent).join('/')))}">править<span class="unseen"> ${text(file)}</span></a>` : '';
+  const isInRepository = !/^(\.\.\/|\/|[A-Za-z]:)/.test(file);
+  const edit = report.editUrl && isInRepository ? ` <a class="edit" href="${text(report.editUrl.replace('{path}', file.split('/').map(encodeURIComponent).join('/')))}">править<span class="unseen"> ${text(file)}</span></a>` : '';
   return `<section class="${kindsOf(own)}" id="f${index + 1}">
 <h2>${path(file)}${edit}</h2>
 ${own.map((p) => article(p, lines)).join('\n')}

@@ -21,7 +21,7 @@ export function openEngine(bundle: string): Promise<Engine> {
 }
 
 async function load(bundle: string, attempt: number): Promise<Engine> {
-  const failure = watchFailures(bundle);
+  const failure = watchFailures(bundle, attempt);
   failure.catch(() => (opening = undefined));
   const orFailure = <T>(work: Promise<T>): Promise<T> => Promise.race([work, failure]);
   const start = async (): Promise<PagefindModule> => {
@@ -43,21 +43,24 @@ async function load(bundle: string, attempt: number): Promise<Engine> {
 /**
  * Pagefind 1.4.0 hides its losses: a missing file at the start is a rejection that nobody hears and then an endless wait,
  * a missing piece of the index looks like «nothing found». So its requests are watched; the promise only ever rejects.
+ * An attempt that failed may still lose files when the next one is on its way: each takes off only its own watch.
  */
-function watchFailures(bundle: string): Promise<never> {
+function watchFailures(bundle: string, attempt: number): Promise<never> {
   const plainFetch = globalThis.fetch;
   return new Promise((_, reject) => {
     const lost = (reason: Error): void => {
-      globalThis.fetch = plainFetch;
+      if (globalThis.fetch === watched) globalThis.fetch = plainFetch;
       removeEventListener('unhandledrejection', hear);
       reject(reason);
     };
     const hear = (event: PromiseRejectionEvent): void => {
       const reason: unknown = event.reason;
-      if (reason instanceof Error && /pagefind/i.test(`${reason.message} ${reason.stack ?? ''}`)) lost(reason);
+      if (!(reason instanceof Error)) return;
+      const said = `${reason.message} ${reason.stack ?? ''}`;
+      const copy = /pagefind\.js(?:\?again=(\d+))?/.exec(said);
+      if (copy ? Number(copy[1] ?? 0) === attempt : /pagefind/i.test(said)) lost(reason);
     };
-    addEventListener('unhandledrejection', hear);
-    globalThis.fetch = async (input, init) => {
+    const watched: typeof fetch = async (input, init) => {
       const isOurs = typeof input === 'string' && input.startsWith(bundle);
       try {
         const response = await plainFetch(input, init);
@@ -68,5 +71,7 @@ function watchFailures(bundle: string): Promise<never> {
         throw error;
       }
     };
+    addEventListener('unhandledrejection', hear);
+    globalThis.fetch = watched;
   });
 }
