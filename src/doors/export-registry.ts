@@ -10,9 +10,10 @@ import type { OutValue } from '../features/spreadsheets/write-xlsx.ts';
 import { compareRu, countOf, type PluralForms } from '../kernel/text.ts';
 import type { Content } from '../reader/content.ts';
 import { readContent } from '../reader/read-content.ts';
-import type { Settings } from '../settings.ts';
+import { settings, type Settings } from '../settings.ts';
 import { readColumnBook } from './column-book.ts';
 import { outColumns, type OutColumn } from './export-columns.ts';
+import { exportedOn } from './import-day.ts';
 import { placesOf, storedRecords } from './import-content.ts';
 
 export interface ExportWish {
@@ -38,7 +39,8 @@ export async function exportRegistry(run: Settings, file: string, { kind: typed 
   if ('fault' in rows) return { ok: false, text: rows.fault };
   const places = content.entries.municipalities.map(({ data }) => data.nameShort).sort(compareRu);
   const columns = outColumns(kind, readColumnBook(run.contentRoot).columns, places);
-  writeFileSync(file, extension === '.csv' ? csvOf(columns, rows) : await workbookOf(kind, columns, rows));
+  const day = template ? [] : [exportedOn(settings(content.region?.timeZone).today)];
+  writeFileSync(file, extension === '.csv' ? csvOf(columns, rows).replace(/^\uFEFF?/u, (mark) => `${mark}${day.map((line) => `${line}\r\n`).join('')}`) : await workbookOf(kind, columns, rows, day));
   return { ok: true, text: template ? `Образец «${KIND_WORDS[kind]}» со списками и подсказками: ${file}` : `${KIND_WORDS[kind][0]!.toUpperCase()}${KIND_WORDS[kind].slice(1)}: ${countOf(rows.length, ROWS)} в файле ${file}` };
 }
 
@@ -55,9 +57,9 @@ function rowsOf(kind: ImportKind, content: Content, contest: string | undefined)
   return { fault: `${contest ? `Списка заявок конкурса «${contest}» нет` : 'Какого конкурса заявки? Назовите его ключом --contest'}. Есть такие: ${lists.map(({ id }) => id).join(', ') || 'пока ни одного'}.` };
 }
 
-function workbookOf(kind: ImportKind, columns: readonly OutColumn[], rows: readonly ExportRow[]): Promise<Uint8Array> {
+function workbookOf(kind: ImportKind, columns: readonly OutColumn[], rows: readonly ExportRow[], day: readonly string[]): Promise<Uint8Array> {
   const cells = rows.map((row) => columns.map((column) => outValue(row, column)));
-  return writeSheet(cells, columns, { sheet: SHEETS[kind], guide: GUIDE, blankRows: BLANK_ROWS });
+  return writeSheet(cells, columns, { sheet: SHEETS[kind], guide: [...day, ...GUIDE], blankRows: BLANK_ROWS });
 }
 
 /** A whole day goes out as a date of the program; a year or a month stays as it is known. */

@@ -45,7 +45,7 @@ export function placesOf({ entries }: Content): PlaceFinder {
 }
 
 /** A record as Git remembers it on a day; undefined without a history that reaches so far. */
-export function pastOf(contentRoot: string, asOf: string, folder: string): (record: StoredRecord) => Data | undefined {
+export function pastOf(contentRoot: string, asOf: string, folder: 'tos' | 'applications'): (record: StoredRecord) => Data | undefined {
   let texts: Map<string, string> | undefined;
   return ({ inside }) => {
     if (!texts) {
@@ -55,7 +55,7 @@ export function pastOf(contentRoot: string, asOf: string, folder: string): (reco
     const text = texts.get(inside);
     if (text === undefined) return undefined;
     try {
-      const data = collections.tos.schema.safeParse(parse(text, { schema: 'core' }));
+      const data = collections[folder].schema.safeParse(parse(text, { schema: 'core' }));
       return data.success ? (data.data as Data) : undefined;
     } catch {
       return undefined;

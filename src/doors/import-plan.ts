@@ -34,7 +34,7 @@ export function planKind(kind: ImportKind, { run, content, rows, workbook, label
   if ('fault' in chosen) return chosen;
   const record = storedRecords(content, 'applications').find(({ id }) => id === chosen.id);
   const title = content.entries.contests.find(({ id }) => id === chosen.id)!.data.nameShort;
-  return { plan: planApplications({ ...common, contest: chosen.id, title, record, schema: collections.applications.schema, resolve: nameResolver(content) }) };
+  return { plan: planApplications({ ...common, contest: chosen.id, title, record, schema: collections.applications.schema, baseOf: pastOf(run.contentRoot, workbook.asOf, 'applications'), resolve: nameResolver(content) }) };
 }
 
 /** By the key, else by the column «Конкурс» when all rows name one. */

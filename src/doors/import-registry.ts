@@ -5,7 +5,7 @@ import { remarksOfCheck } from './import-check.ts';
 import { guessKind } from './import-kind.ts';
 import { planKind } from './import-plan.ts';
 import { readTableRows } from './import-rows.ts';
-import { asOfInTitle } from './import-day.ts';
+import { asOfInTitle, titleAbove } from './import-day.ts';
 import { readColumnBook } from './column-book.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { writtenOrNot } from './write-all.ts';
@@ -41,6 +41,7 @@ export interface ImportOutcome {
 }
 
 const MOST_OLD_FAULTS = 3;
+const NO_SOURCE: Remark = { severity: 'error', text: 'Неизвестно, откуда сведения: над таблицей нет её названия, а имя файла читателям сайта источником не покажешь. Назовите источник ключом --source "Реестр ТОС …" или впишите название над заголовками.' };
 
 export async function importRegistry(run: Settings, file: string, wish: ImportWish): Promise<ImportOutcome> {
   const fault = faultOfWish(wish);
@@ -59,18 +60,19 @@ export async function importRegistry(run: Settings, file: string, wish: ImportWi
   if (!content.region || broken.length > 0) return refuse(`В содержании уже есть ${countOf(broken.length, NOUNS.error)}: сначала исправьте их (npm run check), иначе строки не с чем сверить.\n\n${broken.slice(0, MOST_OLD_FAULTS).map(formatProblem).join('\n\n')}`);
   const { today } = settings(content.region.timeZone);
   const titled = asOfInTitle(read.book, table);
-  const asOf = wish.asOf ?? titled ?? today;
+  const asOf = wish.asOf ?? titled?.day ?? today;
   if (asOf > today) return refuse(`${formatDate(asOf)} ещё не наступило: таблица не может быть верна на этот день. Укажите другой ключом --as-of.`);
-  const workbook: Workbook = { source: { title: wish.source ?? defaultTitle(file), kind: found.kind === 'tos' ? 'реестр' : 'документ', date: asOf }, asOf };
+  const nameless = fileTitle(file);
+  const workbook: Workbook = { source: { title: wish.source ?? titleAbove(read.book, table) ?? nameless, kind: found.kind === 'tos' ? 'реестр' : 'документ', date: asOf }, asOf };
   const rows = readTableRows(table, columns[found.kind]);
   const label = (field: string): string => table.columns.find((column) => column.field === field)?.title.replace(/\s+/g, ' ') ?? columns[found.kind].find((column) => column.field === field)?.title ?? field;
   const planned = planKind(found.kind, { run, content, rows: rows.rows, workbook, label, contest: wish.contest });
   if ('fault' in planned) return refuse(planned.fault);
   const { plan } = planned;
-  const early = [...tableRemarks, ...rows.remarks, ...plan.remarks];
+  const early = [...tableRemarks, ...rows.remarks, ...plan.remarks, ...(plan.files.some(({ after }) => after.includes(nameless)) ? [NO_SOURCE] : [])];
   const remarks = inOrder([...early, ...(await remarksOfCheck(run, content, plan, today, new Map(columns[found.kind].map(({ field }) => [field, label(field)]))))]);
 
-  const day = wish.asOf ? '' : titled ? ` (по заголовку таблицы)` : ' (сегодня; другой день — ключом --as-of)';
+  const day = wish.asOf ? '' : titled ? (titled.isOurs ? ' (день выгрузки из атласа; другой — ключом --as-of)' : ' (по заголовку таблицы)') : ' (сегодня; другой день — ключом --as-of)';
   const head = [`${KIND_WORDS[found.kind][0]!.toUpperCase()}${KIND_WORDS[found.kind].slice(1)}, лист «${table.sheet}», на ${formatDate(asOf)}${day}.`, countsInWords(plan, remarks)];
   const isStopped = stops(remarks);
   const told = { plan, remarks, head };
@@ -102,7 +104,8 @@ function inOrder(remarks: readonly Remark[]): Remark[] {
   return unique.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
-function defaultTitle(file: string): string {
+/** Never written: readers of the site must not see the name of a file as a source. */
+function fileTitle(file: string): string {
   return `Таблица «${basename(file, extname(file)).normalize('NFC')}»`;
 }
 

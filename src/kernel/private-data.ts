@@ -54,13 +54,14 @@ const DETECTORS: readonly Detector[] = [
   { kind: 'phone', what: 'телефон', pattern: new RegExp(`(?<![\\p{L}\\d.,№/-])(?:\\+${S}?7|[78](?!\\d*\\.\\d))${D}(?:\\d${D}){9}\\d(?![\\d-])`, 'gu'), isSo: isPhone },
   { kind: 'phone', what: 'телефон', pattern: new RegExp(`(?<![\\d)])\\(${S}?\\d{3,5}${S}?\\)${S}?\\d{1,3}[ \\u00A0\\u2010-\\u2013-]\\d\\d(?:[ \\u00A0\\u2010-\\u2013-]?\\d\\d)?(?!\\d)`, 'g'), isSo: (found) => digitsOf(found).length === 10 },
   { kind: 'phone', what: 'телефон', pattern: /(?:тел\.|телефон[а-яё]*)[ \u00A0:–—-]{1,4}\d{1,3}[\u2010-\u2013-]\d\d(?:[\u2010-\u2013-]\d\d)?(?![\d-])/gi },
+  { kind: 'phone', what: 'телефон', pattern: /(?<![\p{L}\d])(?:т\.|тел(?:\.|ефон[а-яё]*)?)[ \u00A0:–—-]{0,4}\d{1,3}[ \u00A0\u2010-\u2013-]\d\d[ \u00A0\u2010-\u2013-]\d\d(?![\d-])/giu },
   { kind: 'personal-mail', what: 'адрес электронной почты', pattern: /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu },
   { kind: 'plate', what: 'номер автомобиля', pattern: new RegExp(`(?<![\\p{L}\\d])${PLATE_LETTER}${S}?\\d{3}${S}?${PLATE_LETTER}{2}${S}?\\d{2,3}(?:${S}?(?:RUS|РУС))?(?![\\p{L}\\d])`, 'gu') },
   { kind: 'flat', what: 'номер квартиры', pattern: /(?<![а-яёa-z\d][ \u00A0]?)(?:кв\.|квартира)[ \u00A0№]*\d{1,4}[а-яё]?(?![\p{L}\d])/giu, isSo: (found, _, after) => !/^[ \u00A0]*(?:год|г\.)/i.test(after) && !/(?:19|20)\d\d$/.test(found) },
 ];
 
 /** Stands in every private datum; one quick look over a whole file before the patterns themselves. */
-const SUSPECT = new RegExp(`@|(?:\\d${D}){9}\\d|[Пп]аспорт|[Сс]ери[яи]|\\(${S}?\\d{3,5}${S}?\\)|[Тт]ел(?:ефон|\\.)|[гГдД]\\.${S}?р\\.|рождени|[Рр]одил|[Рр]од\\.|[Кк]в(?:\\.|артира)|${PLATE_LETTER}${S}?\\d{3}${S}?${PLATE_LETTER}{2}|[IVXL][ \\u00A0-][А-ЯЁ]{2}[ \\u00A0№N]{0,3}\\d{6}`);
+const SUSPECT = new RegExp(`@|(?:\\d${D}){9}\\d|[Пп]аспорт|[Сс]ери[яи]|\\(${S}?\\d{3,5}${S}?\\)|[Тт]ел(?:ефон|\\.|${S})|(?<!\\p{L})[Тт]\\.${S}?\\d|[гГдД]\\.${S}?р\\.|рождени|[Рр]одил|[Рр]од\\.|[Кк]в(?:\\.|артира)|${PLATE_LETTER}${S}?\\d{3}${S}?${PLATE_LETTER}{2}|[IVXL][ \\u00A0-][А-ЯЁ]{2}[ \\u00A0№N]{0,3}\\d{6}`, 'u');
 
 /** What is found, in the order of the text; of two that overlap the surer one, which stands earlier in the list of detectors. */
 export function privateData(source: string): PrivateFind[] {
@@ -78,6 +79,21 @@ export function privateData(source: string): PrivateFind[] {
     }
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** Words of offices that a private person holds in a ТОС. */
+const OFFICER = /(?<!\p{L})(?:председател|старост|старш(?:ий|ая|его|ей)\s+(?:по|дом)|руководител|ответственн|контактн|секретар|казначе|член(?:ы|а|ов)?\s+совета|инициатор)[а-яё]*/giu;
+/** Streets, prizes and schools bear names of people. */
+const IN_HONOUR = /(?:улиц[а-яё]*|ул\.|переул[а-яё]*|пер\.|площад[а-яё]*|пл\.|имени|им\.|памяти|сквер[а-яё]*)\s*(?:\p{L}+\s+)?$/iu;
+
+/** A name beside an office: «Председатель Иванова Мария Петровна». The check of files does not ask it: heads of districts are public. */
+export function officerName(text: string): boolean {
+  return [...text.matchAll(OFFICER)].some(({ index, 0: word }) => personName(text.slice(index + word.length, index + word.length + CONTEXT)));
+}
+
+/** A full name or a surname with initials that honours no street. */
+export function personName(text: string): boolean {
+  return [...text.matchAll(new RegExp(FULL_NAME, 'g'))].some(({ index }) => !IN_HONOUR.test(text.slice(Math.max(0, index - CONTEXT), index)));
 }
 
 /** What the datum itself and its neighbours say of it. */

@@ -76,8 +76,9 @@ export class Draft implements RowOutcome {
     const observed = at(this.data, path) as { asOf?: string } | undefined;
     if (this.verdict(field, [...path, 'value'], value, observed?.asOf) !== 'write') return;
     const { workbook } = this.context;
-    this.edits.push({ op: 'set', path, value: { value, asOf: workbook.asOf, source: sourceOf(this.row, workbook) } });
-    this.say(field, path, value, at(this.data, [...path, 'value']));
+    const about = this.row.values.get(field)?.approximate ? { approximate: true } : {};
+    this.edits.push({ op: 'set', path, value: { value, ...about, asOf: workbook.asOf, source: sourceOf(this.row, workbook) } });
+    this.say(field, path, value, at(this.data, [...path, 'value']), about.approximate && 'около');
   }
 
   set(field: string, path: Path, value: unknown, was?: unknown): void {
@@ -101,9 +102,9 @@ export class Draft implements RowOutcome {
     this.say('web', ['web'], address, undefined);
   }
 
-  say(field: string, path: Path, became: unknown, was: unknown): void {
+  say(field: string, path: Path, became: unknown, was: unknown, hedge?: string | false): void {
     const address = addressOf(this.row, field);
-    this.changes.push({ field, label: this.context.label(field), became: shown(became), ...(was !== undefined && was !== null && { was: shown(was) }), ...(address && { address }) });
+    this.changes.push({ field, label: this.context.label(field), became: `${hedge ? `${hedge} ` : ''}${shown(became)}`, ...(was !== undefined && was !== null && { was: shown(was) }), ...(address && { address }) });
     this.origins.push({ row: this.row.number, field: path.join('.'), ...(address && { address }) });
   }
 }

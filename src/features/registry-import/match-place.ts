@@ -14,7 +14,8 @@ export interface PlaceNames {
 export type PlaceFound = { id: string; wasFormer?: string } | { fault: string; candidates: readonly string[] };
 
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(р\s*н|рн)(?!\p{L})\.?/gu, ' район '],
+  [/(?<!\p{L})(р\s*о?н)(?!\p{L})\.?/gu, ' район '],
+  [/(?<!\p{L})м\.?\s+(?=район|округ)/gu, ' муниципальный '],
   [/(?<!\p{L})(м\.\s?о\.?|мо)(?!\p{L})/gu, ' муниципальный округ '],
   [/(?<!\p{L})(м\.\s?р\.?|мр)(?!\p{L})/gu, ' муниципальный район '],
   [/(?<!\p{L})(г\.\s?о\.?|го)(?!\p{L})/gu, ' городской округ '],

@@ -3,7 +3,7 @@ import { formatDateShort } from '../../kernel/dates.ts';
 import type { Remark } from '../../kernel/remark.ts';
 import type { PlaceFinder } from './match-place.ts';
 import type { ImportPlan, Shape, StoredRecord, Workbook } from './plan.ts';
-import { addressOf, textOf, type ReadRow } from './row.ts';
+import { addressOf, textOf, whereFrom, type ReadRow } from './row.ts';
 import { planSeries, valueOf, type SeriesItem } from './series.ts';
 import { sourceOf } from './sources.ts';
 
@@ -23,7 +23,7 @@ export function planPopulation({ rows, records, places, workbook, schema, label 
     const typed = textOf(row, 'municipality');
     const found = typed === undefined ? { fault: 'Не указан муниципалитет: впишите его название.' } : places.find(typed);
     if ('fault' in found) {
-      remarks.push({ severity: 'error', row: row.number, address: addressOf(row, 'municipality'), text: found.fault });
+      remarks.push({ severity: 'error', row: row.number, address: addressOf(row, 'municipality'), text: `${found.fault}${whereFrom(row, 'municipality')}` });
       return [];
     }
     if (found.wasFormer) remarks.push({ severity: 'note', row: row.number, address: addressOf(row, 'municipality'), text: `«${found.wasFormer}» — прежнее название: теперь «${places.nameOf(found.id)}».` });

@@ -9,7 +9,7 @@ import { foldNumber, nameOf, type KnownTos, type MatchedRow, type PlacedRow } fr
 import { matchTos } from './match-tos.ts';
 import { newText } from './new-text.ts';
 import type { ImportPlan, PlannedFile, Shape, Workbook } from './plan.ts';
-import { addressOf, textOf, type ReadRow } from './row.ts';
+import { addressOf, textOf, whereFrom, type ReadRow } from './row.ts';
 import { birthEdits, isSameSource, sourceOf } from './sources.ts';
 import { editYaml, withEdits, type Data } from '../../reader/edit-yaml.ts';
 import type { Source } from '../../kernel/fields.ts';
@@ -62,7 +62,7 @@ function placeOf(row: ReadRow, places: PlaceFinder, remarks: Remark[]): PlacedRo
   if (name === undefined) return refuse('municipality', 'В строке нет ни названия, ни номера, ни идентификатора: непонятно, о каком она ТОС. Впишите название или удалите строку.');
   if (typed === undefined) return refuse('municipality', 'Не указан муниципалитет: впишите его название.');
   const found = places.find(typed);
-  if ('fault' in found) return refuse('municipality', found.fault);
+  if ('fault' in found) return refuse('municipality', `${found.fault}${whereFrom(row, 'municipality')}`);
   if (found.wasFormer) remarks.push({ severity: 'note', row: row.number, address: addressOf(row, 'municipality'), text: `«${found.wasFormer}» — прежнее название: теперь «${places.nameOf(found.id)}».` });
   return [{ row, municipality: found.id }];
 }

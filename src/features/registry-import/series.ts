@@ -87,9 +87,9 @@ function fileOf(record: StoredRecord, fresh: readonly SeriesItem[], { list, sche
 }
 
 /** The number of a row; a blank one says nothing unless a reason is told. */
-export function valueOf(row: ReadRow, remarks: Remark[]): { value: number | null; reason?: string } | undefined {
+export function valueOf(row: ReadRow, remarks: Remark[]): { value: number | null; approximate?: true; reason?: string } | undefined {
   const value = row.values.get('value')?.value;
-  if (typeof value === 'number') return { value };
+  if (typeof value === 'number') return { value, ...(row.values.get('value')?.approximate && { approximate: true as const }) };
   const reason = textOf(row, 'reason');
   if (reason !== undefined) return { value: null, reason };
   remarks.push({ severity: 'note', row: row.number, text: 'Числа нет: строка ничего не сообщает.' });

@@ -55,8 +55,10 @@ describe('numbers', () => {
     ['15 домов', 15],
     ['нет данных', null],
   ])('%j is %j', (text, value) => expect(asNumber(cell(text))).toEqual({ value }));
-  it.each(['около 120', '~120', 'более 120 человек'])('%j is about', (text) => expect(asNumber(cell(text))).toEqual({ value: 120, approximate: true }));
-  it.each(['12-15', '1,234,5', '5 или 6', 'ул. Лесная, 5', '1.234'])('%j is no number', (text) => expect(asNumber(cell(text))).toHaveProperty('fault'));
+  it.each(['около 120', '~120', 'ок. 120 чел.'])('%j is about', (text) => expect(asNumber(cell(text))).toEqual({ value: 120, approximate: true }));
+  it.each([['250 т.р.', 1, 250_000], ['1 200', 1000, 1_200_000], ['240 тыс.', 1000, 240_000], [1.5, 1e6, 1_500_000]] as const)('%j under a heading of × %d is %d', (value, times, expected) => expect(asNumber(cell(value), times)).toEqual({ value: expected }));
+  it('roubles under a heading of thousands are no number', () => expect(asNumber(cell('1 200 руб.'), 1000)).toHaveProperty('fault'));
+  it.each(['12-15', '1,234,5', '5 или 6', 'ул. Лесная, 5', '1.234', 'более 120 человек', 'до 50', 'не менее 10'])('%j is no number', (text) => expect(asNumber(cell(text))).toHaveProperty('fault'));
   it('a date in place of a number is told', () => expect(said(asNumber(cell({ date: '2019-12-01' }, '12.2019')))).toMatchInlineSnapshot(`"D17: дата «12.2019» вместо числа. Программа для таблиц могла принять число за дату: задайте клетке формат «Числовой» и впишите число заново."`));
 });
 

@@ -71,7 +71,7 @@ export function asChoice(cell: Cell, column: Pick<ColumnWords, 'title' | 'values
 export type CellMeaning = string | number | boolean | string[];
 
 /** By the kind of the column: what «import» calls for every cell. */
-export function asMeaning(cell: Cell, column: ColumnWords): Parsed<CellMeaning> {
+export function asMeaning(cell: Cell, column: ColumnWords, times = 1): Parsed<CellMeaning> {
   const { kind } = column;
   switch (kind.cell) {
     case 'text':
@@ -79,7 +79,7 @@ export function asMeaning(cell: Cell, column: ColumnWords): Parsed<CellMeaning> 
     case 'list':
       return asList(cell);
     case 'number':
-      return asNumber(cell);
+      return asNumber(cell, times);
     case 'date':
       return asDate(cell);
     case 'yes-no':

@@ -52,6 +52,10 @@ function wordsOf(words: readonly string[], ...files: (Record<string, string[] | 
 export interface Recogniser {
   /** The field that a heading names. */
   fieldOf(heading: string): string | undefined;
+  /** Whether the kind has such a field. */
+  has(field: string): boolean;
+  /** Whether numbers stand under it, which a unit in the heading makes larger. */
+  isNumber(field: string): boolean;
   /** A known heading that the unknown one resembles, with its field. */
   guess(heading: string): { field: string; heading: string } | undefined;
 }
@@ -59,6 +63,7 @@ export interface Recogniser {
 export function recogniser(columns: readonly ColumnWords[]): Recogniser {
   const fields = new Map<string, string>();
   const written = new Map<string, string>();
+  const numbers = new Set(columns.filter(({ kind }) => kind.cell === 'number').map(({ field }) => field));
   for (const { field, headings } of columns) {
     for (const heading of [field, ...headings]) {
       const key = foldHeading(heading);
@@ -70,6 +75,8 @@ export function recogniser(columns: readonly ColumnWords[]): Recogniser {
   const fieldOf = (heading: string): string | undefined => headingForms(heading).map((form) => fields.get(form)).find((field) => field !== undefined);
   return {
     fieldOf,
+    has: (field) => columns.some((column) => column.field === field),
+    isNumber: (field) => numbers.has(field),
     guess(heading) {
       for (const form of headingForms(heading)) {
         const near = nearest(form, fields.keys());

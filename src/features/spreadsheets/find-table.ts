@@ -10,6 +10,7 @@ import { readRows, type ReadRows } from './rows.ts';
 import { OWN_SHEETS } from './summary.ts';
 import type { Remark } from '../../kernel/remark.ts';
 import type { Table } from './table.ts';
+import { aboutUnits, unreadSheets } from './table-words.ts';
 
 export interface FoundTable {
   /** Absent when no sheet has the headings. With errors among the remarks it serves only to mark them. */
@@ -44,6 +45,8 @@ export function findTable(book: RawBook, columns: ColumnBook, kind: ImportKind, 
     ...missing.map((column) => missingColumn(column, header)),
     ...doubled(chosen, words),
     ...strangers(header, new Set(missing.map(({ title }) => title))),
+    ...aboutUnits(sheet, header, kind),
+    ...(options.sheet === undefined ? unreadSheets(asked, sheet, (other) => whyUnread(other, candidates)) : []),
     ...aboutRows(sheet, header, read),
   ];
   return { table, remarks: told };
@@ -73,6 +76,13 @@ function choose(candidates: readonly Candidate[], kind: ImportKind): { chosen?: 
   const remarks: Remark[] = [];
   if (chosen.sheet.isHidden) remarks.push({ severity: 'warning', text: `Таблица взята со скрытого листа «${chosen.sheet.name}»: на видимых её нет.` });
   return { chosen, remarks };
+}
+
+function whyUnread(sheet: RawSheet, candidates: readonly Candidate[]): string {
+  const like = candidates.find((candidate) => candidate.sheet === sheet);
+  if (!like) return 'в нём не узнались заголовки';
+  if (like.missing.length > 0) return `в нём нет ${like.missing.length === 1 ? 'столбца' : 'столбцов'} ${like.missing.map(({ title }) => `«${title}»`).join(', ')}`;
+  return like.read.rows.length === 0 ? 'под заголовками нет записей' : 'он скрыт';
 }
 
 function noHeader(sheets: readonly RawSheet[], words: readonly ColumnWords[], kind: ImportKind): Remark {

@@ -1,4 +1,5 @@
 /** Words of a sheet as they are compared: letter case, ё, punctuation, line breaks and look-alike letters make no difference. Pure. */
+import { withoutScale } from './units.ts';
 
 const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
   a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у',
@@ -41,8 +42,9 @@ export function foldHeading(text: string): string {
 
 /** The heading and what is left of it without its unit, brackets and number: tried in this order. */
 export function headingForms(text: string): string[] {
-  const bare = text.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ');
+  const scaleless = withoutScale(text);
+  const bare = scaleless.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ');
   const unitless = bare.replace(/,\s*(чел(овек)?|ед(иниц)?|шт(ук)?|руб(лей)?|тыс\.?\s*руб(лей)?|₽|%)\.?\s*$/iu, ' ');
   const unnumbered = unitless.replace(/^\s*\d{1,2}[.)]\s*/, '');
-  return [...new Set([text, bare, unitless, unnumbered].map(foldHeading))].filter((form) => form !== '');
+  return [...new Set([text, scaleless, bare, unitless, unnumbered].map(foldHeading))].filter((form) => form !== '');
 }

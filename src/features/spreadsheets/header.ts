@@ -8,6 +8,7 @@ import { foldHeading, tidySpaces } from './fold.ts';
 import type { Grid } from './grid.ts';
 import { REMARKS_TITLE } from './summary.ts';
 import type { TableColumn } from './table.ts';
+import { timesOf } from './units.ts';
 
 export interface Header {
   /** First and last row of headings, 1-based. */
@@ -27,6 +28,7 @@ const WEAK = new Set(['дата', 'номер', '№', 'год', 'телефон
 /** A group that speaks of the ТОС itself: «Сведения о ТОС» over «наименование». */
 const OF_TOS = /(^| )тос( |$)/u;
 /** Row numbers of the office: no field, and nothing to tell of. */
+const ORDINAL_FIELD = 'no';
 const ORDINAL = new Set(['№', '№ п п', '№ пп', 'п п', '№ п-п', 'номер по порядку', '№ строки', 'n п п'].map(foldHeading));
 
 export function findHeader(grid: Grid, words: readonly ColumnWords[]): Header | undefined {
@@ -48,20 +50,25 @@ export function findHeader(grid: Grid, words: readonly ColumnWords[]): Header | 
 
 function headerAt(grid: Grid, top: number, bottom: number, known: Recogniser): Header {
   const header: Header = { top, bottom, columns: [], strangers: [] };
+  let ordinal: TableColumn | undefined;
   for (let column = 0; column < MOST_COLUMNS; column++) {
     const parts = partsOf(grid, top, bottom, column);
     if (parts.length === 0) continue;
     const title = tidySpaces(parts.join(' '));
     const letters = lettersOf(column);
     const field = fieldOf(parts, known);
-    if (field !== undefined) header.columns.push({ field, letters, title });
+    const times = field !== undefined && known.isNumber(field) ? timesOf(title) : 1;
+    if (field !== undefined) header.columns.push({ field, letters, title, ...(times !== 1 && { times }) });
+    else if (ORDINAL.has(foldHeading(title))) ordinal ??= { field: ORDINAL_FIELD, letters, title };
     else if (!isOurs(title)) header.strangers.push({ letters, title });
   }
+  // A list without numbers of a protocol is numbered by its order.
+  if (ordinal && known.has(ORDINAL_FIELD) && !header.columns.some(({ field }) => field === ORDINAL_FIELD)) header.columns.unshift(ordinal);
   return header;
 }
 
 function isOurs(title: string): boolean {
-  return foldHeading(title) === foldHeading(REMARKS_TITLE) || ORDINAL.has(foldHeading(title));
+  return foldHeading(title) === foldHeading(REMARKS_TITLE);
 }
 
 /** The headings over one column from above, each merged one once. A heading merged to the right belongs to its first column. */
@@ -73,11 +80,17 @@ function partsOf(grid: Grid, top: number, bottom: number, column: number): strin
     if (!seen || seen.cell.fault) continue;
     const { value } = seen.cell;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-    if (text === '' || parts.at(-1) === text) continue;
+    if (text === '' || parts.at(-1) === text || isTitle(grid, row, bottom)) continue;
     isForeign = seen.merge !== undefined && seen.merge.left < column;
     parts.push(text);
   }
   return isForeign ? [] : parts;
+}
+
+/** One long text alone in its row, above the last row of headings, is what the table is called. */
+function isTitle(grid: Grid, row: number, bottom: number): boolean {
+  const own = row < bottom ? (grid.rows.find(({ number }) => number === row)?.cells ?? []).filter(({ value }) => value !== null && value !== '') : [];
+  return own.length === 1 && own[0]!.column === 0;
 }
 
 function fieldOf(parts: readonly string[], known: Recogniser): string | undefined {

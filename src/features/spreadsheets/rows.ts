@@ -16,7 +16,7 @@ export interface ReadRows {
 
 const TOTAL = /^(и ?т ?о ?г ?о?|в ?с ?е ?г ?о)(?!\p{L})/iu;
 const UNDER = /^(\*|\d\)\s|примечани|исполнител|исп\.|подпись|подписано|согласован|утвержд|глава\s|начальник|председатель|руководитель|заместитель|специалист|консультант|м\. ?п\.|тел\.|телефон|дата составления|составил|ответственн|данные |сведения |источник)|_{4,}/iu;
-const SECTION = /(округ|район|город|волост|поселени|(^|\s)г\.)/iu;
+const SECTION = /(округ|район|город|волост|поселени|(^|\s)г\.|(^|\s)р-?о?н(\s|\.|$)|(^|\s)окр\.|(^|\s)(м|г)\.?\s?о\.?(\s|$))/iu;
 const TOTAL_WITHIN = 3;
 
 interface Draft {
@@ -39,7 +39,9 @@ export function readRows(grid: Grid, header: Header, required: readonly string[]
   for (const [index, draft] of drafts.entries()) {
     const { raw, own, cells } = draft;
     const text = textIn(own[0]);
-    if (!hasMunicipality && own.length === 1 && SECTION.test(text) && isAcross(grid, raw, own[0]!, columns)) {
+    // A group nobody knows is a section too: the rows below would else go to the municipality above it, and nobody would see.
+    const isInside = index < lastWhole && !isTotal(draft) && text !== '';
+    if (!hasMunicipality && own.length === 1 && (SECTION.test(text) || isInside) && isAcross(grid, raw, own[0]!, columns)) {
       section = { address: addressOf(own[0]!.column, raw.number), value: text, shown: text };
       read.sections.push(raw.number);
       continue;

@@ -23,6 +23,8 @@ export interface TableColumn {
   letters: string;
   /** The heading as it stands in the file. */
   title: string;
+  /** «Запрошено, тыс. руб.»: its numbers are so many times larger than written. */
+  times?: number;
 }
 
 export interface TableRow {
