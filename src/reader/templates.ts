@@ -35,7 +35,7 @@ export function blankFile(root: string, file: string, shipped = SHIPPED_CONTENT)
   return [root, shipped].map((folder) => join(folder, '_templates', file)).find((path) => existsSync(path));
 }
 
-/** A missing or broken blank says nothing: it is the maintainers' file, not a record. A bare number («1») may well be the true one. */
+/** A missing or broken blank says nothing: it is the maintainers' file, not a record. A bare number («1») or a code («П-999») may well be the true one. */
 export function readTemplates(root: string): TemplateTexts {
   const texts = new Map<CollectionName, Map<string, string>>();
   for (const [name, file] of Object.entries(FILES) as [CollectionName, string][]) {
@@ -43,7 +43,7 @@ export function readTemplates(root: string): TemplateTexts {
     if (path === undefined) continue;
     const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
     const { data, problems } = parseYaml(file.endsWith('.mdx') ? splitFrontmatter(text, file).yaml : text, file);
-    if (problems.length === 0) texts.set(name, new Map(freeTexts(collections[name].schema, data).filter(({ value }) => /\p{L}/u.test(value)).map(({ path: at, value }) => [fieldKey(at), value])));
+    if (problems.length === 0) texts.set(name, new Map(freeTexts(collections[name].schema, data).filter(({ value }) => /\p{L}{2}/u.test(value)).map(({ path: at, value }) => [fieldKey(at), value])));
   }
   return texts;
 }
