@@ -30,7 +30,7 @@ export async function benchImport(run: Settings, rowsOf: (places: readonly strin
 async function importOnce(run: Settings, file: string): Promise<{ wall: number; peak: number }> {
   let memory: ReturnType<typeof watchTree> | undefined;
   const started = performance.now();
-  const result = await runNode('scripts/import.ts', [file, '--kind', 'tos'], {
+  const result = await runNode('scripts/import.ts', [file, '--kind', 'tos', '--source', 'Нагрузочный реестр, выдуман'], {
     projectRoot: run.projectRoot,
     guarded: true,
     env: { CONTENT_DIR: run.contentRoot },
