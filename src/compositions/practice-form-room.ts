@@ -115,9 +115,8 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
     if (!(target instanceof Element) || target.closest('.add, .remove')) return;
     const field = target.closest('.field');
     if (!field) return;
-    const isNew = !touched.has(field);
     touched.add(field);
-    if (isNew || target.role === 'combobox') tell(false);
+    tell(false);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('beforeunload', (event) => isUnsaved && event.preventDefault());
