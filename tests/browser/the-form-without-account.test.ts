@@ -94,7 +94,7 @@ describe('«Рассказать о практике»', () => {
     expect(await page.getByText(/Похоже на.+телефон/).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Проверить и скачать' }).click();
     expect(await page.getByRole('button', { name: 'Скачать как есть' }).isVisible()).toBe(false);
-    expect(await summary.textContent()).toMatch(/Что мешало жить: Похоже.на мобильный телефон.*Источник 1: что это/);
+    expect(await summary.textContent()).toMatch(/Что мешало жить: Похоже.на.мобильный.телефон.*Источник 1: что это/);
     await page.getByLabel('Что мешало жить').fill('Сидеть негде, {даже} <бабушкам>.');
     await page.getByLabel('Что придумали').fill('Лавку');
     await page.locator('details:has(#razdel-otkuda)').getByLabel('Что это').fill('Вымышленное сообщение ТОС «Чайная слобода»');
@@ -111,10 +111,10 @@ describe('«Рассказать о практике»', () => {
 
     await unfold(page, 'Снимки');
     await page.getByLabel('Выбрать или снять').setInputFiles([{ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() }, { name: 'IMG_2.HEIC', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') }]);
-    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContainEqual(expect.stringMatching(/место съёмки из.них удалено.*HEIC/s));
+    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContainEqual(expect.stringMatching(/^Снимок уменьшен, место съёмки из.него удалено.*HEIC/s));
     // The same picture is not taken twice; what was said of the other file stays.
     await page.getByLabel('Выбрать или снять').setInputFiles([{ name: 'IMG_3.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() }]);
-    await expect.poll(() => page.locator('.photos ~ [role=status]').textContent()).toMatch(/^«IMG_2.*HEIC.*IMG_3.jpg».*уже есть/s);
+    await expect.poll(() => page.locator('.photos ~ [role=status]').textContent()).toMatch(/^«IMG_2.*HEIC.*IMG_3.jpg».*уже.есть/s);
     await page.getByLabel('Когда снято').selectOption('после');
     await page.getByLabel('Что видно на снимке').fill('Лавка у пруда');
     await page.getByLabel('Автор снимка').fill('архив ТОС');
