@@ -18,7 +18,7 @@ const MOST_BYTES = 300 * 1024 * 1024;
 export async function packPractice({ id, data, story, files }: Practice, passport: Manuscript, readMe: string, day: string): Promise<Blob> {
   const [{ writeRecord }, { zip }, docx] = await Promise.all([import('../features/editing/record-file.ts'), import('../features/paper/packs/zip.ts'), passportBytes(passport)]);
   const letters = new TextEncoder();
-  const record = writeRecord({ data: { ...completed(data), code: NO_CODE_YET, draft: true }, story }, PRACTICE_FIELDS, ['Рассказано на странице «Рассказать о практике». Код для газеты даст редакция, когда примет.', 'Пока стоит строка draft: true, на сайте этого нет.']);
+  const record = writeRecord({ data: { ...completed(data), code: NO_CODE_YET, draft: true }, story }, PRACTICE_FIELDS, ['Рассказано на странице «Рассказать о практике». Код для газеты даст редакция, когда примет.', 'Пока стоит строка draft: true, на сайте этого нет. Когда всё проверите, удалите и её, и это пояснение.']);
   const packed = new Map<string, Uint8Array>([
     [`projects/${id}/index.mdx`, letters.encode(record)],
     ['passport.docx', docx],

@@ -2,12 +2,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import { municipalityInList } from '../kernel/text.ts';
 import type { Region } from '../region-schema.ts';
-import type { PracticeChoices } from './practice-config.ts';
+import type { KnownPlace, PracticeChoices } from './practice-config.ts';
 
 /** Longer names are cut in a list; the whole wording stands in the Strategy. */
 const LONGEST_NAME = 120;
 
-export function practiceChoices({ all, get }: Catalogue): PracticeChoices {
+export function practiceChoices(catalogue: Catalogue): PracticeChoices {
+  const { all, get } = catalogue;
   const place = (id: string): string => municipalityInList(get('municipalities', id).data);
   return {
     records: {
@@ -22,11 +23,33 @@ export function practiceChoices({ all, get }: Catalogue): PracticeChoices {
       projects: all.projects.map(({ id, data }) => ({ id, name: `${data.code}. ${short(data.title)}` })),
     },
     taken: all.projects.map(({ id }) => id),
+    places: knownPlaces(catalogue),
   };
 }
 
 function short(text: string): string {
   return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;
+}
+
+/** Named in a record: a village, without the street after it. */
+const PLACE_WORDS = /^(?:деревня|село|пос[её]лок|рабочий пос[её]лок|город|хутор|станция|остров|погост)\s/i;
+/** Same name, less than a kilometre or two apart: one place. */
+const SAME_DEGREES = 0.02;
+const MOST_PLACES = 400;
+
+/** Villages that the records of the region know a point of: the base of the map has only the greater ones. */
+function knownPlaces({ all, get }: Catalogue): KnownPlace[] {
+  const places: KnownPlace[] = [];
+  const add = (text: string, point: { lat: number; lng: number; precision?: string | undefined } | undefined, municipality: string): void => {
+    const name = text.split(',')[0]!.trim();
+    if (!point || point.precision === 'центр муниципалитета' || !PLACE_WORDS.test(name) || places.length >= MOST_PLACES) return;
+    const where = municipalityInList(get('municipalities', municipality).data);
+    if (places.some((one) => one.name === `${name} — ${where}` && Math.abs(one.lat - point.lat) < SAME_DEGREES && Math.abs(one.lng - point.lng) < SAME_DEGREES)) return;
+    places.push({ name: `${name} — ${where}`, lat: point.lat, lng: point.lng });
+  };
+  for (const { data, municipality } of all.tos) add(data.place ?? '', data.point, municipality);
+  for (const { data } of all.projects) add(data.place, data.point, data.municipality);
+  return places;
 }
 
 /** Whom to send a practice to, one line; undefined when the publisher has not told. */

@@ -2,8 +2,9 @@
 import { make } from '../features/editing/control.ts';
 import { glue } from '../features/editing/glue.ts';
 import { openPractice, packPractice, passportBytes, type Practice } from './practice-archive.ts';
-import type { PracticeConfig } from './practice-config.ts';
-import type { Finding, summaryPanel } from './practice-panels.ts';
+import { NO_RECIPIENT, type PracticeConfig } from './practice-config.ts';
+import type { Finding } from './practice-finding.ts';
+import type { summaryPanel } from './practice-panels.ts';
 import type { NameOf } from './practice-passport.ts';
 import { readMeText } from './practice-readme.ts';
 
@@ -29,8 +30,9 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   const whole = make('button', { type: 'button', textContent: 'Проверить и скачать' });
   const anyway = make('button', { type: 'button', className: 'quiet', textContent: 'Скачать как есть, допишу потом', hidden: true });
   const passport = make('button', { type: 'button', className: 'quiet', textContent: 'Только паспорт проекта (DOCX)' });
-  const next = config.recipient ? `Архив отправьте письмом: ${config.recipient}.` : 'Архив отправьте координатору ТОС своего муниципалитета или издателю атласа.';
-  const element = make('section', { className: 'finish' }, make('h2', { textContent: 'Забрать рассказ' }), make('p', { textContent: glue(`Получится архив: запись, снимки и паспорт проекта для Word. ${next}`) }), summary.element, make('p', { className: 'row' }, whole, anyway, passport), said);
+  const next = config.recipient ? `Архив отправьте письмом: ${config.recipient}.` : NO_RECIPIENT;
+  const coordinators = new URL(config.coordinators, document.baseURI).href;
+  const element = make('section', { className: 'finish' }, make('h2', { textContent: 'Забрать рассказ' }), make('p', {}, glue(`Получится архив: запись, снимки и паспорт проекта для Word. ${next}`), ...(config.recipient ? [] : [' ', make('a', { href: coordinators, textContent: 'Муниципалитеты и координаторы' })])), summary.element, make('p', { className: 'row' }, whole, anyway, passport), said);
 
   const manuscript = async (one: Practice) => {
     const { practicePassport } = await import('./practice-passport.ts');
@@ -50,14 +52,15 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   const take = async (): Promise<string> => {
     const one = await practice();
     const name = `praktika-${one.id}.zip`;
-    save(await packPractice(one, await manuscript(one), readMeText(config, one, today), today), name);
+    save(await packPractice(one, await manuscript(one), readMeText({ ...config, coordinators }, one, today), today), name);
     onSaved();
     return `Архив ${name} скачан. ${next} Продолжить можно отсюда же: «Открыть скачанный архив».`;
   };
   whole.addEventListener('click', () => {
     const findings = check();
     summary.show(findings);
-    anyway.hidden = findings.length === 0;
+    // What must not be published is not packed either.
+    anyway.hidden = findings.length === 0 || findings.some(({ isPrivate }) => isPrivate);
     if (findings.length === 0) void busy(take);
     else said.textContent = '';
   });

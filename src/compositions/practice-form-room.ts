@@ -1,5 +1,5 @@
 /** The form itself: questions of the schema, live remarks, the archive. Nothing here is sent anywhere. */
-import { make, type Choice, type FormContext } from '../features/editing/control.ts';
+import { make, type Choice, type Control, type FieldWords, type FormContext } from '../features/editing/control.ts';
 import type { FormField } from '../features/editing/form-field.ts';
 import { photoControl, type PhotoControl } from '../features/editing/photo-control.ts';
 import { FEDERAL_CONTEST } from '../features/projects/federal-contest.ts';
@@ -8,26 +8,28 @@ import type { Practice } from './practice-archive.ts';
 import type { PracticeChoices, PracticeConfig } from './practice-config.ts';
 import { MOST_PHOTOS, PRACTICE_FIELDS, practiceRemarks, type PracticeData } from './practice-data.ts';
 import { finishPanel } from './practice-finish.ts';
-import { draftPanel, readinessPanel, summaryPanel, type Finding } from './practice-panels.ts';
+import { findingAt, type Finding } from './practice-finding.ts';
+import { draftPanel, readinessPanel, summaryPanel } from './practice-panels.ts';
 import { pointControl } from './practice-point.ts';
 import { askedSections, WORDS } from './practice-questions.ts';
 import { drawSection, readSections, storyControl, writeSections } from './practice-sections.ts';
+import { STORY, titleForFile } from './practice-truths.ts';
 
 /** The hand has stopped: time to look at the whole. */
 const PAUSE_MS = 400;
 /** Named when the title has no letters to make a name of. */
 const NAMELESS = 'praktika';
 
-export function furnish(host: HTMLElement, config: PracticeConfig, { records, taken }: PracticeChoices): void {
+export function furnish(host: HTMLElement, config: PracticeConfig, { records, taken, places }: PracticeChoices): void {
   const today = localDay();
   let photos: PhotoControl | undefined;
   let municipality: string | undefined;
   const context: FormContext = {
-    words: (path) => WORDS[path] ?? {},
+    words: (path) => (path === 'objectTypes' ? { ...WORDS[path], ...objectWords(records.objectTypes ?? []) } : (WORDS[path] ?? {})),
     choices: (collection): readonly Choice[] => records[collection] ?? [],
     near: (collection) => (collection === 'tos' ? municipality : undefined),
     custom: (path) => {
-      if (path === 'point') return (field) => pointControl(field, config.picker);
+      if (path === 'point') return (field) => pointControl(field, config.picker, places);
       if (path === 'media') return (field, own) => (photos = photoControl(field as FormField & { kind: 'list' }, path, own, MOST_PHOTOS));
       return undefined;
     },
@@ -40,10 +42,10 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
   const form = make('form', { id: 'forma', noValidate: true });
   form.ariaLabel = 'Рассказ о практике';
   const data = (): PracticeData => readSections(sections);
-  const told = (): string => (story.read() as string | undefined) ?? '';
+  const tale = (): string => (story.read() as string | undefined) ?? '';
   const practice = async (): Promise<Practice> => {
     const { proposeId } = await import('../kernel/propose-id.ts');
-    return { id: proposeId(String(data().title ?? ''), new Set(taken), municipality) || NAMELESS, data: data(), story: told(), files: photos!.files() };
+    return { id: proposeId(titleForFile(String(data().title ?? '')), new Set(taken), municipality) || NAMELESS, data: data(), story: tale(), files: photos!.files() };
   };
   let isUnsaved = false;
   const touched = new Set<Element>();
@@ -56,18 +58,27 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
   };
   const readiness = readinessPanel(`Для газеты — девять сведений подробной записи. Для конкурса (${FEDERAL_CONTEST.name}) — наш перечень на ${formatDate(FEDERAL_CONTEST.asOf)}, ${FEDERAL_CONTEST.source}.`);
   const summary = summaryPanel();
-  const draft = draftPanel(() => ({ data: data(), story: told(), day: today }), (found) => write(found.data, found.story));
-  const findings = (): Finding[] => practiceRemarks(data(), new Set(photos!.files().keys()), config.picker.bbox).map(({ path, text }) => ({ control: control(String(path[0])).at(path.slice(1)), text }));
+  const draft = draftPanel(() => ({ data: data(), story: tale(), day: today }), (found) => write(found.data, found.story));
+  const top = (name: string): Control => (name === STORY ? story : control(name));
+  const leaves = (): Control[] => [...sections.flatMap(({ controls }) => [...controls.values()]), story].flatMap((one) => one.leaves());
+  const findings = (): Finding[] => {
+    const told = { data: data(), story: tale(), files: new Set(photos!.files().keys()) };
+    const found = practiceRemarks(told, config.picker.bbox, today).map(({ path, ...said }) => findingAt(top(String(path[0])), path.slice(1), said));
+    // What a control says of itself is nearer to the matter than what the schema makes of it.
+    const own = leaves().flatMap((leaf): Finding[] => [leaf.doubt?.()].flatMap((doubt) => (doubt ? [{ control: leaf, label: leaf.label, ...doubt }] : [])));
+    return [...found.filter((one) => !own.some((other) => other.control === one.control)), ...own];
+  };
 
-  /** Speaks only of what the person has already been to; `all` of everything. */
+  /** Speaks only of what the person has already been to, and never of a list that is being typed in; `all` of everything. Returns what must be mended. */
   function tell(all: boolean): Finding[] {
     const found = findings();
-    const said = new Map(found.map((finding) => [finding.control, finding.text]));
-    for (const leaf of sections.flatMap(({ controls }) => [...controls.values()]).flatMap((one) => one.leaves())) {
+    const said = new Map(found.toReversed().map((finding) => [finding.control, finding]));
+    for (const leaf of leaves()) {
       if (all) touched.add(leaf.element);
-      leaf.tell(touched.has(leaf.element) ? said.get(leaf) : undefined);
+      const finding = touched.has(leaf.element) && !isTypedIn(leaf) ? said.get(leaf) : undefined;
+      leaf.tell(finding?.text, finding?.isNote);
     }
-    return found;
+    return found.filter(({ isNote }) => !isNote);
   }
   function look(): void {
     readiness.show(data());
@@ -103,18 +114,29 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
   form.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof Element) || target.closest('.add, .remove')) return;
     const field = target.closest('.field');
-    if (field && !touched.has(field)) {
-      touched.add(field);
-      tell(false);
-    }
+    if (!field) return;
+    touched.add(field);
+    tell(false);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('beforeunload', (event) => isUnsaved && event.preventDefault());
 
-  form.append(finish.opener, draft.element, ...sections.map(({ element }) => element), finish.element);
+  form.append(finish.opener, draft.element, ...sections.map(({ element }) => element), finish.element, readiness.brief);
   control('asOf').write(today.slice(0, 7));
+  for (const section of sections) section.settle();
   host.replaceChildren(form, readiness.element);
   look();
+}
+
+/** In a line with a list the word is not finished until one leaves it. */
+function isTypedIn({ element }: Control): boolean {
+  return document.activeElement?.role === 'combobox' && document.activeElement.closest('.field') === element;
+}
+
+/** The real list of this region, and a way on for what it does not have. */
+function objectWords(types: readonly Choice[]): FieldWords {
+  const examples = types.slice(0, 3).map(({ name }) => name.toLowerCase()).join(', ');
+  return { ...(examples && { hint: `Можно несколько: ${examples}` }), unlisted: 'Такого вида нет в списке: оставьте поле пустым и назовите это в заголовке.' };
 }
 
 /** Of this device: the person's own day. */

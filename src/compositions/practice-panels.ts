@@ -1,22 +1,28 @@
 /** What stands around the questions: how full the story is, what is still wrong, where the draft lies. */
-import { changed, make, type Control } from '../features/editing/control.ts';
+import { changed, make } from '../features/editing/control.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { countOf } from '../kernel/text.ts';
 import { glue } from '../features/editing/glue.ts';
 import { eraseDraft, readDraft, saveDraft, type Draft } from './practice-draft.ts';
 import type { PracticeData } from './practice-data.ts';
+import type { Finding } from './practice-finding.ts';
 import { readinessOf } from './practice-readiness.ts';
 import { goTo } from './practice-sections.ts';
 
-/** Two lines with their squares; not a live region: it would talk at every letter. */
-export function readinessPanel(note: string): { element: HTMLElement; show(data: PracticeData): void } {
+/** Two lines with their squares; not a live region: it would talk at every letter. `brief` is one line for a narrow window, where the panel lies far below. */
+export function readinessPanel(note: string): { element: HTMLElement; brief: HTMLElement; show(data: PracticeData): void } {
   const list = make('ul', { className: 'readiness' });
   list.role = 'list';
   const element = make('aside', {}, make('h2', { textContent: 'Насколько полон рассказ' }), list, make('p', { className: 'small soft', textContent: glue(note) }));
   element.ariaLabel = 'Насколько полон рассказ';
+  element.id = 'polnota';
+  const brief = make('a', { className: 'brief', href: '#polnota' });
   return {
     element,
+    brief,
     show(data) {
+      const [press] = readinessOf(data);
+      brief.textContent = glue(press!.brief);
       list.replaceChildren(
         ...readinessOf(data).map(({ filled, total, sentence }) => {
           const squares = make('span', { className: 'squares' }, ...Array.from({ length: total }, (_, i) => make('span', { className: i < filled ? 'full' : '' })));
@@ -26,11 +32,6 @@ export function readinessPanel(note: string): { element: HTMLElement; show(data:
       );
     },
   };
-}
-
-export interface Finding {
-  control: Control;
-  text: string;
 }
 
 /** «Осталось исправить»: links that open the section and go to the field. */
@@ -43,8 +44,8 @@ export function summaryPanel(): { element: HTMLElement; show(findings: readonly 
     show(findings) {
       element.hidden = findings.length === 0;
       if (findings.length === 0) return;
-      const links = findings.map(({ control, text }) => {
-        const link = make('a', { href: '#forma', textContent: glue(control.label) });
+      const links = findings.map(({ control, label, text }) => {
+        const link = make('a', { href: '#forma', textContent: glue(label) });
         link.addEventListener('click', (event) => {
           event.preventDefault();
           goTo(control);

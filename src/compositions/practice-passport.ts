@@ -1,8 +1,8 @@
-/** The passport of a project as a manuscript: every question has a line, and an empty one says «не указано». Pure. */
+/** The passport of a project as a manuscript: what every passport has says «не указано» when it is empty, the rest is left out. Pure. */
 import type { Manuscript, Piece, StyleName } from '../features/paper/packs/manuscript.ts';
 import { formatDate } from '../kernel/dates.ts';
 import type { CollectionName } from '../kernel/fields.ts';
-import { formatNumber, formatRoubles } from '../kernel/text.ts';
+import { capitalise, formatNumber, formatRoubles } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import type { PracticeData } from './practice-data.ts';
 
@@ -28,16 +28,18 @@ export function practicePassport(data: PracticeData, story: string, nameOf: Name
     ...(text(data.lead) ? [line('Вводка', text(data.lead)!)] : []),
     table([], [
       ['ТОС', names('tos', 'tos')],
-      ['Кто предложил', text(data.initiator)],
       ['Муниципалитет', one('municipality', 'municipalities')],
       ['Место', text(data.place)],
-      ['Точка на карте', point?.lat !== undefined && point.lng !== undefined ? `${say(point.lat)}, ${say(point.lng)} (точность: ${say(point.precision) ?? UNKNOWN})` : undefined],
       ['Год', data.year === null ? 'неизвестен' : (say(data.year, false) ?? undefined)],
       ['Направление', one('direction', 'directions')],
-      ['Что сделано', names('objectTypes', 'objectTypes')],
       ['Состояние', state?.status && [state.status, state.date && dateWords(state.date)].filter(Boolean).join(', ')],
-      ['Кто помог', many(data.partners).join('; ') || undefined],
-      ['Название в заявке', text(data.officialTitle)],
+      ...told([
+        ['Точка на карте', point?.lat !== undefined && point.lng !== undefined ? [`${degrees(point.lat)}; ${degrees(point.lng)}`, say(point.precision) && `(точность: ${say(point.precision)})`].filter(Boolean).join(' ') : undefined],
+        ['Что сделано', names('objectTypes', 'objectTypes')],
+        ['Кто предложил', text(data.initiator)],
+        ['Кто помог', many(data.partners).join('; ') || undefined],
+        ['Название в заявке', text(data.officialTitle)],
+      ]),
     ]),
     ...chapter('Что мешало', paragraphs(text(data.problem))),
     ...chapter('Что придумали', paragraphs(text(data.solution))),
@@ -47,22 +49,20 @@ export function practicePassport(data: PracticeData, story: string, nameOf: Name
     moneyTable(money),
     ...(text(money.note) ? [line('Текст', text(money.note)!)] : []),
     ...chapter('Что получилось', many(data.results).length > 0 ? [table(['Что', 'Сколько'], many(data.results).map((result) => resultRow(result as PracticeData)))] : []),
-    table([], [
+    ...tableOf([
       ['Скольким людям стало лучше', beneficiaries?.value === undefined ? undefined : [say(beneficiaries.value), text(beneficiaries.how)].filter(Boolean).join(' — ')],
       ['Кто содержит', text((data.afterGrant as PracticeData | undefined)?.maintainer)],
     ]),
-    ...chapter('Чему научились', listed(many(data.lessons).map(String))),
-    ...chapter('Как повторить', [
-      table([], [
-        ['Сколько месяцев занимает', say(replication.months)],
-        ['От какой суммы начать', typeof replication.minCost === 'number' ? formatRoubles(replication.minCost) : undefined],
-        ['Что понадобится', many(replication.needs).join('; ') || undefined],
-        ['С кем согласовать', many(replication.permits).join('; ') || undefined],
-        ['Чего не делать', many(replication.doNot).join('; ') || undefined],
-      ]),
-    ]),
-    ...chapter('Снимки', listed(many(data.media).map((shot) => shotWords(shot as PracticeData)))),
-    ...chapter('Откуда сведения', listed(many(data.sources).map((source) => sourceWords(source as PracticeData)))),
+    ...extra('Чему научились', listed(many(data.lessons).map(String))),
+    ...extra('Как повторить', tableOf([
+      ['Сколько месяцев занимает', say(replication.months)],
+      ['От какой суммы начать', typeof replication.minCost === 'number' ? formatRoubles(replication.minCost) : undefined],
+      ['Что понадобится', many(replication.needs).join('; ') || undefined],
+      ['С кем согласовать', many(replication.permits).join('; ') || undefined],
+      ['Чего не делать', many(replication.doNot).join('; ') || undefined],
+    ])),
+    ...extra('Снимки', listed(many(data.media).map((shot) => shotWords(shot as PracticeData)))),
+    ...chapter('Откуда сведения', listed([...new Set(many(data.sources).map((source) => sourceWords(source as PracticeData)))])),
     line('Служебное', `Сведения на: ${text(data.asOf) ? dateWords(text(data.asOf)!) : UNKNOWN}. Паспорт составлен на странице «Рассказать о практике», ${site}.`),
   ];
   return { title, day, pieces };
@@ -74,13 +74,32 @@ function moneyTable(money: PracticeData): Piece {
     const part = raw as PracticeData;
     const unknown = `неизвестно${text(part.reason) ? `: ${text(part.reason)}` : ''}`;
     const amount = part.amount === null ? unknown : sum(part.amount);
-    return [[text(part.source), text(part.kind)].filter(Boolean).join(', '), amount && part.approximate ? `около ${amount}` : amount];
+    return [capitalise([text(part.source), text(part.kind)].filter(Boolean).join(', ')), amount && part.approximate ? `около ${amount}` : amount];
   });
-  return table(['Деньги', 'Сумма'], [['Просили', sum(money.asked)], ['Дали', sum(money.awarded)], ['Потратили всего', sum(money.spent)], ...parts]);
+  return table(['Деньги', 'Сумма'], [...told([['Просили', sum(money.asked)], ['Дали', sum(money.awarded)]]), ['Потратили всего', sum(money.spent)], ...parts]);
 }
 
 function chapter(title: string, pieces: readonly Piece[]): Piece[] {
   return [line('Подзаголовок', title), ...(pieces.length > 0 ? pieces : [line('Текст', UNKNOWN)])];
+}
+
+/** A chapter that only some passports have. */
+function extra(title: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.length > 0 ? chapter(title, pieces) : [];
+}
+
+type Row = readonly [string, string | undefined];
+
+function told(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(([, value]) => value);
+}
+
+function tableOf(rows: readonly Row[]): Piece[] {
+  return told(rows).length > 0 ? [table([], told(rows))] : [];
+}
+
+function degrees(value: unknown): string {
+  return String(value).replace('.', ',');
 }
 
 function line(style: StyleName, said: string): Piece {
@@ -120,7 +139,7 @@ function shotWords({ file, moment, alt, author }: PracticeData): string {
 }
 
 function sourceWords({ title, publisher, date, url }: PracticeData): string {
-  return [text(title) ?? UNKNOWN, text(publisher), text(date) && dateWords(text(date)!), text(url)].filter(Boolean).join(', ');
+  return [text(title) ?? UNKNOWN, text(title)?.includes(text(publisher) ?? ' ') ? undefined : text(publisher), text(date) && dateWords(text(date)!), text(url)].filter(Boolean).join(', ');
 }
 
 function dateWords(date: string): string {

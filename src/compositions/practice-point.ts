@@ -7,21 +7,28 @@ import { readDegrees, showNumber } from '../features/editing/typed-values.ts';
 import type { BaseFile } from '../features/map/base-file.ts';
 import { PointPicker, type PickerConfig } from '../features/map/point-picker.client.ts';
 import { glue } from '../features/editing/glue.ts';
+import type { KnownPlace } from './practice-config.ts';
 import { POINT_PRECISIONS } from '../kernel/vocabulary.ts';
 
+/** After every place of the map. */
+const LAST = 100;
 const PRECISION_WORDS: FieldWords = { label: 'Насколько точна точка', options: { дом: 'сам дом или площадка', 'населённый пункт': 'населённый пункт, не дом', 'центр муниципалитета': 'только муниципалитет' } };
 
-export function pointControl(field: FormField, config: PickerConfig): Control {
+/** @param known places that the records know, beside those of the map */
+export function pointControl(field: FormField, config: PickerConfig, known: readonly KnownPlace[]): Control {
   const base = loadBase(config.base);
-  let places: BaseFile['places'] = [];
+  let places: readonly (KnownPlace & { rank?: number })[] = known;
   const picker = new PointPicker();
   picker.config = config;
   picker.loadBase = () => base;
 
+  const missing = make('p', { className: 'hint', textContent: glue('Не нашли: нажмите на карту или впишите градусы.'), hidden: true });
+  missing.role = 'status';
   const box = new ChoiceBox(
-    () => places.map(({ name, rank }, i) => ({ id: String(i), name, rank })).sort((a, b) => a.rank - b.rank),
+    () => places.map(({ name, rank }, i) => ({ id: String(i), name, rank })).sort((a, b) => (a.rank ?? LAST) - (b.rank ?? LAST)),
     (input) => {
       const place = places[Number(box.read())];
+      missing.hidden = true;
       if (!place) return;
       fill(place.lat, place.lng);
       if (precision.read() === undefined) precision.write('населённый пункт');
@@ -29,10 +36,12 @@ export function pointControl(field: FormField, config: PickerConfig): Control {
       changed(input);
     },
   );
-  const byName = framed({ label: 'Найти по названию', hint: 'Город или деревня: точка встанет в середину, потом её можно подвинуть', isRequired: false }, {}, box.input, { read: () => undefined, write: () => box.write(undefined) });
-  box.input.after(box.list);
-  const lat = degrees('Широта', 'Градусы: 57,8136');
-  const lng = degrees('Долгота', 'Градусы: 28,3496');
+  const byName = framed({ label: 'Найти по названию', hint: 'Город или большое село: точка встанет в середину, потом её можно подвинуть', isRequired: false }, {}, box.input, { read: () => undefined, write: () => box.write(undefined) });
+  box.input.after(box.list, missing);
+  box.input.addEventListener('input', ({ isTrusted }) => (missing.hidden = !isTrusted || !box.list.hidden || box.input.value.trim() === ''));
+  const [west, south, east, north] = config.bbox;
+  const lat = degrees('Широта', sample(south, north));
+  const lng = degrees('Долгота', sample(west, east));
   const precision = choiceControl({ kind: 'choice', name: 'precision', label: '', isRequired: false, mayBeNull: false, options: POINT_PRECISIONS }, PRECISION_WORDS);
   const middle = make('button', { type: 'button', className: 'quiet', textContent: 'Поставить в середину карты' });
   const away = make('button', { type: 'button', className: 'quiet', textContent: 'Убрать точку' });
@@ -52,7 +61,7 @@ export function pointControl(field: FormField, config: PickerConfig): Control {
     box.write(undefined);
     changed(lat.element);
   });
-  void base.then((file) => (places = file.places), () => (byName.element.hidden = true));
+  void base.then((file) => (places = [...file.places, ...known]), () => (byName.element.hidden = known.length === 0));
 
   const element = make('fieldset', { className: 'group point' }, make('legend', { textContent: field.label }), make('p', { className: 'hint', textContent: glue('Нажмите на карту, найдите место по названию или впишите градусы. Не знаете точно — скажите об этом ниже: «только муниципалитет».') }), byName.element, picker, make('p', { className: 'row' }, middle, away), make('div', { className: 'pair' }, lat.element, lng.element), precision.element, fault);
   const parts: Record<string, Control> = { lat, lng, precision };
@@ -89,6 +98,11 @@ export function pointControl(field: FormField, config: PickerConfig): Control {
     const isPlace = typeof y === 'number' && typeof x === 'number' && Math.abs(y) <= 85 && Math.abs(x) <= 180;
     picker.point = isPlace ? { lat: y, lng: x } : undefined;
   }
+}
+
+/** In the middle of the region. */
+function sample(from: number, to: number): string {
+  return `Градусы: ${((from + to) / 2).toFixed(4).replace('.', ',')}`;
 }
 
 function degrees(label: string, hint: string): Control {

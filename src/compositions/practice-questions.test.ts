@@ -50,7 +50,7 @@ describe('readiness', () => {
   it('of an empty form is nothing, of a told one is told', () => {
     expect(readinessOf({}).map(({ filled, total }) => [filled, total])).toEqual([[0, 9], [0, 11]]);
     const [press, contest] = readinessOf({ problem: 'Темно', steps: [{ text: 'Собрались' }], money: { parts: [{ source: 'жители' }], asOf: '2025' }, tos: ['a'] });
-    expect(press).toMatchObject({ filled: 2, sentence: 'Для газеты 2 из 9: не хватает — что придумали, результат в числах, деньги, уроки, как повторить, снимки, точное место.' });
+    expect(press).toMatchObject({ filled: 2, sentence: 'Для газеты 2 из 9, не хватает: что придумали, результат в числах, деньги, уроки, как повторить, снимки, точное место.' });
     expect(contest!.filled).toBe(3);
   });
 });

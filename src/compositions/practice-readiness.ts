@@ -7,8 +7,10 @@ export interface Readiness {
   id: 'gazeta' | 'konkurs';
   filled: number;
   total: number;
-  /** «Для газеты 4 из 9: не хватает шагов…» */
+  /** «Для газеты 4 из 9, не хватает: шаги, уроки.» */
   sentence: string;
+  /** «Для газеты 4 из 9» */
+  brief: string;
 }
 
 /** @param data what the form holds, checked or not */
@@ -17,13 +19,14 @@ export function readinessOf(data: Readonly<Record<string, unknown>>): Readiness[
   const { filled, missing, total } = completeness(project);
   const federal = federalReadiness(project);
   return [
-    { id: 'gazeta', filled: filled.length, total, sentence: say('Для газеты', filled.length, total, missing) },
-    { id: 'konkurs', filled: federal.filled, total: federal.total, sentence: say('Для федерального конкурса', federal.filled, federal.total, federal.missing) },
+    { id: 'gazeta', filled: filled.length, total, ...say('Для газеты', filled.length, total, missing) },
+    { id: 'konkurs', filled: federal.filled, total: federal.total, ...say('Для федерального конкурса', federal.filled, federal.total, federal.missing) },
   ];
 }
 
-function say(forWhom: string, filled: number, total: number, missing: readonly string[]): string {
-  return `${forWhom} ${filled} из ${total}${missing.length > 0 ? `: не хватает — ${missing.join(', ')}` : ', всё есть'}.`;
+function say(forWhom: string, filled: number, total: number, missing: readonly string[]): Pick<Readiness, 'brief' | 'sentence'> {
+  const brief = `${forWhom} ${filled} из ${total}`;
+  return { brief, sentence: missing.length > 0 ? `${brief}, не хватает: ${missing.join(', ')}.` : `${brief}, всё есть.` };
 }
 
 /** Lists that the form has not touched are empty ones. */

@@ -16,6 +16,8 @@ export interface DrawnSection {
   controls: ReadonlyMap<string, Control>;
   /** Writes how many answers there are into the folded line. */
   count(): void;
+  /** What stands in it by now was put in for the person: it is no answer. */
+  settle(): void;
 }
 
 export function drawSection(section: AskedSection, context: FormContext): DrawnSection {
@@ -23,14 +25,19 @@ export function drawSection(section: AskedSection, context: FormContext): DrawnS
   const counted = make('span', { className: 'counted' });
   const summary = make('summary', {}, make('h2', { id: `razdel-${section.id}`, textContent: section.title }), ' ', counted);
   const element = make('details', { className: 'section', open: section.isOpen }, summary, make('p', { className: 'soft small', textContent: glue(section.lead) }), ...[...controls.values()].map((control) => control.element));
+  const written = (control: Control): string | undefined => JSON.stringify(control.read());
+  const given = new Map<Control, string | undefined>();
   return {
     id: section.id,
     title: section.title,
     element,
     controls,
     count() {
-      const told = [...controls.values()].filter((control) => control.read() !== undefined).length;
+      const told = [...controls.values()].filter((control) => written(control) !== undefined && written(control) !== given.get(control)).length;
       counted.textContent = told > 0 ? countOf(told, ['ответ', 'ответа', 'ответов']) : 'пока пусто';
+    },
+    settle() {
+      for (const control of controls.values()) given.set(control, written(control));
     },
   };
 }

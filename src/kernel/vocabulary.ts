@@ -116,3 +116,11 @@ export type TakenAs = (typeof TAKEN_AS)[number];
 
 /** How long the texts of a project for newspapers may be, letters with spaces. */
 export const PRINT_TEXT_LIMITS = { short: 400, medium: 900, long: 2500 } as const;
+
+/** A card has two lines for the title of a project; the newspaper, one. */
+export const LONGEST_TITLE = 90;
+
+/** A consent that can be found again has a number or a day. */
+export function isThinConsent({ people, consent }: { people?: unknown; consent?: unknown }): boolean {
+  return typeof consent === 'string' && people !== 'нет' && !/\d/.test(consent);
+}

@@ -1,7 +1,8 @@
 /** Numbers: money adds up, unknown values say why, contests do not contradict themselves. */
 import type { Problem } from '../kernel/problems.ts';
 import { formatNumber } from '../kernel/text.ts';
-import { allEntries, at, valuesCalled, type Rule } from './rule.ts';
+import { valuesCalled } from '../kernel/values-called.ts';
+import { allEntries, at, type Rule } from './rule.ts';
 
 const moneyAddsUp: Rule = ({ entries }) =>
   entries.projects.flatMap((entry) => {

@@ -4,21 +4,11 @@
  */
 import { problem, type Problem } from '../kernel/problems.ts';
 import { privateData, type PrivateFind, type PrivateKind } from '../kernel/private-data.ts';
+import { weighPrivate } from '../kernel/private-told.ts';
 import type { Content, Entry } from '../reader/content.ts';
 import { fieldName } from '../reader/explain.ts';
 import type { Path } from '../reader/yaml.ts';
 import { allEntries, type Rule } from './rule.ts';
-
-/** Offices and editors give their own telephones and addresses. */
-const OFFICIAL: ReadonlySet<string | number> = new Set(['contact', 'coordinator', 'imprint']);
-/** A title as its source writes it. */
-const QUOTED: ReadonlySet<string | number> = new Set(['source', 'sources', 'evidence']);
-const OF_OFFICES: ReadonlySet<PrivateKind> = new Set(['phone', 'mobile', 'office-mail', 'personal-mail', 'flat']);
-const SAID_BY_SOURCES: ReadonlySet<PrivateKind> = new Set(['phone', 'mobile', 'office-mail', 'personal-mail', 'flat', 'birth', 'plate']);
-/** May well be an office's: a person decides. */
-const DOUBTFUL: ReadonlySet<PrivateKind> = new Set(['phone', 'office-mail', 'flat']);
-/** People born earlier are history. */
-const LONGEST_LIFE = 105;
 
 const CODES: Record<PrivateKind, string> = {
   mobile: 'personal-phone', phone: 'personal-phone', 'personal-mail': 'personal-email', 'office-mail': 'personal-email', snils: 'personal-snils', inn: 'personal-inn',
@@ -41,7 +31,7 @@ const personalDataIsNotPublished: Rule = (content, today) => [
   }),
   ...regionTexts(content).flatMap(({ value, path, file, at }) => {
     if (path.includes('contact')) return [];
-    return privateData(value).map((find) => told(find, path, file, { line: at.line, column: at.column + 1 + find.index }, value));
+    return privateData(value).map((find) => told(find, weighPrivate(find.kind, '', [], today)!, path, file, { line: at.line, column: at.column + 1 + find.index }, value));
   }),
 ];
 
@@ -49,17 +39,15 @@ function toldIn(entry: Entry, find: PrivateFind, today: string): Problem | undef
   const { source } = entry;
   const span = source.spanAt(find.index);
   const path = span?.path ?? [];
-  if (path.some((step) => OFFICIAL.has(step)) && OF_OFFICES.has(find.kind)) return undefined;
-  if (path.some((step) => QUOTED.has(step)) && SAID_BY_SOURCES.has(find.kind)) return undefined;
-  if (entry.collection === 'pages' && DOUBTFUL.has(find.kind)) return undefined;
-  if (find.kind === 'birth' && isHistory(source.text.slice(find.index, find.index + find.length), today)) return undefined;
-  return told(find, path, entry.file, source.place(find.index), source.text, span?.kind);
+  const severity = weighPrivate(find.kind, source.text.slice(find.index, find.index + find.length), path, today);
+  if (!severity || (entry.collection === 'pages' && severity === 'warning')) return undefined;
+  return told(find, severity, path, entry.file, source.place(find.index), source.text, span?.kind);
 }
 
-function told({ kind, what, index, length }: PrivateFind, path: Path, file: string, place: { line: number; column: number }, text: string, where?: 'value' | 'body'): Problem {
+function told({ kind, what, index, length }: PrivateFind, severity: Problem['severity'], path: Path, file: string, place: { line: number; column: number }, text: string, where?: 'value' | 'body'): Problem {
   return problem({
     file, ...place, length, field: where === 'body' ? 'текст' : path.length > 0 ? fieldName(path) : '',
-    severity: DOUBTFUL.has(kind) ? 'warning' : 'error', code: CODES[kind],
+    severity, code: CODES[kind],
     found: `похоже на личные сведения: ${what} «${covered(text.slice(index, index + length))}»`,
     expected: 'сведения об учреждениях и делах, а не о частных лицах',
     hint: HINTS[kind] ?? 'Удалите эти сведения: они остались бы в общем хранилище и на сайте.',
@@ -70,11 +58,6 @@ function told({ kind, what, index, length }: PrivateFind, path: Path, file: stri
 function covered(typed: string): string {
   const flat = typed.replace(/\s+/g, ' ');
   return flat.length <= 6 ? `${flat.slice(0, 3)}…` : `${flat.slice(0, 4)}…${flat.slice(-2)}`;
-}
-
-function isHistory(typed: string, today: string): boolean {
-  const year = /(?:19|20)\d\d/.exec(typed)?.[0];
-  return year !== undefined && Number(year) < Number(today.slice(0, 4)) - LONGEST_LIFE;
 }
 
 function regionTexts({ region, regionFile }: Content): { value: string; path: Path; file: string; at: { line: number; column: number } }[] {

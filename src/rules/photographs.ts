@@ -1,6 +1,7 @@
 /** Photographs and the people on them: consents that can be found again, words that agree with each other, no picture worn out. */
 import type { Problem } from '../kernel/problems.ts';
 import { countOf } from '../kernel/text.ts';
+import { isThinConsent } from '../kernel/vocabulary.ts';
 import { at, type Rule } from './rule.ts';
 
 /** Who is seen, in the words of a description; «детская площадка» is no child. */
@@ -14,7 +15,7 @@ const peopleOnPhotographsAreSaid: Rule = ({ entries }) =>
       const words = `${alt} ${caption ?? ''}`;
       if (people === 'нет' && PEOPLE.test(words)) problems.push(at(entry, ['media', index, 'people'], { severity: 'warning', code: 'people-unsaid', found: `«нет», а в описании снимка: «${PEOPLE.exec(words)![0]}»`, expected: 'узнаваемы, не узнаваемы или дети', hint: 'Узнаваемым людям и детям нужна строка consent: номер и дата согласия, у кого хранится.' }));
       else if (people === 'узнаваемы' && CHILDREN.test(words) && !/родител|законн/i.test(consent ?? '')) problems.push(at(entry, ['media', index, 'people'], { severity: 'warning', code: 'people-unsaid', found: `«узнаваемы», а в описании снимка: «${CHILDREN.exec(words)![0]}»`, expected: 'дети: согласие за них дают родители', hint: 'Напишите people: дети и проверьте, что согласие подписал родитель.' }));
-      if (consent !== undefined && people !== 'нет' && !/\d/.test(consent)) problems.push(at(entry, ['media', index, 'consent'], { severity: 'warning', code: 'consent-thin', found: `«${consent}»: ни номера, ни даты`, expected: 'номер и дата согласия, у кого хранится', hint: 'Например: № 3 от 12.05.2026, хранится в администрации округа. Само согласие в хранилище не кладут.' }));
+      if (isThinConsent({ people, consent })) problems.push(at(entry, ['media', index, 'consent'], { severity: 'warning', code: 'consent-thin', found: `«${consent}»: ни номера, ни даты`, expected: 'номер и дата согласия, у кого хранится', hint: 'Например: № 3 от 12.05.2026, хранится в администрации округа. Само согласие в хранилище не кладут.' }));
       return problems;
     }),
   );

@@ -29,20 +29,6 @@ export function isDraft(entry: Entry): boolean {
   return (entry.data as { draft?: unknown } | null)?.draft === true;
 }
 
-export interface Leaf {
-  value: unknown;
-  path: Path;
-}
-
-/** Every value under one of these keys, at any depth of plain objects and arrays. */
-export function valuesCalled(keys: ReadonlySet<string>, data: unknown, path: Path = []): Leaf[] {
-  if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([name, value]) => {
-    const here = [...path, Array.isArray(data) ? Number(name) : name];
-    return [...(keys.has(name) ? [{ value, path: here }] : []), ...valuesCalled(keys, value, here)];
-  });
-}
-
 export function guessHint(guess: string | undefined): string | undefined {
   return guess && `Возможно, вы имели в виду «${guess}».`;
 }

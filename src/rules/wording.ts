@@ -1,5 +1,6 @@
 /** Words typed where they do no good: quotes in a name, tags in a text, names of people. */
 import { countOf } from '../kernel/text.ts';
+import { LONGEST_TITLE } from '../kernel/vocabulary.ts';
 import { plainText } from '../reader/body.ts';
 import type { Path } from '../reader/yaml.ts';
 import { allEntries, at, type Finding, type Rule } from './rule.ts';
@@ -24,9 +25,6 @@ const picturesAreDescribed: Rule = ({ entries }) =>
       EMPTY_ALT.test(alt.trim()) ? [at(entry, ['media', index, 'alt'], { severity: 'warning', code: 'empty-alt', found: `«${alt}»`, expected: 'что видно на снимке: его прочтут вслух тем, кто не видит', hint: 'Например: «Дети качаются на новых качелях».' })] : [],
     ),
   );
-
-/** A card has two lines for it; the newspaper, one. */
-const LONGEST_TITLE = 90;
 
 const titlesAreShort: Rule = ({ entries }) =>
   entries.projects.flatMap((entry) => {

@@ -54,6 +54,9 @@ describe('«Рассказать о практике»', () => {
 
     await page.getByLabel('Муниципалитет').selectOption({ label: 'Вымышленск' });
     await page.getByLabel('Где', { exact: false }).first().fill('Чайная улица, у пруда');
+    await page.getByLabel('Год', { exact: false }).first().fill('2035');
+    await page.keyboard.press('Tab');
+    expect(await page.getByText(/Год не.позже 2\d{3}/).first().isVisible()).toBe(true);
     await page.getByLabel('Год', { exact: false }).first().fill('2025');
     await page.getByLabel('Направление').selectOption({ index: 1 });
     await page.getByRole('combobox', { name: /^Состояние/ }).selectOption('завершён');
@@ -62,6 +65,10 @@ describe('«Рассказать о практике»', () => {
     expect(await page.getByLabel('С какой даты').inputValue()).toBe('2025-06-14');
 
     // A place by name puts the flag; arrows and the button of the keyboard move it.
+    await page.getByLabel('Найти по названию').fill('Щщщ');
+    expect(await page.getByText('Не нашли').isVisible()).toBe(true);
+    await page.getByLabel('Найти по названию').fill('авоська');
+    await page.getByRole('option', { name: /Авоська/ }).first().waitFor();
     await page.getByLabel('Найти по названию').fill('Вымышл');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -74,6 +81,10 @@ describe('«Рассказать о практике»', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('button', { name: 'Поставить в середину карты' }).press('Enter');
 
+    // A thing that the list does not have is no reason to stop.
+    await page.getByRole('combobox', { name: 'Что построено' }).fill('Дирижабль');
+    await page.keyboard.press('Tab');
+    expect(await page.getByText('Такого вида нет в').isVisible()).toBe(true);
     await page.getByRole('combobox', { name: 'Какой ТОС сделал' }).fill('чайная');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -81,6 +92,9 @@ describe('«Рассказать о практике»', () => {
     await page.getByLabel('Что мешало жить').fill('Сидеть негде. Звоните 8 900 000-00-00');
     await page.keyboard.press('Tab');
     expect(await page.getByText(/Похоже на.+телефон/).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Проверить и скачать' }).click();
+    expect(await page.getByRole('button', { name: 'Скачать как есть' }).isVisible()).toBe(false);
+    expect(await summary.textContent()).toMatch(/Что мешало жить: Похоже.на.мобильный.телефон.*Источник 1: что это/);
     await page.getByLabel('Что мешало жить').fill('Сидеть негде, {даже} <бабушкам>.');
     await page.getByLabel('Что придумали').fill('Лавку');
     await page.locator('details:has(#razdel-otkuda)').getByLabel('Что это').fill('Вымышленное сообщение ТОС «Чайная слобода»');
@@ -97,7 +111,10 @@ describe('«Рассказать о практике»', () => {
 
     await unfold(page, 'Снимки');
     await page.getByLabel('Выбрать или снять').setInputFiles([{ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() }, { name: 'IMG_2.HEIC', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') }]);
-    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContainEqual(expect.stringMatching(/место съёмки из.них удалено.*HEIC/s));
+    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContainEqual(expect.stringMatching(/^Снимок уменьшен, место съёмки из.него удалено.*HEIC/s));
+    // The same picture is not taken twice; what was said of the other file stays.
+    await page.getByLabel('Выбрать или снять').setInputFiles([{ name: 'IMG_3.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace() }]);
+    await expect.poll(() => page.locator('.photos ~ [role=status]').textContent()).toMatch(/^«IMG_2.*HEIC.*IMG_3.jpg».*уже.есть/s);
     await page.getByLabel('Когда снято').selectOption('после');
     await page.getByLabel('Что видно на снимке').fill('Лавка у пруда');
     await page.getByLabel('Автор снимка').fill('архив ТОС');

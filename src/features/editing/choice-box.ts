@@ -41,6 +41,11 @@ export class ChoiceBox {
     return this.#chosen?.id ?? (this.input.value.trim() || undefined);
   }
 
+  /** What is typed and is no name of the list; undefined while the hand is still in the line. */
+  unlisted(): string | undefined {
+    return this.#chosen || document.activeElement === this.input ? undefined : this.input.value.trim() || undefined;
+  }
+
   write(value: unknown): void {
     this.#chosen = typeof value === 'string' ? this.#choices().find(({ id }) => id === value) : undefined;
     this.input.value = this.#chosen?.name ?? (typeof value === 'string' ? value : '');

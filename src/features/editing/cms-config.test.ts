@@ -87,7 +87,8 @@ it('a field is asked in the words of the schema, with the widget of its kind', (
   expect(field('tos')).toMatchObject({ widget: 'relation', collection: 'tos', multiple: true, required: false });
   expect(field('point')).toMatchObject({ widget: 'tochka', required: false });
   expect(field('asOf')).toMatchObject({ widget: 'string', required: true, hint: expect.stringContaining('2025-06') as string });
-  expect(field('statusHistory')).toMatchObject({ widget: 'list', min: 1, required: true });
+  expect(field('statusHistory')).toMatchObject({ widget: 'list', min: 1, required: true, summary: '{{status}} {{date}}' });
+  expect(field('measures')).toMatchObject({ display_fields: ['text'] });
   expect(field('tags')).toEqual({ name: 'tags', label: 'Свободные метки', required: false, widget: 'list', label_singular: 'строка' });
   expect(field('draft')).toMatchObject({ label: expect.stringMatching(/^Черновик/) as string, widget: 'boolean', required: false });
   expect(field('sources')).toMatchObject({ label: 'Источники', hint: 'Откуда это известно' });

@@ -49,7 +49,8 @@ export const TOS_OF = 'tos-';
 
 /** Stands for the municipality in the way to a file; no record has such a field. */
 const FOLDER = 'municipality';
-const TITLES = ['title', 'nameShort', 'name', 'year'];
+/** A measure has no title but its own words. */
+const TITLES = ['title', 'nameShort', 'name', 'year', 'text'];
 const NAME_HINT = 'Латиницей, через дефис: rodnik-zarechye. Имя станет адресом страницы и больше не меняется, даже если сменится название.';
 
 export function cmsConfig(sources: CmsSources): CmsConfig {

@@ -70,7 +70,7 @@ function widgetOf(field: FormField, titleField: TitleField): Widget {
     case 'picture':
       return { widget: 'image', choose_url: false, accept: 'image/jpeg,image/png,image/webp,image/avif,image/heic' };
     case 'group':
-      return { widget: 'object', collapsed: 'auto', fields: cmsFields(field.fields, titleField) };
+      return { widget: 'object', collapsed: 'auto', ...summaryOf(field.fields), fields: cmsFields(field.fields, titleField) };
     case 'list':
       return listOf(field, titleField);
     case 'raw':
@@ -83,10 +83,19 @@ function listOf({ item, min, max, label }: FormField & { kind: 'list' }, titleFi
   if (item.kind === 'reference') return { ...relation(item.collection, titleField), multiple: true, ...limits };
   if (item.kind === 'choice') return { widget: 'select', options: [...item.options], multiple: true, ...limits };
   const base = { widget: 'list', label_singular: 'строка', collapsed: 'auto', ...limits };
-  if (item.kind === 'group') return { ...base, fields: cmsFields(item.fields, titleField) };
+  if (item.kind === 'group') return { ...base, ...summaryOf(item.fields), fields: cmsFields(item.fields, titleField) };
   // A bare list is a field of several lines, an item a line: easier than a box for each word.
   if (item.kind === 'text' && !item.isLong) return { widget: 'list', label_singular: 'строка', ...limits };
   return { ...base, field: cmsField({ ...item, name: 'item', label }, titleField) };
+}
+
+/** What a folded group says of itself: the first of these whose fields it has. */
+const SUMMARIES = ['{{what}}: {{value}} {{unit}}', '{{source}}: {{amount}}', '{{contest}}: {{outcome}}', '{{status}} {{date}}', '{{date}} {{text}}', '{{date}} {{state}}', '{{alt}}', '{{title}}', '{{measure}}: {{value}}', '{{value}} {{asOf}}', '{{value}} {{how}}', '{{spent}} {{asOf}}', '{{text}}', '{{what}}', '{{name}}', '{{maintainer}}', '{{office}}', '{{short}}'];
+
+function summaryOf(fields: readonly FormField[]): { summary?: string } {
+  const names = new Set(fields.map(({ name }) => name));
+  const summary = SUMMARIES.find((template) => [...template.matchAll(/{{(\w+)}}/g)].every(([, name]) => names.has(name!)));
+  return summary ? { summary } : {};
 }
 
 function relation(collection: CollectionName, titleField: TitleField): Widget {

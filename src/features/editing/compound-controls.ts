@@ -1,7 +1,7 @@
 /** Controls of many values: a group of fields, a list of the same. And the one function that makes a control of a field. */
 import { capitalise } from '../../kernel/text.ts';
 import { glue } from './glue.ts';
-import { changed, make, type Control, type FormContext } from './control.ts';
+import { changed, make, mustMark, type Control, type FormContext } from './control.ts';
 import type { FormField } from './form-field.ts';
 import { choiceControl, dateControl, numberControl, textControl, yesNoControl } from './plain-controls.ts';
 import { referenceControl, referencesControl } from './reference-controls.ts';
@@ -73,7 +73,7 @@ function listControl(field: FormField & { kind: 'list' }, path: string, context:
   list.role = 'list';
   const fault = make('p', { className: 'fault', hidden: true });
   const more = make('button', { type: 'button', className: 'quiet add', textContent: words.add ?? `Добавить: ${one}` });
-  const legend = make('legend', {}, glue(label), ...(field.isRequired ? [' ', make('span', { className: 'must', textContent: 'нужно' })] : []));
+  const legend = make('legend', {}, glue(label), ...(field.isRequired ? mustMark() : []));
   const hint = words.hint ?? field.hint;
   const element = make('fieldset', { className: 'list' }, legend, ...(hint ? [make('p', { className: 'hint', textContent: glue(hint) })] : []), list, fault, more);
   const least = field.min ?? 0;
@@ -94,8 +94,9 @@ function listControl(field: FormField & { kind: 'list' }, path: string, context:
       for (const item of Array.isArray(value) ? value : []) add(item);
       while (items.length < least) add(words.fresh);
     },
-    at: ([step, ...rest]) => (typeof step === 'number' ? (written()[step]?.at(rest) ?? self) : self),
     focus: () => (items[0] ? items[0].control.focus() : more.focus()),
+    // A needed list of which nothing is told is mended in its first question.
+    at: ([step, ...rest]) => (typeof step === 'number' ? (written()[step]?.at(rest) ?? self) : field.isRequired && written().length === 0 ? (items[0]?.control.leaves().find(({ element: one }) => one.classList.contains('field')) ?? self) : self),
     tell(remark) {
       fault.textContent = remark ? glue(remark) : '';
       fault.hidden = !remark;

@@ -13,10 +13,17 @@ export interface Control {
   /** The nearest control to a place below this one. */
   at(path: FieldPath): Control;
   focus(): void;
-  /** Shows a remark at the field, or takes it away. */
-  tell(remark: string | undefined): void;
+  /** Shows a remark at the field, or takes it away; a note is no fault. */
+  tell(remark: string | undefined, isNote?: boolean): void;
+  /** What the control itself has to say of what is typed into it: a name that no list has. */
+  doubt?(): Doubt | undefined;
   /** Every control below with a face of its own. */
   leaves(): Control[];
+}
+
+export interface Doubt {
+  text: string;
+  isNote?: boolean;
 }
 
 /** One record to choose. */
@@ -40,6 +47,8 @@ export interface FieldWords {
   unknown?: string;
   /** Words for the choices, where the record's own are too short. */
   options?: Readonly<Record<string, string>>;
+  /** Said of a typed name that the list does not have, where nothing need be chosen. */
+  unlisted?: string;
   /** Put into a fresh item of a list. */
   fresh?: unknown;
 }
@@ -65,6 +74,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: 
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
+}
+
+/** Set apart from the question, so that it is not read as its last word. */
+export function mustMark(): (Node | string)[] {
+  return ['\u2002', make('span', { className: 'must', textContent: '(обязательно)' })];
 }
 
 /** Told to the form after a change that no key or mouse made. */

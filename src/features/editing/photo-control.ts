@@ -3,6 +3,7 @@ import { glue } from './glue.ts';
 import { fieldsControl } from './compound-controls.ts';
 import { changed, freshId, make, type Control, type FormContext } from './control.ts';
 import type { FormField } from './form-field.ts';
+import { photoMessages, sameBytes } from './photo-messages.ts';
 import { PictureRefused, shrinkPicture } from './shrink-picture.ts';
 
 /** Shorter sides than this are too small for a newspaper. */
@@ -26,6 +27,7 @@ interface Photo {
 export function photoControl(field: FormField & { kind: 'list' }, path: string, context: FormContext, most: number): PhotoControl {
   const words = context.words(path);
   const photos: Photo[] = [];
+  const messages = photoMessages();
   let waiting: ReadonlyMap<string, Blob> = new Map();
   const id = freshId();
   const input = make('input', { type: 'file', id, accept: 'image/*', multiple: true });
@@ -35,7 +37,7 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
   const said = make('p', { className: 'hint' });
   said.role = 'status';
   const label = words.label ?? field.label;
-  const element = make('fieldset', { className: 'list' }, make('legend', { textContent: glue(label) }), make('p', { className: 'hint', textContent: glue(words.hint ?? '') }), list, fault, make('label', { className: 'file', htmlFor: id }, 'Выбрать или снять'), input, said);
+  const element = make('fieldset', { className: 'list' }, make('legend', { className: 'visually-hidden', textContent: glue(label) }), make('p', { className: 'hint', textContent: glue(words.hint ?? '') }), list, fault, make('label', { className: 'file', htmlFor: id }, 'Выбрать или снять'), input, said);
   input.addEventListener('change', () => void takeAll([...(input.files ?? [])]));
   const fields = field.item.kind === 'group' ? field.item.fields.filter(({ kind }) => kind !== 'picture') : [];
 
@@ -44,6 +46,8 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
     label,
     read: () => (photos.length > 0 ? photos.map(({ name, words: own }) => ({ file: name, ...(own.read() as object | undefined) })) : undefined),
     write(value) {
+      messages.forget();
+      said.textContent = '';
       for (const photo of photos.splice(0)) discard(photo);
       for (const one of Array.isArray(value) ? (value as { file?: unknown }[]) : []) {
         const { file, ...rest } = one ?? {};
@@ -63,29 +67,35 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
   return self;
 
   async function takeAll(files: readonly File[]): Promise<void> {
-    const refused: string[] = [];
+    let taken = 0;
     for (const [i, file] of files.entries()) {
       said.textContent = `Готовим снимок ${i + 1} из ${files.length}…`;
       if (photos.length >= most) {
-        refused.push(`Больше ${most} снимков не нужно.`);
+        messages.say('', `Больше ${most} снимков не нужно.`);
         break;
       }
-      try {
-        const { blob, width, height } = await shrinkPicture(file);
-        const photo = add(freeName(), blob);
-        if (Math.min(width, height) < PRESS_SIDE) refused.push(`«${file.name}»: ${width}×${height} точек. Для сайта сойдёт, для газеты мал.`);
-        if (photos.length === 1) photo.words.focus();
-      } catch (error) {
+      const sentence = await takeOne(file).catch((error: unknown) => {
         if (!(error instanceof PictureRefused)) console.error(error);
-        refused.push(error instanceof PictureRefused ? error.message : `«${file.name}»: снимок не открылся.`);
-      }
+        return { refused: error instanceof PictureRefused ? error.message : `«${file.name}»: снимок не открылся.` };
+      });
+      if (!('refused' in sentence)) taken++;
+      messages.say(file.name, 'refused' in sentence ? sentence.refused : sentence.note);
     }
     input.value = '';
-    said.textContent = glue([photos.length > 0 ? 'Снимки уменьшены, место съёмки из них удалено.' : '', ...refused].join(' '));
+    const ready = taken === 0 ? '' : taken === 1 ? 'Снимок уменьшен, место съёмки из него удалено.' : `Снимки (${taken}) уменьшены, место съёмки из них удалено.`;
+    said.textContent = glue([ready, messages.text()].filter(Boolean).join(' '));
     changed(list);
   }
 
-  function add(name: string, blob: Blob | undefined): Photo {
+  async function takeOne(file: File): Promise<{ refused: string } | { note?: string }> {
+    const { blob, width, height } = await shrinkPicture(file);
+    for (const [i, { blob: other }] of photos.entries()) if (other && (await sameBytes(blob, other))) return { refused: `«${file.name}»: этот снимок уже есть, он стоит под номером ${i + 1}. Второй раз не взят.` };
+    const photo = add(freeName(), blob, file.name);
+    if (photos.length === 1) photo.words.focus();
+    return Math.min(width, height) < PRESS_SIDE ? { note: `«${file.name}»: ${width}×${height} точек. Для сайта сойдёт, для газеты мал.` } : {};
+  }
+
+  function add(name: string, blob: Blob | undefined, origin = ''): Photo {
     const own = fieldsControl(fields, path, context, make('fieldset', {}, make('legend')), name);
     const remove = make('button', { type: 'button', className: 'quiet remove', textContent: 'убрать' });
     const url = blob && URL.createObjectURL(blob);
@@ -94,6 +104,8 @@ export function photoControl(field: FormField & { kind: 'list' }, path: string, 
     remove.addEventListener('click', () => {
       photos.splice(photos.indexOf(photo), 1);
       discard(photo);
+      for (const file of ['', origin]) messages.say(file, undefined);
+      said.textContent = glue(messages.text());
       number();
       input.focus();
       changed(list);

@@ -1,8 +1,7 @@
 /** Controls of one value: text, number, date, choice, yes or no. */
 import { glue } from './glue.ts';
-import { freshId, make, type Control, type FieldWords } from './control.ts';
+import { freshId, make, mustMark, type Control, type FieldWords } from './control.ts';
 import type { FormField } from './form-field.ts';
-import { privateHint } from './private-words.ts';
 import { readDate, readNumber, readText, showNumber } from './typed-values.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,7 +17,7 @@ export function framed(field: Pick<FormField, 'label' | 'hint' | 'isRequired'>, 
   input.id = id;
   input.setAttribute('aria-describedby', [hint?.id, fault.id, caution.id].filter(Boolean).join(' '));
   if (field.isRequired) input.required = true;
-  const caption = make('label', { htmlFor: id }, glue(label), ...(field.isRequired ? [' ', make('span', { className: 'must', textContent: 'нужно' })] : []));
+  const caption = make('label', { htmlFor: id }, glue(label), ...(field.isRequired ? mustMark() : []));
   const element = make('div', { className: 'field' }, caption, ...(hint ? [hint] : []), input, fault, caution);
   const control: Control = {
     element,
@@ -26,21 +25,16 @@ export function framed(field: Pick<FormField, 'label' | 'hint' | 'isRequired'>, 
     ...value,
     at: () => control,
     focus: () => input.focus(),
-    tell(remark) {
-      fault.textContent = remark ? glue(remark) : '';
-      fault.hidden = !remark;
-      if (remark) input.setAttribute('aria-invalid', 'true');
+    tell(remark, isNote) {
+      for (const [line, said] of [[fault, isNote ? undefined : remark], [caution, isNote ? remark : undefined]] as const) {
+        line.textContent = said ? glue(said) : '';
+        line.hidden = !said;
+      }
+      if (remark && !isNote) input.setAttribute('aria-invalid', 'true');
       else input.removeAttribute('aria-invalid');
     },
     leaves: () => [control],
   };
-  if (!(input instanceof HTMLSelectElement)) {
-    input.addEventListener('change', () => {
-      const said = privateHint(input.value);
-      caution.textContent = said ? glue(said) : '';
-      caution.hidden = !said;
-    });
-  }
   return control;
 }
 
@@ -68,7 +62,7 @@ export function dateControl(field: FormField, words: FieldWords): Control {
   const input = make('input', { type: 'text', autocomplete: 'off', placeholder: '2025-06', inputMode: 'text' });
   input.classList.add('short');
   input.addEventListener('change', () => (input.value = readDate(input.value) ?? ''));
-  return framed(field, { hint: 'Год, год и месяц или день: 2025, 2025-06, 14.06.2025', ...words }, input, { read: () => readDate(input.value), write: (value) => (input.value = value === undefined ? '' : String(value)) });
+  return framed(field, { hint: 'Год, месяц или день: 2025, 2025-06, июнь 2025, 14.06.2025', ...words }, input, { read: () => readDate(input.value), write: (value) => (input.value = value === undefined ? '' : String(value)) });
 }
 
 /** With a mark «неизвестно» where the record may say so: unknown is not zero. */

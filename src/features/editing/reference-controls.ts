@@ -26,6 +26,8 @@ export function referenceControl(field: FormField & { kind: 'reference' }, words
   const box = new ChoiceBox(() => ordered(context, field.collection), (input) => changed(input));
   const control = framed(field, words, box.input, { read: () => box.read(), write: (value) => box.write(value) });
   box.input.after(box.list);
+  // Latin letters look like the name of a record to the schema.
+  control.doubt = () => (box.unlisted() ? { text: 'Выберите из списка.' } : undefined);
   return control;
 }
 
@@ -47,12 +49,14 @@ export function referencesControl(field: FormField & { kind: 'list' }, collectio
     },
   );
   const control = framed({ ...field, isRequired: false }, words, box.input, {
-    read: () => box.read() ? [...chosen, box.read()] : chosen.length > 0 ? chosen : undefined,
+    // What is typed and not chosen is told of beside the line; it is no part of the record.
+    read: () => (chosen.length > 0 ? chosen : undefined),
     write(value) {
       chosen = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
       draw();
     },
   });
+  control.doubt = () => (box.unlisted() ? { text: words.unlisted ?? 'Такого названия в списке нет: выберите другое или оставьте поле пустым.', isNote: true } : undefined);
   box.input.before(list);
   box.input.after(box.list);
   return control;

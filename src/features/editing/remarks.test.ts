@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../collections.ts';
-import { privateHint } from './private-words.ts';
+import { privateData } from '../../kernel/private-data.ts';
+import { nameHint, privateSentence } from './private-words.ts';
 import { pictureRefusal, readPictureHead } from './picture-head.ts';
 import { remarksOf } from './remarks.ts';
 import { readDate, readDegrees, readNumber, readText } from './typed-values.ts';
@@ -17,15 +18,15 @@ describe('remarks of the form', () => {
     [{ title: undefined }, 'title: Впишите: без этого рассказ не принять.'],
     [{ direction: undefined }, 'direction: Выберите из списка.'],
     [{ municipality: 'Заречье' }, 'municipality: Выберите из списка.'],
-    [{ year: 'прошлый' }, 'year: Нужно число. Число пишется цифрами, без слов и единиц.'],
+    [{ year: 'прошлый' }, 'year: Число пишется цифрами, без слов и единиц.'],
     [{ year: 1812 }, 'year: Нужно: год не раньше 1990.'],
-    [{ asOf: 'давно' }, 'asOf: Нужна дата: 2025, 2025-06 или 2025-06-14.'],
-    [{ asOf: '31.02.2025' }, 'asOf: Нужна дата: 2025, 2025-06 или 2025-06-14. В феврале 2025 года 28 дн.; 31-го числа не бывает.'],
+    [{ asOf: 'давно' }, 'asOf: Нужна дата: 2025, 2025-06, июнь 2025, 2025-06-14 или 14.06.2025.'],
+    [{ asOf: '31.02.2025' }, 'asOf: Нужна дата: 2025, 2025-06, июнь 2025, 2025-06-14 или 14.06.2025. В феврале 2025 года 28 дн.; 31-го числа не бывает.'],
     [{ asOf: undefined }, 'asOf: Впишите дату, хотя бы год.'],
-    [{ statusHistory: undefined }, 'statusHistory: Впишите: без этого рассказ не принять.'],
+    [{ statusHistory: undefined }, 'statusHistory: Выберите из списка.'],
     [{ sources: [{ title: 'А', url: 'www.a.ru' }] }, 'sources.0.url: Нужно: полный адрес страницы, начинается с https:// или http://. Откройте страницу и скопируйте адрес целиком из строки браузера.'],
     [{ money: { asOf: '2025', source: { title: 'А' }, parts: [{ source: 'жители', amount: null }] } }, 'money.parts.0.reason: Нужно: причина, почему сумма неизвестна.'],
-    [{ money: { asOf: '2025', source: { title: 'А' }, spent: '240.000' } }, 'money.spent: Нужно число. Тысячи не отделяются ни точкой, ни запятой. Если это 240 000, пишите 240000.'],
+    [{ money: { asOf: '2025', source: { title: 'А' }, spent: '240.000' } }, 'money.spent: Тысячи не отделяются ни точкой, ни запятой. Если это 240 000, пишите 240000.'],
     [{ media: [{ file: 'a.jpg', moment: 'после', alt: 'А', author: 'Б', people: 'дети' }] }, 'media.0.consent: Нужно: сведения о согласии людей на снимке.'],
     [{ lead: 'я'.repeat(450) }, 'lead: Нужно: не длиннее 400 знаков. Сейчас 450: сократите на 50.'],
   ])('%j', (data, sentence) => expect(said(data)).toEqual([sentence]));
@@ -48,7 +49,8 @@ describe('what is typed', () => {
 });
 
 describe('what must not be told', () => {
-  it.each([['Звоните 8 (900) 000-00-00', /телефон/], ['+7 900 000 00 00', /телефон/], ['пишите a.b@example.org', /почты/], ['Иванова Мария Петровна', /отчеством/]])('%s', (text, hint) => expect(privateHint(text)).toMatch(hint));
+  const privateHint = (text: string): string | undefined => privateData(text).map(privateSentence)[0] ?? nameHint(text);
+  it.each([['Звоните 8 (900) 000-00-00', /^Похоже на мобильный телефон. Телефонов/], ['Иванова Мария Петровна, 12.03.1980 г. р.', /^Похоже на дату рождения. Дней/], ['паспорт 58 07 123456', /^Похоже на серию и номер паспорта. Документов/], ['+7 900 000 00 00', /телефон/], ['пишите a.b@example.org', /почты/], ['Иванова Мария Петровна', /отчеством/]])('%s', (text, hint) => expect(privateHint(text)).toMatch(hint));
   it.each(['Потратили 240 000 рублей в 2025 году', 'ОГРН 1026000000000', 'Улица Мира, 8, дома 1–43', 'ТОС «Родник»'])('%s', (text) => expect(privateHint(text)).toBeUndefined());
 });
 

@@ -1,7 +1,7 @@
 /** Issues of a schema as sentences for a person who fills in a form: no word of files, lines or keys. Pure. */
 import { z } from 'zod';
 import { dateFields, references, type FieldFault } from '../../kernel/fields.ts';
-import { schemaAt } from '../../kernel/schema-shape.ts';
+import { schemaAt, unwrap } from '../../kernel/schema-shape.ts';
 import { capitalise, withStop } from '../../kernel/text.ts';
 import { dateHint, numberHint } from '../../reader/hints.ts';
 
@@ -10,6 +10,10 @@ export type FieldPath = readonly (string | number)[];
 export interface Remark {
   path: FieldPath;
   text: string;
+  /** Worth a look, and no reason to stop. */
+  isNote?: boolean;
+  /** Not to be published, nor packed. */
+  isPrivate?: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -32,16 +36,23 @@ function sentenceOf(issue: Issue, path: FieldPath, schema: z.ZodType, data: unkn
   const value = valueAt(data, path);
   const field = schemaAt(schema, path);
   const isDate = dateFields.get(field ?? z.never()) !== undefined;
-  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union' || references.get(field ?? z.never()) !== undefined;
+  const isChoice = isListOfChoices(field) || issue.code === 'invalid_value' || issue.code === 'invalid_union' || references.get(field ?? z.never()) !== undefined;
   if (value === undefined || value === null || value === '') return emptySentence(issue, isDate, isChoice);
-  if (isDate) return join('Нужна дата: 2025, 2025-06 или 2025-06-14', dateHint(String(value)));
+  if (isDate) return join('Нужна дата: 2025, 2025-06, июнь 2025, 2025-06-14 или 14.06.2025', dateHint(String(value)));
   if (isChoice) return 'Выберите из списка.';
   if (issue.code === 'custom') return ofFault(issue.params as Partial<FieldFault> | undefined, issue.message);
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
-    return typeof value === 'number' ? 'Нужно целое число.' : join('Нужно число', asked(numberHint(String(value), 'required')));
+    return typeof value === 'number' ? 'Нужно целое число.' : (asked(numberHint(String(value), 'required')) ?? 'Нужно число: только цифры.');
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return withStop(/[а-яё]/i.test(issue.message) ? `Нужно: ${issue.message}` : boundSentence(issue));
   return /[а-яё]/i.test(issue.message) ? withStop(`Нужно: ${issue.message}`) : 'Проверьте это поле: так записать нельзя.';
+}
+
+/** A list whose items begin with a choice: its first question is a choice too. */
+function isListOfChoices(field: z.ZodType | undefined): boolean {
+  const list = unwrap(field);
+  const item = list instanceof z.ZodArray ? unwrap(list.element as z.ZodType) : undefined;
+  return item instanceof z.ZodObject && unwrap(Object.values(item.shape as Record<string, z.ZodType>)[0]) instanceof z.ZodEnum;
 }
 
 function emptySentence(issue: Issue, isDate: boolean, isChoice: boolean): string {
