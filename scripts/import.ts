@@ -5,9 +5,22 @@ import { readFlags } from '../src/doors/read-flags.ts';
 import { settings } from '../src/settings.ts';
 
 const USAGE = 'npm run import -- ФАЙЛ [--kind tos|applications|observations|population|municipalities --sheet ЛИСТ --contest КОНКУРС --as-of 2026-12-31 --source НАЗВАНИЕ --remarks ФАЙЛ --dry-run]';
+const HELP = `Вносит таблицу (.xlsx, .xls, .ods, .csv) или контуры (.geojson, .kml) в записи: всё или ничего.
+Пишите так: ${USAGE}
+  --dry-run   показать, что изменится, и ничего не записать
+  --kind      что в таблице: tos, applications, observations, population; у контуров tos или municipalities
+  --sheet     имя листа, если таблица не на том, который берётся сам
+  --contest   конкурс, чьи это заявки
+  --as-of     на какой день верна таблица: 2026-12-31
+  --source    как назвать источник читателям сайта: «Реестр ТОС …»
+  --remarks   куда положить копию таблицы с замечаниями`;
 const text = { type: 'string' } as const;
-const { values, words } = readFlags({ kind: text, sheet: text, contest: text, 'as-of': text, source: text, remarks: text, 'dry-run': { type: 'boolean' } }, USAGE, { words: true });
+const { values, words } = readFlags({ kind: text, sheet: text, contest: text, 'as-of': text, source: text, remarks: text, 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } }, USAGE, { words: true });
 const [file, ...more] = words;
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 if (!file || more.length > 0) {
   console.error(`${file ? `Файл нужен один, а названо ${words.length}.` : 'Какой файл внести? Таблицу .xlsx, .xls, .ods, .csv или контуры .geojson, .kml.'}\nПишите так: ${USAGE}`);
   process.exit(2);

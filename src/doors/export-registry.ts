@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { writeCsv } from '../features/open-data/csv.ts';
 import type { PlainColumn } from '../features/open-data/column.ts';
 import { applicationRows, observationRows, populationRows, tosRow, type ExportRow } from '../features/registry-import/export-rows.ts';
+import { indicatorFinder } from '../features/registry-import/plan-observations.ts';
 import { IMPORT_KINDS, KIND_WORDS, type ImportKind } from '../features/spreadsheets/fields.ts';
 import { writeSheet } from '../features/spreadsheets/write-sheet.ts';
 import type { OutValue } from '../features/spreadsheets/write-xlsx.ts';
@@ -50,7 +51,11 @@ function rowsOf(kind: ImportKind, content: Content, contest: string | undefined)
   const byText = (...fields: string[]) => (a: ExportRow, b: ExportRow): number => fields.reduce((order, field) => order || compareRu(String(a[field] ?? ''), String(b[field] ?? '')), 0);
   if (kind === 'tos') return storedRecords(content, 'tos').map((record) => tosRow(record, places)).sort(byText('municipality', 'name', 'id'));
   if (kind === 'population') return storedRecords(content, 'municipalities').flatMap((record) => populationRows(record, places)).sort(byText('municipality', 'asOf'));
-  if (kind === 'observations') return storedRecords(content, 'indicators').flatMap((record) => observationRows(record, places));
+  if (kind === 'observations') {
+    const records = storedRecords(content, 'indicators');
+    const find = indicatorFinder(records);
+    return records.flatMap((record) => observationRows(record, places, find));
+  }
   const lists = storedRecords(content, 'applications');
   const record = lists.find(({ id }) => id === contest);
   if (record) return applicationRows(record, places);

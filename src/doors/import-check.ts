@@ -54,9 +54,17 @@ function told({ field, found, expected, hint, file }: Problem, planned: PlannedF
   return planned ? inColumns(text, titles) : text;
 }
 
+/** `lat` alone is `point.lat` of a table. */
+function titleOf(field: string, titles: ReadonlyMap<string, string>): string | undefined {
+  return titles.get(field) ?? [...titles].find(([name]) => name.endsWith(`.${field}`))?.[1];
+}
+
 /** The check speaks of fields in a file; an official sees columns. */
 function inColumns(text: string, titles: ReadonlyMap<string, string>): string {
   return text
-    .replace(/(удалите) строку ([A-Za-z.]+)/g, (whole, verb: string, field: string) => (titles.has(field) ? `очистите клетку «${titles.get(field)!}»` : `${verb} строку ${field}`))
-    .replace(/(?<![\w«.-])[A-Za-z]+(\.[A-Za-z]+)?(?![\w.-])/g, (word) => (titles.has(word) ? `«${titles.get(word)!}»` : word));
+    .replace(/(Удалите|удалите) строку ([A-Za-z]+(?:\.[A-Za-z]+)?)/g, (whole, verb: string, field: string) => (titles.has(field) ? `${verb === 'Удалите' ? 'Очистите' : 'очистите'} клетку «${titles.get(field)!}»` : whole))
+    .replace(/(Добавьте|добавьте) строку «?([A-Za-z]+(?:\.[A-Za-z]+)?): …»?/g, (whole, verb: string, field: string) => `${verb === 'Добавьте' ? 'Впишите' : 'впишите'} значение в столбец «${titleOf(field, titles) ?? field}»`)
+    .replaceAll('найдено: поля нет', 'найдено: клетка пуста')
+    .replaceAll('имя файла записи', 'код записи')
+    .replace(/(?<![\w«.-])[A-Za-z]+(\.[A-Za-z]+)?(?![\w-]|\.\w)/g, (word) => (titles.has(word) ? `«${titles.get(word)!}»` : word));
 }

@@ -87,7 +87,7 @@ export function nameResolver(content: Content): (collection: CollectionName, typ
     const ids = index.get(collection === 'tos' ? `${municipality} ${foldName(typed)}` : foldName(typed)) ?? index.get(foldName(typed));
     if (ids?.size === 1) return { id: [...ids][0]! };
     const what = `Записи «${typed}» (${COLLECTIONS[collection]})`;
-    if (ids) return { fault: `${what} несколько: ${[...ids].join(', ')}. Впишите имя файла.` };
+    if (ids) return { fault: `${what} несколько: ${[...ids].join(', ')}. Впишите код записи.` };
     const guess = nearest(foldName(typed), index.keys());
     return { fault: `${what} в атласе нет.${guess ? ` Возможно, это «${[...index.get(guess)!][0]!}».` : ''}` };
   };

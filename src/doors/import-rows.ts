@@ -1,13 +1,11 @@
 /** Cells of a table → values by field, and what must be said of cells nobody can read and of columns nobody may take. */
 import { asMeaning } from '../features/spreadsheets/cells.ts';
 import type { ColumnWords } from '../features/spreadsheets/columns.ts';
+import { PRIVATE_COLUMN } from '../features/spreadsheets/private-columns.ts';
 import type { Cell, Table, TableColumn } from '../features/spreadsheets/table.ts';
 import { personInCell } from './import-private.ts';
 import type { ReadRow, ReadValue } from '../features/registry-import/row.ts';
 import type { Remark } from '../kernel/remark.ts';
-
-/** Columns about people: they are passed by aloud, whatever stands in them. */
-const PRIVATE = /председател|руководител|старост|ф\.?\s?и\.?\s?о|фамили|паспорт|снилс|инн\b|рожден|телефон|тел\.|моб|почт|e-?mail|место\s+жительства|адрес\s+прожива|прожива[а-яё]*\s+по|контакт/iu;
 
 /** Numbers that have a word for «около» in the record. */
 const MAY_BE_ABOUT: ReadonlySet<string> = new Set(['residents', 'houses.apartment', 'houses.private', 'value']);
@@ -35,7 +33,7 @@ export function readTableRows(table: Table, columns: readonly ColumnWords[]): { 
     }
     return { number, values };
   });
-  const hidden = table.strangers.filter(({ title }) => PRIVATE.test(title));
+  const hidden = table.strangers.filter(({ title }) => PRIVATE_COLUMN.test(title));
   if (hidden.length > 0) remarks.push({ severity: 'note', row: table.headerRow, text: `В атлас не берём: сведения о частных лицах. ${hidden.length === 1 ? 'Столбец' : 'Столбцы'} ${hidden.map(({ letters, title }) => `«${title}» (${letters})`).join(', ')} ${hidden.length === 1 ? 'не прочитан' : 'не прочитаны'}.` });
   return { rows, remarks };
 }

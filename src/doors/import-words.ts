@@ -6,6 +6,7 @@ import { countOf, NOUNS, type PluralForms } from '../kernel/text.ts';
 const MOST = 12;
 const MOST_FIELDS = 6;
 const MOST_PLACES = 5;
+const MOST_READ = 3;
 const QUESTIONS: PluralForms = ['вопрос', 'вопроса', 'вопросов'];
 const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 
@@ -52,12 +53,16 @@ function section(title: string, lines: readonly string[]): string {
 
 /** The same sentence about many cells is said once; of sentences that differ only in what they quote, the first. */
 function together(remarks: readonly Remark[]): string[] {
-  const skeletonOf = ({ severity, address, text }: Remark): string => (STOPPING.includes(severity) || address === undefined ? text : text.replace(/^[A-Z]+\d+:\s*/, '').replace(/«[^»]*»/g, '«»'));
-  return [...Map.groupBy(remarks, skeletonOf).values()].map((same) => {
+  const skeletonOf = ({ severity, address, text }: Remark): string => (STOPPING.includes(severity) || address === undefined ? text : text.replace(/^[A-Z]+\d+:\s*/, '').replace(/«[^»]*»/g, '«»').replace(/\d{2}\.\d{2}\.\d{4}|\d{4}/g, '0'));
+  const bare = ({ text }: Remark): string => text.replace(/^[A-Z]+\d+:\s*/, '');
+  // A few sentences, or those about headings, are each worth reading.
+  const isAlike = (same: readonly Remark[]): boolean => same.length > MOST_READ && new Set(same.map(({ row }) => row)).size > 1;
+  const groups = [...Map.groupBy(remarks, skeletonOf).values()].flatMap((same) => (isAlike(same) ? [same] : [...Map.groupBy(same, bare).values()]));
+  return groups.map((same) => {
     const places = same.map(placeOf).filter((place) => place !== '');
     if (places.length < 2) return remarkInWords(same[0]!);
     const named = places.slice(0, MOST_PLACES).join(', ');
-    const isOne = same.every(({ text }) => text === same[0]!.text);
+    const isOne = same.every((remark) => bare(remark) === bare(same[0]!));
     return `${named}${places.length > MOST_PLACES ? ` и ещё ${places.length - MOST_PLACES}` : ''}${isOne ? '' : ', например'}: ${same[0]!.text.replace(/^[A-Z]+\d+:\s*/, '')}`;
   });
 }

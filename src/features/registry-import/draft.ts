@@ -120,10 +120,15 @@ export function at(data: unknown, path: Path): unknown {
   return path.reduce((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
 }
 
+/** Hundredths of a degree are a kilometre: what has more digits is shown with all of them. */
+function inDegrees(value: number): string | undefined {
+  return Math.round(value * 100) / 100 === value ? undefined : String(value).replace('.', ',').replace('-', '−');
+}
+
 /** A value as a person reads it in a sentence. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'не указано';
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return inDegrees(value) ?? formatNumber(value);
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
   const text = Array.isArray(value) ? value.join('; ') : String(value);
   return `«${text.length > 90 ? `${text.slice(0, 87)}…` : text}»`;

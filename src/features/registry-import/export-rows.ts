@@ -58,10 +58,13 @@ export function populationRows(record: StoredRecord, places: PlaceFinder): Expor
   return ((record.data.population as Data[] | undefined) ?? []).map((observed) => ({ ...datedRow(observed), municipality: placeWord(record.id, places.nameOf(record.id), places) }));
 }
 
-export function observationRows(record: StoredRecord, places: PlaceFinder): ExportRow[] {
+/** @param find the import's own way from a name to an indicator: a name that leads elsewhere is no name for a table */
+export function observationRows(record: StoredRecord, places: PlaceFinder, find: (typed: string) => StoredRecord | { fault: string }): ExportRow[] {
+  const name = String(record.data.nameShort);
+  const indicator = find(name) === record ? name : record.id;
   return ((record.data.observations as Data[] | undefined) ?? []).map((observed) => {
     const municipality = observed.municipality as string | undefined;
-    return { ...datedRow(observed), indicator: record.id, municipality: municipality && placeWord(municipality, places.nameOf(municipality), places) };
+    return { ...datedRow(observed), indicator, municipality: municipality && placeWord(municipality, places.nameOf(municipality), places) };
   });
 }
 

@@ -84,12 +84,12 @@ export function findTos(placed: PlacedRow, index: Index, words: Words): Outcome 
   const byId = id === undefined ? undefined : index.byId.get(id.toLowerCase());
   if (id !== undefined && !byId) return { field: 'id', severity: 'error', ask: unknownId(id, index) };
   const byCode = code === undefined ? undefined : index.byCode.get(code);
-  if (byId && byCode && byId !== byCode) return { field: 'code', ask: `Идентификатор ведёт к записи ${named(byId)}, а код ${code} — к записи ${named(byCode)}. Исправьте одно из двух.`, about: [byId, byCode] };
+  if (byId && byCode && byId !== byCode) return { field: 'code', ask: `Столбец «${label('id')}» ведёт к записи ${named(byId)}, а код ${code} — к записи ${named(byCode)}. Исправьте одно из двух.`, about: [byId, byCode] };
   const sure = byId ?? byCode;
   const byNumber = number === undefined ? [] : (index.byNumber.get(foldNumber(number)) ?? []);
   if (sure) {
     const other = byNumber.find((record) => record !== sure);
-    if (other && !byNumber.includes(sure)) return { field: 'regNo', ask: `Строка о записи ${named(sure)}, но номер «${number}» стоит у записи ${named(other)}. Исправьте номер или идентификатор.`, about: [sure, other] };
+    if (other && !byNumber.includes(sure)) return { field: 'regNo', ask: `Строка о записи ${named(sure)}, но номер «${number}» стоит у записи ${named(other)}. Исправьте номер или клетку «${label('id')}».`, about: [sure, other] };
     return moved(placed, sure, words) ?? { ...placed, record: sure, isRenamed: true };
   }
   if (byNumber.length > 0) return byItsNumber(placed, byNumber, sameName, words);

@@ -41,6 +41,8 @@ export function matchTos(rows: readonly PlacedRow[], records: readonly KnownTos[
   return { matched, remarks, asked };
 }
 
+const TWO_WAYS = (label: Label): string => `Если это один ТОС, оставьте одну строку; если разные, впишите каждому его номер в столбец «${label('regNo')}» или в каждую из этих строк слово «новый» в столбец «${label('id')}» (нет столбца — добавьте).`;
+
 function isSaidNew({ row }: PlacedRow): boolean {
   return NEW_WORD.test(textOf(row, 'id') ?? '');
 }
@@ -63,9 +65,9 @@ function withoutDoubles(found: readonly MatchedRow[], ask: (row: PlacedRow, fiel
       ask(one, field, say(others.slice(0, 5).join(', ')), one.record ? [one.record] : []);
     }
   };
-  for (const group of groups) if (group.length > 1 && !group.every(isSaidNew)) tell(group, 'name', (others) => `Тот же ТОС ещё в строке ${others}${group[0]!.record ? ` (${named(group[0]!.record)})` : ''}. Оставьте одну строку${group[0]!.record ? `; если это другой ТОС, впишите ему слово «новый» в столбец «${label('id')}»` : ''}.`);
+  for (const group of groups) if (group.length > 1 && !group.every(isSaidNew)) tell(group, 'name', (others) => `Тот же ТОС ещё в строке ${others}${group[0]!.record ? ` (${named(group[0]!.record)})` : ''}. ${group[0]!.record ? `Оставьте одну строку; если это другой ТОС, впишите ему слово «новый» в столбец «${label('id')}».` : TWO_WAYS(label)}`);
   for (const group of numbers.values()) if (group.length > 1) tell(group, 'regNo', (others) => `Тот же номер ещё в строке ${others}: у каждого ТОС свой номер. Исправьте один из них.`);
-  for (const group of names.values()) if (group.length > 1 && group.some(({ row }) => !textOf(row, 'regNo')) && !group.every(isSaidNew)) tell(group, 'name', (others) => `ТОС с таким названием ещё в строке ${others}. Если это один, оставьте одну строку; если разные — впишите номер каждому.`);
+  for (const group of names.values()) if (group.length > 1 && group.some(({ row }) => !textOf(row, 'regNo')) && !group.every(isSaidNew)) tell(group, 'name', (others) => `ТОС с таким названием ещё в строке ${others}. ${TWO_WAYS(label)}`);
   for (const group of names.values()) {
     if (group.length < 2 || group.some((one) => doubled.has(one))) continue;
     for (const one of group) ask(one, 'name', `Так называется и новый ТОС в строке ${group.filter((other) => other !== one).map(({ row }) => row.number).slice(0, 5).join(', ')}; номера разные, поэтому записей будет ${group.length}. Если это один ТОС, оставьте одну строку.`, [], 'warning');

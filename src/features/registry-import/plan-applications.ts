@@ -41,8 +41,8 @@ export function planApplications(wish: ApplicationImport): ImportPlan {
   const unnamed: number[] = [];
   const lines = withoutTwins(wish.rows.flatMap((row) => lineOf(row, wish, remarks, unnamed)), remarks).sort((a, b) => compareRu(a.item.no, b.item.no));
   const known = (wish.record?.data.items as Line['item'][] | undefined) ?? [];
-  const at = new Map(known.map(({ no }, index) => [tidy(no), index]));
-  const past = new Map(((wish.record && (wish.baseOf(wish.record)?.items as Line['item'][] | undefined)) ?? []).map((item) => [tidy(item.no), item]));
+  const at = new Map(known.map(({ no }, index) => [bareNumber(no), index]));
+  const past = new Map(((wish.record && (wish.baseOf(wish.record)?.items as Line['item'][] | undefined)) ?? []).map((item) => [bareNumber(item.no), item]));
   const edits: Edit[] = [];
   const changes: FieldChange[] = [];
   const origins: Origin[] = [];
@@ -62,7 +62,7 @@ export function planApplications(wish: ApplicationImport): ImportPlan {
     if (edits.length === before) unchanged++;
   }
   const spoken = new Set(lines.map(({ item }) => item.no));
-  const notFound = known.filter(({ no }) => !spoken.has(tidy(no))).map(({ no, title }) => `заявка № ${no}${title ? ` «${String(title)}»` : ''}`);
+  const notFound = known.filter(({ no }) => !spoken.has(bareNumber(no))).map(({ no, title }) => `заявка № ${no}${title ? ` «${String(title)}»` : ''}`);
   const { file, words } = fileOf(wish, lines, edits, changes, origins);
   return { files: file ? [file] : [], unchanged, notFound, remarks, rows: wish.rows.length, words: [...words, ...(unnamed.length > 0 ? [NOT_NAMED(unnamed.length)] : [])] };
 }
@@ -90,6 +90,7 @@ function joinedTitle(known: Source, added: Source): string | undefined {
 }
 
 function changeLine({ row, item }: Line, old: Data, index: number, { record, workbook, label, base }: ApplicationImport & { base?: Data }, into: { edits: Edit[]; changes: FieldChange[]; remarks: Remark[] }): void {
+  if (item.municipality !== old.municipality) return void into.remarks.push({ severity: 'question', row: row.number, address: addressOf(row, 'municipality'), text: `Под номером «${item.no}» в атласе заявка другого муниципалитета (${String(old.municipality)}). Проверьте номер: порядковые могли сдвинуться. Если ошибка в атласе, поправьте запись.` });
   for (const [field, value] of Object.entries(item)) {
     if (field === 'no' || (field === 'tosName' && ((old.tos as string[] | undefined) ?? []).length > 0)) continue;
     if (field === 'tos' && typeof old.tosName === 'string') continue;
@@ -104,6 +105,11 @@ function changeLine({ row, item }: Line, old: Data, index: number, { record, wor
     into.edits.push({ op: 'set', path: ['items', index, field], value });
     into.changes.push({ field, label: `Заявка № ${item.no}: ${label(field)}`, ...(current !== undefined && { was: shown(current) }), became: shown(value), ...(address && { address }) });
   }
+}
+
+/** «"17"», «№ 17» → 17. */
+function bareNumber(no: string): string {
+  return tidy(no).replace(/^№\s*(?=\S)/u, '').replace(/^["'«„“]+(?=[^"'«„“])/u, '').replace(/(?<=[^"'»“”])["'»“”]+$/u, '');
 }
 
 /** A new line as a person checks it: what, decision and sums. */
@@ -124,7 +130,7 @@ function lineOf(row: ReadRow, { places, resolve, record }: ApplicationImport, re
     refuse('municipality', `${found.fault}${whereFrom(row, 'municipality')}`);
     return [];
   }
-  const item: Line['item'] = { no: tidy(no), municipality: found.id };
+  const item: Line['item'] = { no: bareNumber(no), municipality: found.id };
   for (const field of PLAIN) {
     const value = row.values.get(field)?.value;
     if (value !== undefined) item[field] = typeof value === 'string' ? tidy(value) : value;
@@ -148,7 +154,7 @@ function lineOf(row: ReadRow, { places, resolve, record }: ApplicationImport, re
  * «все заявки» and the address of the source. The folder is read by everybody.
  */
 function isNamed({ no, decision }: Line['item'], record: StoredRecord | undefined, row: ReadRow): boolean {
-  const known = (record?.data.items as Line['item'][] | undefined)?.find((item) => tidy(item.no) === no);
+  const known = (record?.data.items as Line['item'][] | undefined)?.find((item) => bareNumber(item.no) === no);
   if ((decision ?? known?.decision) === 'победа') return true;
   return record?.data.coverage === 'все заявки' && ((record.data.source as Source).url !== undefined || textOf(row, 'source.url') !== undefined);
 }

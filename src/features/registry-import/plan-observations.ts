@@ -28,7 +28,7 @@ export function planObservations({ rows, records, places, workbook, schema, labe
       return [];
     };
     const [typed, period, place] = [textOf(row, 'indicator'), textOf(row, 'period'), textOf(row, 'municipality')];
-    if (typed === undefined) return refuse('indicator', 'Не указан показатель: впишите его название или имя файла.');
+    if (typed === undefined) return refuse('indicator', 'Не указан показатель: впишите его название, как на сайте.');
     const record = find(typed);
     if ('fault' in record) return refuse('indicator', record.fault);
     if (period === undefined) return refuse('period', 'Не указано, за какой период число: впишите год, месяц или день.');
@@ -58,13 +58,13 @@ function isWhole(place: string): boolean {
 }
 
 /** By file name, by the whole or the short name, or by its number in the Strategy. */
-function indicatorFinder(records: readonly StoredRecord[]): (typed: string) => StoredRecord | { fault: string } {
+export function indicatorFinder(records: readonly StoredRecord[]): (typed: string) => StoredRecord | { fault: string } {
   const names = new Map<string, StoredRecord>();
   for (const record of records) for (const name of [record.id, record.data.nameShort, record.data.nameOfficial, record.data.order]) names.set(foldName(String(name)), record);
   return (typed) => {
     const found = names.get(foldName(typed)) ?? names.get(foldName(typed.replace(/^(показатель\s*)?№?\s*(\d+)\.?$/iu, '$2')));
     if (found) return found;
     const guess = nearest(foldName(typed), names.keys());
-    return { fault: `Показателя «${typed}» нет.${guess ? ` Возможно, это «${String(names.get(guess)!.data.nameShort)}» (${names.get(guess)!.id}).` : ` Есть такие: ${records.slice(0, 6).map(({ id }) => id).join(', ')} и другие.`}` };
+    return { fault: `Показателя «${typed}» нет.${guess ? ` Возможно, это «${String(names.get(guess)!.data.nameShort)}».` : ` Есть такие: ${records.slice(0, 6).map(({ data }) => `«${String(data.nameShort)}»`).join(', ')} и другие.`}` };
   };
 }

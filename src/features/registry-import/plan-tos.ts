@@ -59,7 +59,7 @@ function placeOf(row: ReadRow, places: PlaceFinder, remarks: Remark[]): PlacedRo
     return [];
   };
   for (const field of ['correction'] as const) if (textOf(row, field)) remarks.push({ severity: 'question', row: row.number, address: addressOf(row, field), text: `В столбце «Исправление» написано: «${textOf(row, field)!}». Впишите верное прямо в клетку, о которой речь, а эту очистите.` });
-  if (name === undefined) return refuse('municipality', 'В строке нет ни названия, ни номера, ни идентификатора: непонятно, о каком она ТОС. Впишите название или удалите строку.');
+  if (name === undefined) return refuse('municipality', 'В строке нет ни названия, ни номера, ни кода записи: непонятно, о каком она ТОС. Впишите название или удалите строку.');
   if (typed === undefined) return refuse('municipality', 'Не указан муниципалитет: впишите его название.');
   const found = places.find(typed);
   if ('fault' in found) return refuse('municipality', `${found.fault}${whereFrom(row, 'municipality')}`);

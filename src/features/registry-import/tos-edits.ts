@@ -1,7 +1,8 @@
 /** One row about a ТОС → edits of its record, the difference in words and what must be asked. Pure. */
+import { roundDegrees } from '../../kernel/geo.ts';
 import { bareTosName, foldName, mendLookAlikes, tidy } from '../../kernel/same-name.ts';
 import { isSame } from './decide.ts';
-import { Draft, type RowContext, type RowOutcome } from './draft.ts';
+import { at, Draft, type RowContext, type RowOutcome } from './draft.ts';
 import { nameOf, type MatchedRow } from './find-tos.ts';
 import type { Path } from '../../reader/yaml-places.ts';
 import { listOf, numberOf, textOf, type ReadRow } from './row.ts';
@@ -46,7 +47,8 @@ export function editsOfRow(matched: MatchedRow, context: RowContext): RowOutcome
   renamed(matched, draft);
   for (const [field, path] of PLAIN) {
     const wanted = wantedValue(row, field);
-    if (wanted !== undefined) draft.put(field, path, wanted);
+    if (wanted === undefined || isSamePlace(wanted, at(draft.data, path), field)) continue;
+    draft.put(field, path, wanted);
   }
   for (const [field, path] of COUNTS) {
     const value = numberOf(row, field);
@@ -59,10 +61,23 @@ export function editsOfRow(matched: MatchedRow, context: RowContext): RowOutcome
   return draft;
 }
 
+/** Degrees are rounded to a metre, so what is recorded with more digits is the same place. */
+function isSamePlace(wanted: unknown, current: unknown, field: string): boolean {
+  return field.startsWith('point.') && typeof wanted === 'number' && typeof current === 'number' && roundDegrees(current) === wanted;
+}
+
 function wantedValue(row: ReadRow, field: string): unknown {
   const value = row.values.get(field)?.value;
+  if (typeof value === 'number' && field.startsWith('point.')) return roundDegrees(value);
   if (typeof value === 'string') return tidy(mendLookAlikes(field.endsWith('regNo') ? value.replace(/^\s*№\s*/u, '') : value)) || undefined;
   return Array.isArray(value) ? value.map((item: string) => tidy(item)).filter(Boolean) : value;
+}
+
+/** A word that is too long for an abbreviation. */
+const SHOUTED = /[А-ЯЁ]{5}/u;
+
+function calm(name: string): string {
+  return name.toLowerCase().replace(/(^|[«"]\s*)(\p{L})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
 }
 
 function renamed({ row, record, isRenamed }: MatchedRow, draft: Draft): void {
@@ -70,6 +85,7 @@ function renamed({ row, record, isRenamed }: MatchedRow, draft: Draft): void {
   if (typed === undefined) return;
   const name = bareTosName(mendLookAlikes(typed));
   if (name !== bareTosName(typed)) draft.remark('note', 'name', `В названии «${bareTosName(typed)}» есть латинские буквы, похожие на русские; читаем как «${name}».`);
+  if (!record && SHOUTED.test(name) && name === name.toUpperCase()) draft.remark('warning', 'name', `Название «${name}» набрано одними заглавными и так и запишется. Если это не сокращение, исправьте: «${calm(name)}».`);
   if (!record) return void draft.set('name', ['name'], name);
   const was = nameOf(record.data);
   if (foldName(was) === foldName(name)) return;

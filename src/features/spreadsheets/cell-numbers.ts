@@ -41,11 +41,11 @@ function fromText(text: string, cell: Cell, ofColumn: number): Parsed<number> {
   const times = own === 1 ? ofColumn : own;
   const plain = rest.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/gu, '').replace(/^[−–]/u, '-');
   const approximate = hedge === '' ? {} : { approximate: true as const };
-  if (/^-?\d{1,15}(,\d{1,6})?$/u.test(plain)) return { value: round(Number(plain.replace(',', '.')) * times), ...approximate };
+  if (/^-?\d{1,15}(,\d{1,12})?$/u.test(plain)) return { value: round(Number(plain.replace(',', '.')) * times), ...approximate };
   if (/^-?\d{1,3}\.\d{3}$/u.test(plain)) {
     return fault(cell, `${seenIn(cell)} читается двояко: ${plain.replace('.', '')} или ${plain.replace('.', ',')}`, 'Уберите точку между тысячами; дробь пишите через запятую.');
   }
-  if (/^-?\d{1,15}\.\d{1,6}$/u.test(plain)) return { value: round(Number(plain) * times), ...approximate };
+  if (/^-?\d{1,15}\.\d{1,12}$/u.test(plain)) return { value: round(Number(plain) * times), ...approximate };
   if (/^-?\d{1,3}([.,]\d{3}){2,4}$/u.test(plain)) return { value: round(Number(plain.replace(/[.,]/g, '')) * times), ...approximate };
   if (/^-?\d(,\d+)?e[+-]?\d{1,2}$/u.test(plain)) return { value: round(Number(plain.replace(',', '.')) * times), ...approximate, remark: warn(cell, 'число в сокращённой записи, часть цифр могла потеряться. Впишите его целиком.') };
   const sum = /^\d{1,9}(\s*\+\s*\d{1,9})+$/u.test(plain);

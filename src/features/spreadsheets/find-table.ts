@@ -6,6 +6,7 @@ import { KIND_WORDS, type ImportKind } from './fields.ts';
 import { Grid } from './grid.ts';
 import { findHeader, type Header } from './header.ts';
 import { tooManyRows } from './limits.ts';
+import { PRIVATE_COLUMN } from './private-columns.ts';
 import { readRows, type ReadRows } from './rows.ts';
 import { OWN_SHEETS } from './summary.ts';
 import type { Remark } from '../../kernel/remark.ts';
@@ -111,7 +112,7 @@ function doubled({ header, read, grid }: Candidate, words: readonly ColumnWords[
 
 function strangers(header: Header, told: ReadonlySet<string>): Remark[] {
   const likely = header.strangers.filter(({ guess }) => guess !== undefined && !told.has(guess));
-  const rest = header.strangers.filter(({ guess }) => guess === undefined);
+  const rest = header.strangers.filter(({ guess, title }) => guess === undefined && !PRIVATE_COLUMN.test(title));
   return [
     ...likely.map(({ letters, title, guess }): Remark => ({ severity: 'warning', row: header.bottom, address: `${letters}${header.bottom}`, text: `Столбец «${title}» не узнан и не прочитан. Возможно, это «${guess}»: тогда переименуйте его.` })),
     ...(rest.length > 0 ? [{ severity: 'note' as const, row: header.bottom, text: `${rest.length === 1 ? 'Столбец, которого' : 'Столбцы, которых'} атлас не ведёт, не ${rest.length === 1 ? 'прочитан' : 'прочитаны'}: ${rest.slice(0, NAMED_PLACES).map(({ letters, title }) => `${letters} «${title.slice(0, 60)}»`).join(', ')}${rest.length > NAMED_PLACES ? ' и другие' : ''}.` }] : []),

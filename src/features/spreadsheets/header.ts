@@ -59,7 +59,7 @@ function headerAt(grid: Grid, top: number, bottom: number, known: Recogniser): H
     const field = fieldOf(parts, known);
     const times = field !== undefined && known.isNumber(field) ? timesOf(title) : 1;
     if (field !== undefined) header.columns.push({ field, letters, title, ...(times !== 1 && { times }) });
-    else if (ORDINAL.has(foldHeading(title))) ordinal ??= { field: ORDINAL_FIELD, letters, title };
+    else if (ORDINAL.has(foldHeading(title))) ordinal ??= { field: ORDINAL_FIELD, letters, title, isOrdinal: true };
     else if (!isOurs(title)) header.strangers.push({ letters, title });
   }
   // A list without numbers of a protocol is numbered by its order.

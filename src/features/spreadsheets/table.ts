@@ -25,6 +25,8 @@ export interface TableColumn {
   title: string;
   /** «Запрошено, тыс. руб.»: its numbers are so many times larger than written. */
   times?: number;
+  /** «№ п/п» in place of a number that the table has not. */
+  isOrdinal?: true;
 }
 
 export interface TableRow {
