@@ -81,7 +81,7 @@ describe('whose contour it is', () => {
     [{ name: 'Ключ', район: 'Луговой' }, 'есть в другом муниципалитете: «Родник» (zarechensky/rodnik)'],
     [{ name: 'Ключ', район: 'Заморский' }, 'Муниципалитета «Заморский» нет. Исправьте или впишите свойство id.'],
     [{ name: 'Родничок', район: 'Зареченский' }, 'Возможно, это «Родник» (zarechensky/rodnik)'],
-    [{ name: 'Совсем другой' }, 'в записях нет такого: ТОС. Пропущен'],
+    [{ name: 'Совсем другой' }, 'такого ТОС в записях нет. Пропущен'],
     [{ fid: 3, площадь: 12 }, 'неизвестно, чья это территория: у объекта нет ни id, ни номера, ни названия (свойства: fid, площадь)'],
     [{ 'рег номер': '5', name: 'Родник' }, 'но номер в реестре у него «007», а в файле «5»'],
     [{ номер: 7, name: 'Пятый объект' }, 'по номеру в реестре это другой ТОС: в файле «Пятый объект», а в записи — «Родник»'],
@@ -151,10 +151,19 @@ describe('an import of boundaries', () => {
     expect(read('tos/zarechensky/rodnik.yaml')).toBe(after);
   });
 
+  it('of a record without words takes them from the file or says that there are none', async () => {
+    for (const [properties, words] of [[{ id: 'luch', Описание: 'Улица Новая, дома 1–12' }, 'Улица Новая, дома 1–12'], [{ id: 'luch', Описание: 'Староста Выдумщиков А. Б.' }, 'Контур из файла «sloy.json»; описание словами не передано']] as const) {
+      using temporary = new TemporaryRoot(records);
+      expect(await importing(temporary, 'sloy.json', layer(feature(polygon(square(41.5)), properties)))).toMatchObject({ code: 0 });
+      expect(parse(readFileSync(join(temporary.root, 'tos/zarechensky/luch.yaml'), 'utf8')).boundary).toMatchObject({ text: words, precision: 'оцифровано' });
+    }
+  });
+
   it('of which one shape is wrong writes nothing', async () => {
     using temporary = new TemporaryRoot(records);
-    const outcome = await importing(temporary, 'sloy.json', layer(...two.features, feature(polygon(square(41.5)), { id: 'luch' })));
-    expect(outcome).toMatchObject({ code: 1, text: expect.stringContaining('ВОПРОС: объект 3: в записи content/tos/zarechensky/luch.yaml нет границ словами') });
+    const outcome = await importing(temporary, 'sloy.json', layer(...two.features, feature({ type: 'Point', coordinates: [10, 50] }, { id: 'luch' }), feature(polygon(square(10)), { Код: 'Т-3' })));
+    expect(outcome).toMatchObject({ code: 1, text: expect.stringContaining('ОШИБКА: объект 4 (Код Т-3): контур, точка 1') });
+    expect(outcome.text, 'quarrels are told before the faults are mended').toContain('спорные территории');
     expect(readFileSync(join(temporary.root, 'tos/zarechensky/rodnik.yaml'), 'utf8')).toBe(records['tos/zarechensky/rodnik.yaml']);
   });
 

@@ -108,3 +108,23 @@ it('those refused stay without names, and sums are shown', async () => {
     { no: '2', municipality: 'zateevsky', asked: 120_500, decision: 'отказ' },
   ]);
 });
+
+it('a number that belongs to an application of another place is a question, and a table of years says what to do', async () => {
+  const rows = [['Список (выдуман)'], ['№ п/п', 'Муниципалитет', 'Заявитель', 'Результат'], [1, 'Затеевский район', 'Ближние Дали', 'отклонена']];
+  const outcome = await bring({ Заявки: { rows } }, { contest: 'sosedi-goda-2025' });
+  expect(outcome.text).toContain('Номера заявок взяты из столбца «№ п/п»');
+  expect(outcome.text).toContain('Под номером «1» в атласе заявка другого муниципалитета');
+  expect((await bring({ Лист1: { rows: [['Территория', 'на 01.01.2024', 'на 01.01.2025'], ['Затеевский район', 8000, 7900]] } })).text).toContain('В столбцах годы: «на 01.01.2024»');
+});
+
+it('copies with remarks do not pile up, and one that was saved by hand stays', async () => {
+  const wrong = { Лист1: { rows: [TITLE, ['Название ТОС', 'Муниципалитет', 'Где находится'], ['Ромашка', 'Нигде', 'село Грёзово']] } };
+  const copies = (): string[] => readdirSync(folder).filter((name) => name.startsWith('kniga-zamechaniya')).sort();
+  for (const name of copies()) rmSync(join(folder, name));
+  await bring(wrong);
+  await bring({ Лист1: { rows: [...wrong.Лист1.rows, ['Лютик', 'Нигде', 'село Грёзово']] } });
+  expect(copies()).toEqual(['kniga-zamechaniya.xlsx']);
+  writeFileSync(join(folder, 'kniga-zamechaniya.xlsx'), madeBook(wrong));
+  await bring(wrong);
+  expect(copies()).toEqual(['kniga-zamechaniya-2.xlsx', 'kniga-zamechaniya.xlsx']);
+});

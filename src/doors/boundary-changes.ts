@@ -38,25 +38,28 @@ export function municipalityCandidates({ entries }: Content): Candidate[] {
   return entries.municipalities.map(({ id, data }) => ({ id, name: data.name, formerNames: [data.nameShort, ...data.formerNames.map(({ name }) => name)] }));
 }
 
-/** @param source title of the document or the layer, when the person named it */
-export function tosChange(entry: TosEntry, parts: readonly Part[], root: string, source?: { title: string; date?: string }): Change {
+/**
+ * @param words what the file says of the boundary, or that it says nothing: for a record that has no words yet
+ * @param source title of the document or the layer, when the person named it
+ */
+export function tosChange(entry: TosEntry, parts: readonly Part[], root: string, words: string, source?: { title: string; date?: string }): Change {
   const { boundary, sources } = entry.data;
   const rings = parts.map(({ outer }) => outer);
   const before = ringsOf(boundary);
   if (sameRings(before, rings)) return { kind: 'same' };
-  if (!boundary) return { kind: 'question', code: 'no-words', text: `в записи ${entry.file} нет границ словами, а без них контур не объяснить. Добавьте туда boundary: с полями text (улицы, дома) и precision, потом повторите.` };
-  if (before.length > 0 && boundary.precision === 'по решению') return { kind: 'question', code: 'by-decision', text: `в записи ${entry.file} уже есть контур «по решению», и он другой. Если новый вернее, поставьте там precision: оцифровано и повторите.` };
+  if (before.length > 0 && boundary?.precision === 'по решению') return { kind: 'question', code: 'by-decision', text: `в записи ${entry.file} уже есть контур «по решению», и он другой. Если новый вернее, поставьте там precision: оцифровано и повторите.` };
   const [now, gone] = rings.length === 1 ? (['polygon', 'polygons'] as const) : (['polygons', 'polygon'] as const);
   const edits: Edit[] = [
+    ...(boundary ? [] : [{ op: 'set', path: ['boundary', 'text'], value: words } satisfies Edit]),
     { op: 'set', path: ['boundary', 'precision'], value: 'оцифровано' },
     { op: 'set', path: ['boundary', now], value: rings.length === 1 ? rings[0] : rings },
-    { op: 'remove', path: ['boundary', gone] },
+    ...(boundary && gone in boundary ? [{ op: 'remove', path: ['boundary', gone] } satisfies Edit] : []),
   ];
   const isNamed = source === undefined || sources.some(({ title }) => title === source.title);
   if (!isNamed) edits.push({ op: 'append', path: ['sources'], value: { title: source.title, kind: 'документ', ...(source.date && { date: source.date }) } });
   const text = readFileSync(entry.path, 'utf8');
   const corners = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
-  const was = boundary.precision === 'оцифровано' ? '' : `; precision: было «${boundary.precision}», стало «оцифровано»`;
+  const was = !boundary ? `; границы словами: «${words}»` : boundary.precision === 'оцифровано' ? '' : `; точность была «${boundary.precision}», стала «оцифровано»`;
   return {
     kind: before.length > 0 ? 'changed' : 'added',
     inside: insideOf(entry.path, root),

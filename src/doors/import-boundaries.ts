@@ -1,11 +1,11 @@
 /** What `npm run import -- file.geojson|.json|.kml` does: contours of ТОС or of municipalities, all of them or none. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { checkContent, type Checked } from '../check.ts';
 import { assignShapes, type Assigned } from '../features/boundary-import/assign.ts';
 import { overlapLines } from '../features/boundary-import/overlap-lines.ts';
 import { remarkLines, type ShapeRemark } from '../features/boundary-import/remark.ts';
-import { labelOf } from '../features/boundary-import/read-shapes.ts';
+import { boundaryWords } from '../features/boundary-import/shape-words.ts';
 import { ringsOf } from '../kernel/contour.ts';
 import { isRealDate } from '../kernel/dates.ts';
 import { formatProblem, type Problem } from '../kernel/problems.ts';
@@ -66,10 +66,10 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   const before = await checkContent(run.contentRoot, run);
   if (!before.content.region) return refuse('Настройки региона не читаются: запустите npm run check.');
   const isTos = flags.kind !== 'municipalities';
-  const plan = isTos ? planTos(before.content, read.data, flags) : planLayer(before.content, read.data);
+  const plan = isTos ? planTos(before.content, read.data, flags, basename(file)) : planLayer(before.content, read.data);
   const told = remarkLines(plan.remarks);
   const stops = plan.remarks.filter(({ severity }) => severity === 'error' || severity === 'question').length;
-  if (stops > 0) return refuse(...told, '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
+  if (stops > 0) return refuse(...told, ...(plan.texts.size > 0 ? disputes(await checkContent(run.contentRoot, { ...run, change: { files: plan.texts, before: before.content } }), isTos) : []), '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
 
   if (plan.added.length + plan.changed.length + plan.same === 0) return refuse(...told, '', 'Ни одного контура из файла взять не удалось.');
   const after = plan.files.length === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: new Map(plan.files.map(({ inside, after: text }) => [inside, text])), before: before.content } });
@@ -81,16 +81,16 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   return { code: 0, lines: [...told, ...changeLines(plan), ...fresh.map(formatProblem), ...disputes(after, isTos), ...ending(plan, run, flags, isTos)] };
 }
 
-function planTos(content: Content, data: unknown, { asOf, source }: BoundaryFlags): Plan {
+function planTos(content: Content, data: unknown, { asOf, source }: BoundaryFlags, file: string): Plan {
   const assigned = assignShapes(data, tosCandidates(content), placesOf(content).find, { ...TOS_RULES, bbox: content.region?.map.bbox }, 'ТОС');
   const plan = emptyPlan(assigned);
   const faulty = content.faulty.filter(({ collection }) => collection === 'tos');
   if (faulty.length > 0) plan.remarks.push({ severity: 'warning', code: 'faulty-records', text: `записи с ошибками не участвуют: ${faulty.slice(0, 5).map((entry) => entry.file).join(', ')}${faulty.length > 5 ? '…' : ''}. Исправьте их (npm run check).` });
   for (const { id, shape, parts } of assigned.assignments) {
     const entry = content.entries.tos.find((one) => one.id === id)!;
-    const change = tosChange(entry, parts, content.root, source === undefined ? undefined : { title: source, date: asOf });
+    const change = tosChange(entry, parts, content.root, boundaryWords(shape) ?? `Контур из файла «${file.normalize('NFC')}»; описание словами не передано`, source === undefined ? undefined : { title: source, date: asOf });
     if (change.kind === 'same') plan.same++;
-    else if (change.kind === 'question') plan.remarks.push({ severity: 'question', code: change.code, shape: shape.number, name: labelOf(shape.properties), text: change.text });
+    else if (change.kind === 'question') plan.remarks.push({ severity: 'question', code: change.code, shape: shape.number, name: entry.data.name, text: change.text });
     else {
       plan.files.push({ inside: change.inside, before: change.before, after: change.after });
       plan[change.kind].push(change.line);

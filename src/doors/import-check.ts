@@ -64,6 +64,8 @@ function inColumns(text: string, titles: ReadonlyMap<string, string>): string {
   return text
     .replace(/(Удалите|удалите) строку ([A-Za-z]+(?:\.[A-Za-z]+)?)/g, (whole, verb: string, field: string) => (titles.has(field) ? `${verb === 'Удалите' ? 'Очистите' : 'очистите'} клетку «${titles.get(field)!}»` : whole))
     .replace(/(Добавьте|добавьте) строку «?([A-Za-z]+(?:\.[A-Za-z]+)?): …»?/g, (whole, verb: string, field: string) => `${verb === 'Добавьте' ? 'Впишите' : 'впишите'} значение в столбец «${titleOf(field, titles) ?? field}»`)
+    .replace(/удалите строку(?=[:.,])/g, 'очистите клетку')
+    .replace(/(?<![\w.])(?:population|observations|items)\[(\d+)\](?![\w.[])/g, 'запись $1 в файле')
     .replaceAll('найдено: поля нет', 'найдено: клетка пуста')
     .replaceAll('имя файла записи', 'код записи')
     .replace(/(?<![\w«.-])[A-Za-z]+(\.[A-Za-z]+)?(?![\w-]|\.\w)/g, (word) => (titles.has(word) ? `«${titles.get(word)!}»` : word));

@@ -79,6 +79,7 @@ export function matchShape(shape: Shape, rings: readonly Ring[], candidates: rea
   }
 
   function strange(): { remarks: ShapeRemark[] } {
+    if (names.length + ids.length + numbers.length === 0 && codes.length > 0) return say('warning', 'match-none', `записи с кодом «${codes[0]}» нет. Пропущен; сначала заведите запись.`);
     if (names.length + ids.length + numbers.length === 0) return say('question', 'match-nameless', `неизвестно, чья это территория: у объекта нет ни id, ни номера, ни названия${propertyNames(shape)}. Добавьте свойство id — имя файла записи.`);
     const pool = byPlace(candidates);
     const close = nearest(foldName(names[0] ?? ''), pool.flatMap(foldedNames));
@@ -86,7 +87,7 @@ export function matchShape(shape: Shape, rings: readonly Ring[], candidates: rea
     const guessId = ids.map((id) => nearest(id, candidates.map((one) => one.id))).find(Boolean);
     if (guess.length > 0) return say('question', 'match-guess', `такого названия в записях нет. Возможно, это ${listed(guess)}: тогда впишите свойство id.`);
     if (guessId && names.length === 0) return say('question', 'match-guess', `записи «${ids[0]}» нет. Возможно, вы имели в виду «${guessId}».`);
-    return say('warning', 'match-none', `в записях нет такого: ${what}. Пропущен; сначала заведите запись.`);
+    return say('warning', 'match-none', `такого ${isTos ? 'ТОС' : 'муниципалитета'} в записях нет. Пропущен; сначала заведите запись.`);
   }
 }
 

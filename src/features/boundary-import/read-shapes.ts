@@ -70,8 +70,14 @@ export function labelOf(properties: Readonly<Record<string, unknown>>): string |
     const value = properties[key];
     if (typeof value === 'string' && value.trim() !== '') return value.trim().replace(/\s+/gu, ' ').slice(0, 60);
   }
+  for (const [key, value] of Object.entries(properties)) {
+    const said = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    if (said !== '' && OTHER_LABELS.test(key.trim())) return `${key.trim().slice(0, 30)} ${said.slice(0, 30)}`;
+  }
   return undefined;
 }
+/** Where a shape has no name: its number or code. */
+const OTHER_LABELS = /^(id|code|код.*|reg_?no|number|номер.*|№.*|рег.*номер.*|рег\. ?№)$/iu;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

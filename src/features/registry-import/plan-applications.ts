@@ -135,6 +135,11 @@ function lineOf(row: ReadRow, { places, resolve, record }: ApplicationImport, re
     const value = row.values.get(field)?.value;
     if (value !== undefined) item[field] = typeof value === 'string' ? tidy(value) : value;
   }
+  for (const field of ['awarded', 'spent']) {
+    if (item[field] !== 0 || item.decision === undefined || item.decision === 'победа') continue;
+    delete item[field];
+    refuse(field, 'Ноль у заявки без победы не записан: денег ей не присуждали.', 'note');
+  }
   for (const [field, collection] of Object.entries(REFERENCES)) {
     const said = textOf(row, field);
     const record = said === undefined ? undefined : resolve(collection, said, found.id);

@@ -8,7 +8,7 @@ import { foldHeading, tidySpaces } from './fold.ts';
 import type { Grid } from './grid.ts';
 import { REMARKS_TITLE } from './summary.ts';
 import type { TableColumn } from './table.ts';
-import { timesOf } from './units.ts';
+import { isUnitLine, timesOf } from './units.ts';
 
 export interface Header {
   /** First and last row of headings, 1-based. */
@@ -80,7 +80,7 @@ function partsOf(grid: Grid, top: number, bottom: number, column: number): strin
     if (!seen || seen.cell.fault) continue;
     const { value } = seen.cell;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-    if (text === '' || parts.at(-1) === text || isTitle(grid, row, bottom)) continue;
+    if (text === '' || parts.at(-1) === text || isTitle(grid, row, bottom) || (row < bottom && isUnitLine(text))) continue;
     isForeign = seen.merge !== undefined && seen.merge.left < column;
     parts.push(text);
   }

@@ -40,7 +40,7 @@ export function readRows(grid: Grid, header: Header, required: readonly string[]
     const { raw, own, cells } = draft;
     const text = textIn(own[0]);
     // A group nobody knows is a section too: the rows below would else go to the municipality above it, and nobody would see.
-    const isInside = index < lastWhole && !isTotal(draft) && text !== '';
+    const isInside = (section !== undefined || required.includes('municipality')) && index < lastWhole && !isTotal(draft) && text !== '';
     if (!hasMunicipality && own.length === 1 && (SECTION.test(text) || isInside) && isAcross(grid, raw, own[0]!, columns)) {
       section = { address: addressOf(own[0]!.column, raw.number), value: text, shown: text };
       read.sections.push(raw.number);

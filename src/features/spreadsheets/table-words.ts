@@ -18,7 +18,7 @@ export function aboutUnits(sheet: RawSheet, { bottom, columns }: Header, kind: I
       return { severity: 'warning', ...at, text: `Столбец «${title}»: числа умножены на ${formatNumber(times!)}, как велит заголовок.` };
     }),
     ...columns.filter(({ isOrdinal }) => isOrdinal).map(({ letters, title }): Remark => ({ severity: 'warning', row: bottom, address: `${letters}${bottom}`, text: `Номера заявок взяты из столбца «${title}»: других в таблице нет. Вносите и дальше в этом порядке: по номеру заявку узнают.` })),
-    ...(scaled.length > 0 ? [] : above.map(({ number, shown }): Remark => ({ severity: 'question', row: number, text: `Над таблицей написано «${shown}», и неизвестно, к каким столбцам это относится. Впишите единицу в заголовки этих столбцов («Запрошено, тыс. руб.»), а строку ${number} очистите.` }))),
+    ...above.map(({ number, shown }): Remark => ({ severity: 'question', row: number, text: `Над таблицей написано «${shown}», и неизвестно, к каким столбцам это относится. Впишите единицу в заголовки этих столбцов («Запрошено, тыс. руб.»), а строку ${number} очистите.` })),
   ];
 }
 
