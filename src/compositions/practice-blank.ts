@@ -53,6 +53,7 @@ function paperHints({ directions, objectTypes }: BlankLists): Readonly<Record<st
     direction: `Подчеркните: ${directions.join('; ')}`,
     objectTypes: objectTypes.length > 0 ? `Подчеркните или впишите своё: ${objectTypes.join('; ')}` : undefined,
     statusHistory: `Подчеркните и впишите, с какой даты: ${PROJECT_STATUSES.join('; ')}`,
+    initiator: 'Если ТОС нет: жители улицы, совет деревни',
     tos: 'Название, как в уставе или в реестре',
     money: 'Кто дал и сколько: бюджет, жители, организации; деньгами, вещами, трудом. Не знаете суммы — так и напишите',
     contests: 'Название конкурса, год, чем кончилось',

@@ -36,19 +36,22 @@ const PLACE_WORDS = /^(?:деревня|село|пос[её]лок|рабочи
 /** Same name, less than a kilometre or two apart: one place. */
 const SAME_DEGREES = 0.02;
 const MOST_PLACES = 400;
+type PlacePoint = { lat: number; lng: number; precision?: string | undefined };
 
-/** Villages that the records of the region know a point of: the base of the map has only the greater ones. */
+/** Villages that the records of the region name: the base of the map has only the greater ones. Where only the municipality is known, that is said. */
 function knownPlaces({ all, get }: Catalogue): KnownPlace[] {
   const places: KnownPlace[] = [];
-  const add = (text: string, point: { lat: number; lng: number; precision?: string | undefined } | undefined, municipality: string): void => {
-    const name = text.split(',')[0]!.trim();
-    if (!point || point.precision === 'центр муниципалитета' || !PLACE_WORDS.test(name) || places.length >= MOST_PLACES) return;
-    const where = municipalityInList(get('municipalities', municipality).data);
-    if (places.some((one) => one.name === `${name} — ${where}` && Math.abs(one.lat - point.lat) < SAME_DEGREES && Math.abs(one.lng - point.lng) < SAME_DEGREES)) return;
-    places.push({ name: `${name} — ${where}`, lat: point.lat, lng: point.lng });
+  const add = (text: string | undefined, point: PlacePoint | undefined, municipality: string, isRough: boolean): void => {
+    const name = text?.split(',')[0]!.trim() ?? '';
+    if (!point || (point.precision === 'центр муниципалитета') !== isRough || !PLACE_WORDS.test(name) || places.length >= MOST_PLACES) return;
+    const whole = `${name} — ${municipalityInList(get('municipalities', municipality).data)}`;
+    const isThere = places.some((one) => one.name.startsWith(whole) && (isRough || (Math.abs(one.lat - point.lat) < SAME_DEGREES && Math.abs(one.lng - point.lng) < SAME_DEGREES)));
+    if (!isThere) places.push({ name: isRough ? `${whole} (на карте — только округ)` : whole, lat: point.lat, lng: point.lng, ...(isRough && { isRough }) });
   };
-  for (const { data, municipality } of all.tos) add(data.place ?? '', data.point, municipality);
-  for (const { data } of all.projects) add(data.place, data.point, data.municipality);
+  for (const isRough of [false, true]) {
+    for (const { data, municipality } of all.tos) add(data.place, data.point, municipality, isRough);
+    for (const { data } of all.projects) add(data.place, data.point, data.municipality, isRough);
+  }
   return places;
 }
 

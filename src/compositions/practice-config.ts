@@ -18,6 +18,8 @@ export interface KnownPlace {
   name: string;
   lat: number;
   lng: number;
+  /** The point is that of its municipality: to be moved by hand. */
+  isRough?: boolean;
 }
 
 /** The file of choices: records by collection, and ids that are taken. */

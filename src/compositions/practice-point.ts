@@ -17,7 +17,7 @@ const PRECISION_WORDS: FieldWords = { label: 'Насколько точна то
 /** @param known places that the records know, beside those of the map */
 export function pointControl(field: FormField, config: PickerConfig, known: readonly KnownPlace[]): Control {
   const base = loadBase(config.base);
-  let places: readonly (KnownPlace & { rank?: number })[] = known;
+  let places: readonly (KnownPlace & { rank?: number | undefined })[] = known;
   const picker = new PointPicker();
   picker.config = config;
   picker.loadBase = () => base;
@@ -31,7 +31,8 @@ export function pointControl(field: FormField, config: PickerConfig, known: read
       missing.hidden = true;
       if (!place) return;
       fill(place.lat, place.lng);
-      if (precision.read() === undefined) precision.write('населённый пункт');
+      if (place.isRough) precision.write('центр муниципалитета');
+      else if (precision.read() === undefined) precision.write('населённый пункт');
       picker.point = place;
       changed(input);
     },
