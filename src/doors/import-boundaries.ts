@@ -68,11 +68,12 @@ export async function planBoundaries(run: Settings, file: string, flags: Boundar
   const isTos = flags.kind !== 'municipalities';
   const plan = isTos ? planTos(before.content, read.data, flags, basename(file)) : planLayer(before.content, read.data);
   const told = remarkLines(plan.remarks);
+  const becoming = (): Promise<Checked> => checkContent(run.contentRoot, { ...run, change: { files: new Map(plan.files.map(({ inside, after: text }) => [inside, text])), before: before.content } });
   const stops = plan.remarks.filter(({ severity }) => severity === 'error' || severity === 'question').length;
-  if (stops > 0) return refuse(...told, ...(plan.texts.size > 0 ? disputes(await checkContent(run.contentRoot, { ...run, change: { files: plan.texts, before: before.content } }), isTos) : []), '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
+  if (stops > 0) return refuse(...told, ...(plan.files.length > 0 ? disputes(await becoming(), isTos) : []), '', `Ошибок и вопросов: ${stops}. Исправьте файл или записи и повторите.`);
 
   if (plan.added.length + plan.changed.length + plan.same === 0) return refuse(...told, '', 'Ни одного контура из файла взять не удалось.');
-  const after = plan.files.length === 0 ? before : await checkContent(run.contentRoot, { ...run, change: { files: new Map(plan.files.map(({ inside, after: text }) => [inside, text])), before: before.content } });
+  const after = plan.files.length === 0 ? before : await becoming();
   const fresh = newProblems(before, after);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refuse(...told, '', 'С этими контурами проверка содержания нашла бы ошибки:', ...errors.map(formatProblem));
