@@ -22,7 +22,7 @@ export function completed(data: PracticeData): PracticeData {
   return { ...data, money: { ...money, asOf: money.asOf ?? data.asOf, source: money.source ?? first } };
 }
 
-export interface Told {
+interface Told {
   data: PracticeData;
   story: string;
   /** Names of photographs at hand. */
