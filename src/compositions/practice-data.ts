@@ -22,7 +22,7 @@ export function completed(data: PracticeData): PracticeData {
   return { ...data, money: { ...money, asOf: money.asOf ?? data.asOf, source: money.source ?? first } };
 }
 
-export interface Told {
+interface Told {
   data: PracticeData;
   story: string;
   /** Names of photographs at hand. */
@@ -37,7 +37,7 @@ export function practiceRemarks({ data, story, files }: Told, bbox: Bbox, today:
     if (!files.has(file)) remarks.push({ path: ['media'], text: `Снимка ${i + 1} здесь нет: выберите его заново или уберите.` });
   });
   const point = data.point as Partial<LngLat> | undefined;
-  if (typeof point?.lat === 'number' && typeof point.lng === 'number' && !remarks.some(({ path }) => path[0] === 'point') && !insideBbox(point as LngLat, bbox)) {
+  if (typeof point?.lat === 'number' && typeof point.lng === 'number' && !remarks.some(({ path: [field, part] }) => field === 'point' && part !== 'precision') && !insideBbox(point as LngLat, bbox)) {
     const isSwapped = insideBbox({ lat: point.lng, lng: point.lat }, bbox);
     remarks.push({ path: ['point', 'lat'], text: isSwapped ? 'Похоже, широта и долгота переставлены.' : `Точка за краем карты региона: на ней широта ${span(bbox[1], bbox[3])}, долгота ${span(bbox[0], bbox[2])}.` });
   }

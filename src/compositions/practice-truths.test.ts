@@ -27,6 +27,10 @@ describe('truths that need no other records', () => {
   it('look into the story too', () => expect(said({}, 'Пишите на masha.k@mail.ru')).toEqual([expect.stringMatching(/^story: Похоже на адрес/)]));
   it('name no file after a telephone', () => expect(titleForFile('Лавка 8 900 000-00-00 у пруда')).not.toMatch(/\d/));
 
+  it.each([[{ lat: 10, lng: 10 }, 'Точка за краем карты региона: на ней широта от 60 до 62, долгота от 40 до 43.'], [{ lat: 41, lng: 61 }, 'Похоже, широта и долгота переставлены.']])('a point outside is told, its precision known or not: %j', (point, sentence) => {
+    for (const precision of [undefined, 'дом']) expect(practiceRemarks({ data: { point: { ...point, precision } }, story: '', files: new Set() }, [40, 60, 43, 62], TODAY)).toContainEqual({ path: ['point', 'lat'], text: sentence });
+  });
+
   it('come with the rest, private data first, notes last', () => {
     const found = practiceRemarks({ data: { title: 'я'.repeat(91), problem: '8 900 000-00-00' }, story: '', files: new Set() }, [40, 60, 43, 62], TODAY);
     expect(found[0]).toMatchObject({ path: ['problem'], isPrivate: true });

@@ -1,6 +1,6 @@
 /** Values of a record by their keys, wherever they stand in it. Pure. */
 
-export interface Leaf {
+interface Leaf {
   value: unknown;
   path: readonly (string | number)[];
 }

@@ -90,7 +90,7 @@ function listOf({ item, min, max, label }: FormField & { kind: 'list' }, titleFi
 }
 
 /** What a folded group says of itself: the first of these whose fields it has. */
-const SUMMARIES = ['{{what}}: {{value}} {{unit}}', '{{source}}: {{amount}}', '{{contest}}: {{outcome}}', '{{status}} {{date}}', '{{date}} {{text}}', '{{date}} {{state}}', '{{alt}}', '{{title}}', '{{measure}}: {{value}}', '{{value}} {{asOf}}', '{{value}} {{how}}', '{{spent}} {{asOf}}', '{{text}}', '{{what}}', '{{name}}', '{{maintainer}}', '{{office}}', '{{short}}'];
+const SUMMARIES = ['{{what}}: {{value}} {{unit}}', '{{source}}: {{amount}}', '{{contest}}: {{outcome}}', '{{status}} {{date}}', '{{date}} {{text}}', '{{date}} {{state}}', '{{alt}}', '{{title}}', '{{measure}}: {{value}}', '{{value}} {{asOf}}', '{{value}} {{how}}', 'на {{asOf}}: {{spent}}', '{{text}}', '{{what}}', '{{name}}', '{{maintainer}}', '{{office}}', '{{short}}'];
 
 function summaryOf(fields: readonly FormField[]): { summary?: string } {
   const names = new Set(fields.map(({ name }) => name));

@@ -21,7 +21,7 @@ export interface Control {
   leaves(): Control[];
 }
 
-export interface Doubt {
+interface Doubt {
   text: string;
   isNote?: boolean;
 }
