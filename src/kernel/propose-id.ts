@@ -19,5 +19,6 @@ export function proposeId(title: string, taken: ReadonlySet<string>, place = '')
 function cut(id: string): string {
   if (id.length <= LONGEST) return id;
   const short = id.slice(0, LONGEST + 1);
-  return short.slice(0, Math.max(short.lastIndexOf('-'), 1));
+  const end = short.lastIndexOf('-');
+  return short.slice(0, end > 0 ? end : LONGEST);
 }
