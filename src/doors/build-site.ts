@@ -28,6 +28,9 @@ export interface BuildOptions {
   onStart?: (pid: number) => void;
 }
 
+/** A site built without printing is never fresh for those who want its kits. */
+const PAGES_ONLY = 'не печатались';
+
 export async function buildSite(run: Settings, options: BuildOptions = {}): Promise<BuildOutcome> {
   const attempt = takeLock(join(run.cacheFolder, 'build.lock'));
   if ('held' in attempt) return fail(`Сайт уже собирает другой процесс (№ ${attempt.held.pid}). Дождитесь его и повторите.`);
@@ -49,7 +52,7 @@ async function buildLocked(run: Settings, options: BuildOptions): Promise<BuildO
 
   const stamp = stampOf(run);
   const published = readPublished(run);
-  const changed = changedParts(published?.stamp, stamp);
+  const changed = changedParts(published?.stamp, stamp).filter((part) => part !== 'kits' || options.kits !== false);
   if (options.onlyIfChanged && published && changed.length === 0) {
     console.log(`Сайт в ${shown} свежий: ничего не менялось с прошлой сборки.`);
     return { ok: true, counts: published.counts, built: false, peakBytes: 0 };
@@ -88,7 +91,7 @@ async function buildLocked(run: Settings, options: BuildOptions): Promise<BuildO
   const pages = countPages(folders.next);
   const counts = countContent(report.content);
   publish(folders);
-  writePublished(run, { stamp: { ...stamp, kits: kitsStamp(run) }, outFolder: run.outFolder, counts, pages });
+  writePublished(run, { stamp: { ...stamp, kits: options.kits === false ? PAGES_ONLY : kitsStamp(run) }, outFolder: run.outFolder, counts, pages });
   progress.end();
   console.log(`Готово: ${countOf(pages, NOUNS.page)} в ${shown} за ${seconds(performance.now() - started)}.`);
   return { ok: true, counts, built: true, peakBytes: result.peakBytes };
