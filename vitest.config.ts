@@ -8,7 +8,7 @@ export default defineConfig({
     // Left alone, two cores get one worker.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'], testTimeout: 60_000 } },
+      { resolve: { alias: [{ find: /^fast-check$/, replacement: new URL('./tests/seeded-fast-check.ts', import.meta.url).pathname }] }, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 5 * MINUTES, hookTimeout: 10 * MINUTES } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 5 * MINUTES, hookTimeout: 10 * MINUTES, fileParallelism: false, maxConcurrency: 3 } },
     ],

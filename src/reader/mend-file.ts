@@ -47,7 +47,8 @@ function readText(bytes: Uint8Array): { text: string; done: string[] } | string 
   try {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le', { fatal: true }).decode(bytes), done: ['кодировка UTF-16 → UTF-8'] };
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be', { fatal: true }).decode(bytes), done: ['кодировка UTF-16 → UTF-8'] };
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // The decoder takes one mark away; programs that join files leave more.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF+/, '');
     return { text, done: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? ['метка BOM убрана'] : [] };
   } catch {
     if (!isProbablyWindows1251(bytes)) return 'знаки испорчены: кодировку не узнать';

@@ -1,5 +1,6 @@
 /** Values written as YAML the way editors of a file write: its own quotes, no folded lines, no anchors, a corner of a contour on one line. */
-import { Document, isCollection, visit, type Node } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isCollection, parseDocument, visit, type Node } from 'yaml';
 
 export interface YamlManner {
   singleQuote: boolean;
@@ -58,7 +59,14 @@ export function flowYaml(value: unknown, { singleQuote }: YamlManner): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, { Collection: (_, node) => void (node.flow = true) });
   if (isCollection(document.contents)) document.contents.flow = true;
-  return document.toString({ lineWidth: 0, singleQuote, flowCollectionPadding: true }).trim().replace(/\[ (.*?) \]/g, '[$1]');
+  const padded = document.toString({ lineWidth: 0, singleQuote, flowCollectionPadding: true }).trim();
+  // A bracket inside a text is no list; a text of several lines the library breaks so that nobody reads it: then JSON, which is YAML too.
+  return [padded.replace(/\[ (.*?) \]/g, '[$1]'), padded].find((text) => !text.includes('\n') && meansTheSame(text, value)) ?? JSON.stringify(value);
+}
+
+function meansTheSame(text: string, value: unknown): boolean {
+  const document = parseDocument(text, { schema: 'core' });
+  return document.errors.length === 0 && isDeepStrictEqual(document.toJS(), new Document(value).toJS());
 }
 
 export function indented(text: string, columns: number): string {
