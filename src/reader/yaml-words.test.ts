@@ -16,6 +16,9 @@ function byLibrary(data: unknown, singleQuote: boolean): string {
   return document.toString({ lineWidth: 0, singleQuote, flowCollectionPadding: false }).replace(/\n$/, '');
 }
 
+/** −0 is written 0. */
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
 describe('YAML in lines', () => {
   it.each([true, false])('is what the library writes, single quotes: %s', (singleQuote) => {
     fc.assert(fc.property(map, (data) => void expect(blockYaml(data, { singleQuote })).toBe(byLibrary(data, singleQuote))), { numRuns: 500 });
@@ -24,6 +27,6 @@ describe('YAML in lines', () => {
     fc.assert(fc.property(map, (data) => void expect(parse(blockYaml(data, { singleQuote: true }))).toEqual(parse(stringify(data)))), { numRuns: 500 });
   });
   it('in one line, too', () => {
-    fc.assert(fc.property(map, (data) => void expect(parse(flowYaml(data, { singleQuote: true }))).toEqual(parse(stringify(data)))), { numRuns: 500 });
+    fc.assert(fc.property(map, (data) => void expect(plain(parse(flowYaml(data, { singleQuote: true })))).toEqual(plain(data))), { numRuns: 500 });
   });
 });
