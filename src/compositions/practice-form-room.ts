@@ -122,6 +122,9 @@ export function furnish(host: HTMLElement, config: PracticeConfig, { records, ta
   addEventListener('beforeunload', (event) => isUnsaved && event.preventDefault());
 
   form.append(finish.opener, draft.element, ...sections.map(({ element }) => element), finish.element, readiness.brief);
+  // Before the form is in use it would lie over what comes first.
+  readiness.brief.hidden = true;
+  form.addEventListener('focusin', () => (readiness.brief.hidden = false), { once: true });
   control('asOf').write(today.slice(0, 7));
   for (const section of sections) section.settle();
   host.replaceChildren(form, readiness.element);
