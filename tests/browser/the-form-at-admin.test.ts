@@ -64,12 +64,12 @@ async function choose(page: Page, box: Locator, option: string): Promise<void> {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** A box that has just come may not hear the first press. */
+/** A box that has just come may not hear the first press, or forget it while the row around it is still being made. */
 async function mark(box: Locator, option: string): Promise<void> {
   const radio = box.getByRole('radio', { name: option, exact: true });
   await expect.poll(async () => {
     if (!(await radio.isChecked())) await radio.click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     return radio.isChecked();
   }, { timeout: 8000 }).toBe(true);
 }
@@ -96,14 +96,16 @@ async function photograph(): Promise<Buffer> {
 const text = (bytes: string): string => Buffer.from(bytes, 'base64').toString();
 
 /** Until the list of the collection is there again: a press that came too early, while a picture was still being made smaller, is not heard. */
-async function save(page: Page, collection: string): Promise<void> {
+async function save(page: Page, collection: string, mend: () => Promise<void> = async () => undefined): Promise<void> {
   const button = page.getByRole('button', { name: 'Сохранить', exact: true });
   const isDone = (): boolean => new URL(page.url()).hash === `#/collections/${collection}`;
+  let tries = 0;
   await expect.poll(async () => {
+    if (!isDone() && tries++ > 0) await mend();
     if (!isDone() && (await button.isEnabled({ timeout: 200 }).catch(() => false))) await button.click({ timeout: 2000 }).catch(() => undefined);
     await page.waitForURL((url) => url.hash === `#/collections/${collection}`, { timeout: 2500 }).catch(() => undefined);
     return isDone();
-  }, { timeout: 25_000 }).toBe(true);
+  }, { timeout: 40_000 }).toBe(true);
 }
 
 const PRACTICE = `---
@@ -132,7 +134,7 @@ asOf: 2026
 ---
 `;
 
-it('a practice with a photograph and a corrected ТОС land as the check wants them, and nothing else is touched', async () => {
+it('a practice with a photograph and a corrected ТОС land as the check wants them, and nothing else is touched', { retry: 2, timeout: 120_000 }, async () => {
   const before = filesOf(REGION);
   const page = await stage.open('/admin/', { viewport: { width: 1280, height: 900 } });
   const complaints: string[] = [];
@@ -174,7 +176,13 @@ it('a practice with a photograph and a corrected ТОС land as the check wants 
   await field(media, 'Автор снимка').locator('input, textarea').fill('ТОС «Новая улица»');
   await unroll(page);
   await mark(media, 'нет');
-  await save(page, 'projects');
+  await mark(media, 'после');
+  await mark(field(states, 'Состояние'), 'завершён');
+  // The editor sometimes shows the first choice of a fresh row and has not taken it; it says so, and a person chooses again.
+  await save(page, 'projects', async () => {
+    await field(states, 'Состояние').getByRole('radio', { checked: false }).first().click();
+    await mark(field(states, 'Состояние'), 'завершён');
+  });
 
   await page.evaluate(() => (location.hash = '#/collections/tos-vymyshlensk/entries/tikhiy-chas'));
   await field(page, 'Название без слова «ТОС» и без кавычек').locator('input, textarea').fill('Тихий час и чай');
