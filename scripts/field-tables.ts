@@ -1,14 +1,12 @@
 /** `npm run field-tables`: rewrites what is made from other files: field tables in CONTRIBUTING.md, folders of municipalities in docs/CODEOWNERS. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { OWNERS, withFolders } from '../src/doors/code-owners.ts';
 import { DOCUMENT, DOCUMENTED } from '../src/doors/documented-schemas.ts';
 import { withTables } from '../src/doors/field-table.ts';
+import { recordIds } from '../src/doors/new-record.ts';
 
 rewrite(DOCUMENT, `Таблицы полей в ${DOCUMENT}`, (text) => withTables(text, DOCUMENTED));
-if (existsSync(OWNERS)) {
-  const ids = readdirSync('content/municipalities').filter((name) => /^[^._].*\.yaml$/.test(name)).map((name) => name.replace(/\.yaml$/, ''));
-  rewrite(OWNERS, `Папки муниципалитетов в ${OWNERS}`, (text) => withFolders(text, ids));
-}
+if (existsSync(OWNERS)) rewrite(OWNERS, `Папки муниципалитетов в ${OWNERS}`, (text) => withFolders(text, [...recordIds('content', 'municipalities')]));
 
 function rewrite(file: string, what: string, change: (text: string) => string): void {
   const before = readFileSync(file, 'utf8');

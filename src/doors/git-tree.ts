@@ -4,10 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { formatDate, formatDateGenitive, isRealDate } from '../kernel/dates.ts';
+import { git, REVISION } from './git.ts';
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** A name of a commit, a branch or a tag; nothing that Git would take for a key. */
-const REVISION = /^[0-9A-Za-z][\w./~^@-]{0,200}$/;
 
 export interface PastFile {
   /** Path below the folder, forward slashes. */
@@ -18,21 +17,17 @@ export type PastTree = { ok: true; commit: string; /** yyyy-mm-dd of the commit.
 
 /** @param from yyyy-mm-dd (the last commit of that day or before) or a revision */
 export function treeAt(folder: string, from: string, below: readonly string[]): PastTree {
-  const git = (args: readonly string[], input?: string): string | undefined => {
-    const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: MAX_OUTPUT, input });
-    return status === 0 ? stdout : undefined;
-  };
-  const isShallow = git(['rev-parse', '--is-shallow-repository'])?.trim();
+  const isShallow = git(folder, ['rev-parse', '--is-shallow-repository'])?.trim();
   if (isShallow === undefined) return fail('Папка с содержанием не лежит в Git: истории нет, снять прошлый день не из чего.');
   const cut = isShallow === 'true' ? ' Эта копия хранит лишь последние изменения (shallow); всю историю даст команда git fetch --unshallow.' : '';
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(from) && isRealDate(from);
   if (!isDay && !REVISION.test(from)) return fail(`«${from}» — не дата и не имя изменения в Git. Пишите так: 2026-09-30 или 1a2b3c4.`);
 
-  const found = isDay ? git(['rev-list', '-1', `--before=${from}T23:59:59`, 'HEAD']) : git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${from}^{commit}`]);
+  const found = isDay ? git(folder, ['rev-list', '-1', `--before=${from}T23:59:59`, 'HEAD']) : git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${from}^{commit}`]);
   const commit = found?.trim();
   if (!commit) return fail(isDay ? `На ${formatDate(from)} в истории Git ещё ничего нет.${cut}` : `В истории Git нет изменения «${from}».${cut}`);
-  const day = git(['show', '-s', '--format=%cs', commit])?.trim() ?? '';
-  const list = git(['ls-tree', '-r', '-z', commit, '--', ...below]);
+  const day = git(folder, ['show', '-s', '--format=%cs', commit])?.trim() ?? '';
+  const list = git(folder, ['ls-tree', '-r', '-z', commit, '--', ...below]);
   const blobs = (list ?? '').split('\0').flatMap((line) => {
     const [, id, inside] = /^100(?:644|755) blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
     return id && inside ? [{ id, inside }] : [];

@@ -44,7 +44,7 @@ export function takenIds(contentRoot: string, kind: Kind): Set<string> {
 }
 
 /** Names of files or folders, in every municipality's folder for ТОС. */
-function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
+export function recordIds(contentRoot: string, collection: CollectionName): Set<string> {
   const { folder, layout } = collections[collection];
   const root = join(contentRoot, folder);
   if (!existsSync(root)) return new Set();

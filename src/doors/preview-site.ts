@@ -4,9 +4,10 @@ import { join, relative } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { runNode } from './child.ts';
+import { git, REVISION } from './git.ts';
 import { digestsOf, writePreview } from './preview-folder.ts';
 import { changesInMarkdown, compareSites, withoutRedirect } from './site-changes.ts';
-import { git, isMixed, mixedChange, sortTouched, touchedSince } from './touched-files.ts';
+import { isMixed, mixedChange, sortTouched, touchedSince } from './touched-files.ts';
 import { pagesOfTouched } from './touched-pages.ts';
 
 export interface PreviewWish {
@@ -57,7 +58,7 @@ export async function previewSite(run: Settings, { against, number, out }: Previ
 
 /** The site as it was at a revision, built from a clean copy beside and kept until the revision moves. */
 async function siteAt(run: Settings, revision: string): Promise<string | { why: string }> {
-  const sha = git(run.projectRoot, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.trim();
+  const sha = REVISION.test(revision) && git(run.projectRoot, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.trim();
   if (!sha) return { why: `Git не знает ревизии «${revision}». Пишите так: --against origin/main` };
   const folder = join(run.projectRoot, '.cache', 'preview');
   const site = join(folder, `site-${sha}`);

@@ -1,5 +1,5 @@
 /** Which files a change touches, and whether it mixes the region's facts with the program that checks them. */
-import { spawnSync } from 'node:child_process';
+import { git, REVISION } from './git.ts';
 
 export interface Touched {
   content: string[];
@@ -44,16 +44,10 @@ function listed(files: readonly string[]): string {
 
 /** Files changed since the common ancestor of `against` and this working copy, uncommitted ones included; undefined when Git cannot tell. */
 export function touchedSince(projectRoot: string, against: string): string[] | undefined {
-  const base = git(projectRoot, ['merge-base', against, 'HEAD'])?.trim();
+  const base = REVISION.test(against) ? git(projectRoot, ['merge-base', against, 'HEAD'])?.trim() : undefined;
   if (!base) return undefined;
   const changed = git(projectRoot, ['diff', '--name-only', '-z', '--no-renames', base, '--']);
   const fresh = git(projectRoot, ['ls-files', '-z', '--others', '--exclude-standard']);
   if (changed === undefined || fresh === undefined) return undefined;
   return [...new Set(`${changed}${fresh}`.split('\0').filter((name) => name !== ''))].sort();
-}
-
-/** Output of a Git command, or undefined when it failed. */
-export function git(folder: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  return status === 0 ? stdout : undefined;
 }
