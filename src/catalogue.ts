@@ -87,6 +87,19 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     mediaLog: records.mediaLog,
     documents: records.documents.toSorted((a, b) => byDay(b.data.date, a.data.date) || compareRu(a.data.title, b.data.title)),
     pages: records.pages,
+    legalActs: records.legalActs.toSorted((a, b) => byDay(a.data.date, b.data.date) || compareRu(a.data.title, b.data.title)),
+    samples: byOrder(records.samples),
+    wizards: records.wizards,
+    guides: byOrder(records.guides),
+    terms: records.terms.toSorted((a, b) => compareRu(a.data.name, b.data.name)),
+    programmes: records.programmes.toSorted((a, b) => compareRu(a.data.name, b.data.name)),
+    episodes: records.episodes.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
+    surveys: records.surveys.toSorted((a, b) => compareDatesDesc(a.data.from, b.data.from)),
+    milestones: records.milestones.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
+    councils: records.councils.toSorted((a, b) => compareRu(a.data.name, b.data.name)),
+    chats: records.chats.toSorted((a, b) => compareRu(a.data.title, b.data.title)),
+    appeals: records.appeals.toSorted((a, b) => compareDatesDesc(a.data.from, b.data.from)),
+    translations: records.translations,
   } satisfies { [C in CollectionName]: RecOf<C>[] };
 
   const index = Object.fromEntries(Object.entries(all).map(([name, list]) => [name, new Map(list.map((rec) => [rec.id, rec]))])) as unknown as {

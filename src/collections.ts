@@ -3,17 +3,24 @@
  * (the check and the build) read it. A record's id is its file name (YAML) or its folder name (MDX with pictures).
  */
 import { z } from 'zod';
+import { appealsSchema } from './features/appeals/schema.ts';
 import { applicationsSchema } from './features/applications/schema.ts';
 import { contestSchema } from './features/contests/schema.ts';
 import { documentSchema } from './features/documents/schema.ts';
 import { eventSchema } from './features/events/schema.ts';
+import { guideSchema, termSchema } from './features/guides/schema.ts';
+import { milestoneSchema } from './features/history/schema.ts';
 import { insertSchema } from './features/inserts/schema.ts';
+import { legalActSchema } from './features/legal-base/schema.ts';
 import { mediaLogSchema } from './features/media-log/schema.ts';
 import { municipalitySchema } from './features/municipalities/schema.ts';
 import { newspaperSchema } from './features/newspapers/schema.ts';
 import { pageSchema } from './features/pages/schema.ts';
+import { chatSchema, councilSchema } from './features/people/schema.ts';
 import { projectSchema } from './features/projects/schema.ts';
+import { episodeSchema, programmeSchema } from './features/radio/schema.ts';
 import { snapshotSchema } from './features/registry/schema.ts';
+import { sampleSchema } from './features/samples/schema.ts';
 import { searchWordsSchema } from './features/search/schema.ts';
 import { columnsSchema } from './features/spreadsheets/schema.ts';
 import {
@@ -27,9 +34,12 @@ import {
   stageSchema,
   taskSchema,
 } from './features/strategy/schema.ts';
+import { surveySchema } from './features/surveys/schema.ts';
 import { tearSheetSchema } from './features/tear-sheets/schema.ts';
 import { tosSchema } from './features/tos/schema.ts';
+import { translationSchema } from './features/translations/schema.ts';
 import { objectTypeSchema } from './features/vocabulary/schema.ts';
+import { wizardSchema } from './features/wizard/schema.ts';
 import type { CollectionName } from './kernel/fields.ts';
 
 export interface CollectionDefinition {
@@ -69,6 +79,19 @@ export const collections = {
   mediaLog: { folder: 'media-log', layout: 'yaml', schema: mediaLogSchema },
   documents: { folder: 'documents', layout: 'yaml-folder', schema: documentSchema },
   pages: { folder: 'pages', layout: 'mdx', schema: pageSchema },
+  legalActs: { folder: 'legal-acts', layout: 'yaml', schema: legalActSchema },
+  samples: { folder: 'samples', layout: 'mdx', schema: sampleSchema },
+  wizards: { folder: 'wizards', layout: 'yaml', schema: wizardSchema },
+  guides: { folder: 'guides', layout: 'mdx', schema: guideSchema },
+  terms: { folder: 'glossary', layout: 'yaml', schema: termSchema },
+  programmes: { folder: 'programmes', layout: 'yaml', schema: programmeSchema },
+  episodes: { folder: 'episodes', layout: 'yaml-folder', schema: episodeSchema },
+  surveys: { folder: 'surveys', layout: 'yaml', schema: surveySchema },
+  milestones: { folder: 'history', layout: 'yaml', schema: milestoneSchema },
+  councils: { folder: 'councils', layout: 'yaml', schema: councilSchema },
+  chats: { folder: 'chats', layout: 'yaml', schema: chatSchema },
+  appeals: { folder: 'appeals', layout: 'yaml', schema: appealsSchema },
+  translations: { folder: 'translations', layout: 'mdx', schema: translationSchema },
 } satisfies Record<CollectionName, CollectionDefinition>;
 
 /** Folders and files of the content root that are not collections. */

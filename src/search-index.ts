@@ -30,6 +30,10 @@ export const SEARCH_KINDS = {
   napravlenie: 'Направления стратегии',
   pokazatel: 'Показатели',
   zadacha: 'Задачи и планы стратегии',
+  sobytie: 'События',
+  efir: 'Выпуски передач',
+  dokument: 'Документы и законы',
+  rukovodstvo: 'Руководства и словарь',
   stranica: 'Страницы',
 } as const;
 export type SearchKind = keyof typeof SEARCH_KINDS;

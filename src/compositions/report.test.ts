@@ -9,7 +9,7 @@ const indicator = (order: number, more: object) =>
   rec(`i${order}`, { order, section: '7', nameOfficial: `официальное имя ${order}`, nameShort: `Показатель ${order}`, unit: '%', kind: 'доля на дату', kindStated: true, signAsWritten: 'не менее', target: { year: 2030, value: 80 }, formerTargets: [], numerator: { state: 'задано' }, method: { state: 'утверждена' }, observations: [], related: [], notes: [], ...more });
 const seen = (period: string, value: number, title: string, more = {}) => ({ period, value, asOf: period.length > 4 ? period : `${period}-12-31`, source: source(title), ...more });
 
-const EMPTY = ['municipalities', 'tos', 'projects', 'inserts', 'contests', 'newspapers', 'tearSheets', 'objectTypes', 'searchWords', 'foundations', 'tasks', 'directions', 'activities', 'stages', 'measures', 'indicators', 'results', 'plans', 'applications', 'snapshots', 'events', 'mediaLog', 'documents', 'pages'];
+const EMPTY = ['municipalities', 'tos', 'projects', 'inserts', 'contests', 'newspapers', 'tearSheets', 'objectTypes', 'searchWords', 'foundations', 'tasks', 'directions', 'activities', 'stages', 'measures', 'indicators', 'results', 'plans', 'applications', 'snapshots', 'events', 'mediaLog', 'documents', 'pages', 'legalActs', 'samples', 'wizards', 'guides', 'terms', 'programmes', 'episodes', 'surveys', 'milestones', 'councils', 'chats', 'appeals', 'translations'];
 function catalogueWith(records: Record<string, object[]>, region: object = {}) {
   return joinCatalogue({
     region: { name: 'Заречный край', nameGenitive: 'Заречного края', siteUrl: 'https://example.org/', publisher: { name: 'Издатель' }, strategy: { title: 'Стратегия соседства', titleShort: 'Стратегия', from: 2024, to: 2030, source: source('strategiya') }, ...region },

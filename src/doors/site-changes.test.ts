@@ -27,8 +27,8 @@ describe('two sites side by side', () => {
   });
 
   it('begins with the records whose files were touched, and folds what depends on them', () => {
-    const isOwn = pagesOfTouched(['content/projects/rodnik/foto.jpg', 'content/tos/lugovoy/luch.yaml', 'content/events/forum.yaml', 'content/region.json', 'src/a.ts'], 'content');
-    expect(['/proekty/rodnik/', '/proekty/rodnik/listovka/', '/proekty/rodnik-2/', '/tos/luch/', '/tos/', '/sobytiya/', '/'].filter(isOwn)).toEqual(['/proekty/rodnik/', '/proekty/rodnik/listovka/', '/tos/luch/', '/sobytiya/']);
+    const isOwn = pagesOfTouched(['content/projects/rodnik/foto.jpg', 'content/tos/lugovoy/luch.yaml', 'content/events/forum.yaml', 'content/media-log/2025.yaml', 'content/region.json', 'src/a.ts'], 'content');
+    expect(['/proekty/rodnik/', '/proekty/rodnik/listovka/', '/proekty/rodnik-2/', '/tos/luch/', '/tos/', '/sobytiya/', '/sobytiya/forum/', '/publikatsii/', '/'].filter(isOwn)).toEqual(['/proekty/rodnik/', '/proekty/rodnik/listovka/', '/tos/luch/', '/sobytiya/forum/', '/publikatsii/']);
     const was = [page('/', 'Был'), page('/tos/luch/', 'Луч')];
     const now = [page('/', 'Стал'), page('/proekty/rodnik/', 'Родник'), page('/tos/luch/', 'Лучший')];
     expect(changesInMarkdown(compareSites(was, now), { isOwn }).replaceAll('\u00A0', ' ')).toBe(

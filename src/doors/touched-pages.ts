@@ -26,6 +26,18 @@ const ADDRESS: Partial<Record<CollectionName, (id: string) => string>> = {
   mediaLog: routes.mediaLog,
   documents: routes.document,
   pages: routes.page,
+  legalActs: routes.legalAct,
+  samples: routes.sample,
+  wizards: routes.wizard,
+  guides: routes.guide,
+  terms: routes.term,
+  programmes: routes.programme,
+  episodes: routes.episode,
+  surveys: routes.survey,
+  milestones: routes.history,
+  councils: routes.council,
+  chats: routes.people,
+  appeals: routes.registerOfAppeals,
 };
 
 /** `files` as Git names them, `folder` is the content folder in the same spelling. What lies below a record's page is its own too. */

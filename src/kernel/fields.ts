@@ -46,6 +46,19 @@ export const COLLECTIONS = {
   mediaLog: 'журнал публикаций',
   documents: 'документ',
   pages: 'страница',
+  legalActs: 'правовой акт',
+  samples: 'образец документа',
+  wizards: 'мастер',
+  guides: 'руководство',
+  terms: 'слово словаря',
+  programmes: 'передача',
+  episodes: 'выпуск передачи',
+  surveys: 'опрос',
+  milestones: 'веха истории',
+  councils: 'совет ТОС',
+  chats: 'чат',
+  appeals: 'обращения',
+  translations: 'перевод',
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 
@@ -154,31 +167,6 @@ export const point = z.strictObject({
   precision: z.enum(POINT_PRECISIONS).describe('Насколько точна точка'),
 });
 export type Point = z.infer<typeof point>;
-
-/** Paper code: a letter and a number, printed in newspapers for ever. */
-export function paperCode(letter: 'П' | 'Т' | 'В', what: string) {
-  const right = new RegExp(`^${letter}-[1-9]\\d{0,4}$`, 'u');
-  const expected = `короткий код: русская буква «${letter}», дефис и номер, например ${letter}-147`;
-  const schema = z.string().superRefine((code, context) => {
-    if (right.test(code)) return;
-    const hint = codeHint(code, letter) ?? `Код ${what} даётся один раз и не меняется.`;
-    context.addIssue({ code: 'custom', ...must(expected, hint) });
-  });
-  textShapes.add(schema, { pattern: right.source, expected });
-  return schema;
-}
-
-/** Latin letters typed for ours: they look or sound alike. */
-const LOOK_ALIKES = { П: 'PN', Т: 'T', В: 'BV' } as const;
-
-/** What was meant by a code with a look-alike letter, a small one, another dash or zeros in front. */
-function codeHint(typed: string, letter: keyof typeof LOOK_ALIKES): string | undefined {
-  const [, sign, digits] = /^\s*(\p{L})\s*[-–—−‑.]?\s*0*([1-9]\d{0,4})\s*$/u.exec(typed) ?? [];
-  if (!sign || !digits) return undefined;
-  const isLatin = LOOK_ALIKES[letter].includes(sign.toUpperCase());
-  if (!isLatin && sign.toUpperCase() !== letter) return undefined;
-  return isLatin ? `Буква «${sign}» — латинская, нужна русская: ${letter}-${digits}.` : `Напишите так: ${letter}-${digits}.`;
-}
 
 export const officeEmail = z.string().refine((s) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(s), must('служебный адрес электронной почты'));
 

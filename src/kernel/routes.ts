@@ -3,11 +3,15 @@
  * Every function returns a path from the site root with slashes at both ends.
  */
 
+import type { Audience } from './vocabulary.ts';
+
 /** Paper code «П-147» → the segment «p147» of its short address. */
 export function codeSlug(code: string): string {
-  const letters: Record<string, string> = { П: 'p', Т: 't', В: 'v' };
-  return code.replace(/^[ПТВ]/, (letter) => letters[letter]!).replace('-', '').toLowerCase();
+  const letters: Record<string, string> = { П: 'p', Т: 't', В: 'v', Д: 'd', Р: 'r', С: 's', Э: 'e' };
+  return code.replace(/^[ПТВДРСЭ]/, (letter) => letters[letter]!).replace('-', '').toLowerCase();
 }
+
+const AUDIENCE_PAGES: Readonly<Record<Audience, string>> = { жители: '/zhitelyam/', муниципалитеты: '/munitsipalitetam/', 'органы исполнительной власти': '/organam-vlasti/' };
 
 export const routes = {
   home: () => '/',
@@ -37,13 +41,64 @@ export const routes = {
   snapshotFile: (id: string) => `/dannye/reestr/${id}.csv`,
   /** Publications about ТОС, one line each. */
   mediaLog: () => '/publikatsii/',
-  /** What was held: one page, an anchor for every event. */
+  /** What is held and was held; every event has a page of its own. */
   events: () => '/sobytiya/',
-  event: (id: string) => `/sobytiya/#${id}`,
+  event: (id: string) => `/sobytiya/${id}/`,
+  /** iCalendar: of all events, of a municipality («okrug»), of a kind («vid»). The word is no event's id. */
+  calendar: (cut?: 'okrug' | 'vid', id?: string) => `/sobytiya/kalendar/${cut && id ? `${cut}/${id}` : 'vse'}.ics`,
+  eventCalendar: (id: string) => `/sobytiya/${id}/sobytie.ics`,
+  /** Programmes about ТОС, on the radio and on television. */
+  radio: () => '/radio/',
+  programme: (id: string) => `/radio/#${id}`,
+  episode: (id: string) => `/radio/${id}/`,
+  /** The sound or the transcript of an episode, beside its page. */
+  episodeFile: (id: string, file: string) => `/radio/${id}/${file}`,
+  podcast: (programme: string) => `/radio/${programme}.xml`,
   /** Acts, regulations, samples of papers: one page, an anchor for every document. */
   documents: () => '/dokumenty/',
   document: (id: string) => `/dokumenty/#${id}`,
   documentFile: (id: string, file: string) => `/dokumenty/${id}/${file}`,
+  /** A sample of a paper: to read, to take as DOCX and PDF. */
+  sample: (id: string) => `/dokumenty/obraztsy/${id}/`,
+  sampleFile: (id: string, format: 'docx' | 'pdf') => `/dokumenty/obraztsy/${id}/${id}.${format}`,
+  /** Questions whose answers fill samples. */
+  wizard: (id: string) => `/master/${id}/`,
+  /** The acts that ТОС live by. */
+  legalBase: () => '/zakony/',
+  legalAct: (id: string) => `/zakony/#${id}`,
+  /** Guides by task stand at the root of the site, like pages of words. */
+  guides: () => '/rukovodstva/',
+  guide: (id: string) => `/${id}/`,
+  glossary: () => '/slovar/',
+  term: (id: string) => `/slovar/#${id}`,
+  /** What the Strategy gives to one audience. */
+  audience: (audience: Audience) => AUDIENCE_PAGES[audience],
+  /** Where help is found: guides, samples, the wizard, acts, words, whom to ask. */
+  help: () => '/pomoshch/',
+  /** Who does what, from the region to a street. */
+  people: () => '/kto-est-kto/',
+  council: (id: string) => `/kto-est-kto/#${id}`,
+  /** The registers that the Strategy asks for. */
+  registers: () => '/reestry/',
+  registerOfTos: () => '/reestry/vzaimodeystvie/',
+  registerOfProjects: () => '/reestry/proekty/',
+  registerOfInitiatives: () => '/reestry/initsiativy/',
+  registerOfAppeals: () => '/reestry/obrashcheniya/',
+  history: () => '/istoriya/',
+  awards: () => '/nagrady/',
+  surveys: () => '/oprosy/',
+  survey: (id: string) => `/oprosy/${id}/`,
+  /** How to follow: feeds, calendars, digests. */
+  subscribe: () => '/podpiska/',
+  digests: () => '/novoe/',
+  /** What is new in a quarter: «2026-4». */
+  digest: (quarter: string) => `/novoe/${quarter}/`,
+  /** Cards for other people's sites. */
+  embeds: () => '/vstavka/',
+  embed: (kind: 'tos' | 'okrug', id: string) => `/vstavka/${kind}/${id}/`,
+  /** The site in another language: practices that have been translated. */
+  inLanguage: (language: string) => `/${language}/`,
+  translated: (language: string, project: string) => `/${language}/proekty/${project}/`,
   strategy: () => '/strategiya/',
   indicators: () => '/strategiya/pokazateli/',
   indicator: (id: string) => `/strategiya/pokazateli/${id}/`,
@@ -91,6 +146,9 @@ export const routes = {
   search: () => '/poisk/',
   fullIndex: () => '/poisk/ukazatel/',
   data: () => '/dannye/',
+  /** Passports of the open data in the Russian form: the list, and the folder of each table. */
+  passportList: () => '/dannye/pasporta/list.csv',
+  passportFile: (table: string, file: string) => `/dannye/pasporta/${table}/${file}`,
   dataFile: (name: string) => `/dannye/${name}`,
   /** The drawn picture of a record for messengers; without an id the one of the whole site. */
   picture: (kind?: string, id?: string) => (kind && id ? `/kartinki/${kind}/${id}.png` : '/kartinki/atlas.png'),
@@ -112,4 +170,5 @@ export const routes = {
   shortCode: (code: string) => `/k/${codeSlug(code)}/`,
   /** The QR mark that leads to the short address. */
   qrMark: (code: string) => `/k/${codeSlug(code)}.svg`,
+  qrPicture: (code: string) => `/k/${codeSlug(code)}.png`,
 } as const;

@@ -98,6 +98,23 @@ export const DOCUMENT_KINDS = ['стратегия', 'закон', 'постан
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const DOCUMENT_STATUSES = ['действует', 'утратил силу', 'проект', 'образец'] as const;
 
+/** How a wizard's question is answered. */
+export const QUESTION_KINDS = ['строка', 'текст', 'число', 'дата', 'время', 'выбор', 'да или нет', 'список'] as const;
+/** What a wizard can hold answers against; the numbers are data with the law they come from. */
+export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+/** What people need a paper for; order of the shelf. */
+export const SAMPLE_STAGES = ['создать ТОС', 'вести дела', 'сделать проект', 'отчитаться', 'удостоверение председателя'] as const;
+export const ACT_KINDS = ['конституция', 'международный договор', 'федеральный закон', 'указ', 'закон региона', 'постановление', 'решение', 'распоряжение', 'концепция'] as const;
+export const ACT_LEVELS = ['международный', 'федеральный', 'региональный', 'муниципальный', 'общественный'] as const;
+export const ACT_STATES = ['действует', 'действует в редакции', 'вступает в силу по частям', 'утратил силу частично', 'утратил силу', 'не вступил в силу', 'неизвестно'] as const;
+/** For whom the Strategy promises effects. */
+export const AUDIENCES = ['жители', 'муниципалитеты', 'органы исполнительной власти'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+export const PROGRAMME_MEDIA = ['радио', 'телевидение'] as const;
+export const COUNCIL_LEVELS = ['регион', 'муниципалитет', 'часть муниципалитета'] as const;
+export const CHAT_AUDIENCES = ['председатели ТОС', 'муниципальные координаторы', 'активисты'] as const;
+export const TRANSLATION_LANGUAGES = ['en'] as const;
+
 export const MEDIA_KINDS = ['газета', 'сайт', 'радио', 'телевидение', 'социальная сеть'] as const;
 
 export const APPLICATION_DECISIONS = ['победа', 'резерв', 'отказ', 'снята', 'неизвестно'] as const;

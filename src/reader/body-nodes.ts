@@ -32,6 +32,9 @@ export const COMPONENTS = {
   Photo: { file: true },
   Note: { title: false },
   Figure: { id: true, asOf: false, unit: false },
+  Blank: { id: true },
+  Term: { id: true, say: true },
+  When: { id: true, is: true },
 } as const satisfies Record<string, Record<string, boolean>>;
 export type ComponentName = keyof typeof COMPONENTS;
 /** How each component is printed. One that is not here has not been thought of for paper. */
@@ -39,9 +42,10 @@ export const ON_PAPER: Readonly<Partial<Record<ComponentName, string>>> = {
   Note: 'абзацы заметки с её заголовком',
   Figure: 'число словами',
   Photo: 'снимок из поля media, место выбирает вёрстка',
+  Term: 'само слово',
 };
 /** They stand inside a sentence, the others in a paragraph of their own. */
-export const INLINE_COMPONENTS: ReadonlySet<string> = new Set<ComponentName>(['Figure']);
+export const INLINE_COMPONENTS: ReadonlySet<string> = new Set<ComponentName>(['Figure', 'Blank', 'Term']);
 /** Attributes that are told by their presence: `<Figure id="…" unit />`. */
 export const BARE_ATTRIBUTES: ReadonlySet<string> = new Set(['unit']);
 
@@ -68,6 +72,9 @@ export function componentsOf(nodes: readonly BodyNode[]): Extract<BodyNode, { ty
 /** What a figure is in words. */
 export type SayFigure = (props: Readonly<Record<string, string>>) => string;
 
+/** What stands for a component inside a sentence when only words are kept. */
+const INLINE_WORDS: Readonly<Partial<Record<ComponentName, (props: Readonly<Record<string, string>>, sayFigure: SayFigure) => string>>> = { Figure: (props, say) => say(props), Blank: () => '____', Term: ({ say }) => say! };
+
 /** The words of a body without markup: what search indexes and paper measures. A figure says its number. */
 export function plainText(nodes: readonly BodyNode[], sayFigure: SayFigure): string {
   return wordsOf(nodes, sayFigure).replace(/\s+/g, ' ').trim();
@@ -76,7 +83,7 @@ export function plainText(nodes: readonly BodyNode[], sayFigure: SayFigure): str
 function wordsOf(nodes: readonly BodyNode[], sayFigure: SayFigure): string {
   return nodes.reduce((said, node, index) => {
     const isGlued = index === 0 || isInline(node) || isInline(nodes[index - 1]!);
-    const words = node.type === 'html' ? unescape(node.html.replace(/<[^>]+>/g, ' ')) : node.name === 'Figure' ? sayFigure(node.props) : wordsOf(node.children, sayFigure);
+    const words = node.type === 'html' ? unescape(node.html.replace(/<[^>]+>/g, ' ')) : (INLINE_WORDS[node.name]?.(node.props, sayFigure) ?? wordsOf(node.children, sayFigure));
     return said + (isGlued ? '' : ' ') + words;
   }, '');
 }

@@ -67,7 +67,7 @@ function sentenceFor(message: string, next: string): Sentence {
   return { ...plain, hint: 'Поставьте обратную черту перед знаком: \\<.' };
 }
 
-const EXAMPLES: Readonly<Record<ComponentName, string>> = { Photo: '<Photo file="posle.jpg" />', Note: '<Note title="Важно">', Figure: '<Figure id="region/tosTotal" />' };
+const EXAMPLES: Readonly<Record<ComponentName, string>> = { Photo: '<Photo file="posle.jpg" />', Note: '<Note title="Важно">', Figure: '<Figure id="region/tosTotal" />', Blank: '<Blank id="nazvanie" />', Term: '<Term id="kprt" say="КПРТ" />', When: '<When id="forma" is="собрание">' };
 
 /** What to write instead of the tags that people know. */
 export const MARKDOWN_FOR: Record<string, string> = {

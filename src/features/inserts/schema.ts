@@ -1,6 +1,7 @@
 /** A newspaper insert: which practices it carries, at which size, with which imprint, with figures frozen at print. */
 import { z } from 'zod';
-import { must, observation, paperCode, partialDate, ref, sources, text } from '../../kernel/fields.ts';
+import { must, observation, partialDate, ref, sources, text } from '../../kernel/fields.ts';
+import { paperCode } from '../../kernel/paper-code.ts';
 
 /** Imprint by article 27 of the law on mass media; fields are named as the law names them. */
 const imprint = z.strictObject({

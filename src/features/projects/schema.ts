@@ -3,7 +3,8 @@
  * source; a full practice earns its mark by filled fields (see completeness.ts).
  */
 import { z } from 'zod';
-import { must, paperCode, partialDate, pictureFields, point, ref, sources, text, year } from '../../kernel/fields.ts';
+import { must, partialDate, pictureFields, point, ref, sources, text, year } from '../../kernel/fields.ts';
+import { paperCode } from '../../kernel/paper-code.ts';
 import { MEDIA_MOMENTS, PEOPLE_IN_PHOTO, PRINT_TEXT_LIMITS, PROJECT_STATUSES } from '../../kernel/vocabulary.ts';
 import { moneySchema } from './money-schema.ts';
 

@@ -1,6 +1,7 @@
 /** A ТОС: neighbours of a street, a yard or a village. The folder it lies in says in which municipality. */
 import { z } from 'zod';
-import { latitude, link, longitude, must, observation, officeContact, paperCode, partialDate, point, sources, text, year } from '../../kernel/fields.ts';
+import { latitude, link, longitude, must, observation, officeContact, partialDate, point, sources, text, year } from '../../kernel/fields.ts';
+import { paperCode } from '../../kernel/paper-code.ts';
 import { TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../../kernel/vocabulary.ts';
 
 const statusChange = z.strictObject({
