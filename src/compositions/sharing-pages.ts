@@ -9,6 +9,7 @@ import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
 import { pagesOf } from './paging.ts';
+import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
 export interface Sharing {
@@ -35,7 +36,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -61,7 +62,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
     [routes.events(), all.events],
-    [routes.mediaLog(), all.mediaLog],
+    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.documents(), all.documents],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
@@ -94,6 +95,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     const said = { picture: routes.picture('napravleniya', id), feeds: feedsOf(`Новые проекты: ${data.nameShort}`, 'napravlenie', id) };
     say(routes.direction(id), [direction, ...projects], said);
     say(routes.projectsByDirection(id), projects, said);
+  }
+  say(routes.radio(), [...all.programmes, ...all.episodes], { feeds: podcastLinks(catalogue) });
+  for (const episode of all.episodes) {
+    say(routes.episode(episode.id), [episode], { type: 'article', feeds: podcastLinks(catalogue, episode.data.programme), nodes: () => [nodeOfEpisode(catalogue, episode)] });
   }
   for (const indicator of all.indicators) say(routes.indicator(indicator.id), [indicator], { picture: routes.picture('pokazateli', indicator.id) });
   for (const contest of all.contests) {

@@ -11,7 +11,7 @@ const places = (one: MediaItem): string[] => one.municipality?.split(' ') ?? [];
 it('lists newest first and keeps the place in the log', () => {
   const list = publicationList(logs);
   expect(list.map((p) => p.item.date)).toEqual(['2025-03-01', '2025-02', '2025-01-02', '2025-01-02', '2024', '2024-05-01']);
-  expect(list.map((p) => `${p.log}-${p.number}`)).toEqual(['2025-3', '2025-4', '2025-1', '2025-2', '2024-2', '2024-1']);
+  expect(list.map((p) => p.id)).toEqual(['2025-3', '2025-4', '2025-1', '2025-2', '2024-2', '2024-1']);
   expect(publicationList(logs.toReversed())).toEqual(list);
 });
 
