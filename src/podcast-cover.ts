@@ -27,14 +27,14 @@ export async function podcastCover({ all, region }: Catalogue, programme: RecOf<
   const kicker = setHeadline(drawn(sans, mediumOf(programme.data)), { width: WIDTH, height: 1, sizes: [56, 48, 42], leading: 2 }, sans.width);
   const foot = setHeadline(drawn(sans, region.siteTitle), { width: WIDTH, height: 1, sizes: [50, 44, 38], leading: 2 }, sans.width);
   const plan = planMosaic(all.municipalities);
-  const room = { top: 740, height: 440 };
+  const room = { top: 770, height: 430 };
   const scale = Math.min(WIDTH / (Math.max(1, plan.columns) * 10), room.height / (Math.max(1, plan.rows) * 10));
   const first = 330 + size * 0.5;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}" viewBox="0 0 ${SIDE} ${SIDE}">
 <rect width="${SIDE}" height="${SIDE}" fill="${ink('color-page')}"/>
 ${letters(sans, kicker.lines[0] ?? '', EDGE, 190, kicker.size, ink('color-accent'))}
 ${lines.map((line, index) => letters(bold, line, EDGE, first + index * size * TITLE.leading, size, ink('color-text'))).join('\n')}
-<path d="M${EDGE} 690H${SIDE - EDGE}M${EDGE} 700H${SIDE - EDGE}" stroke="${ink('color-text')}" stroke-width="3"/>
+<path d="M${EDGE} 706H${SIDE - EDGE}M${EDGE} 716H${SIDE - EDGE}" stroke="${ink('color-text')}" stroke-width="3"/>
 <g transform="translate(${EDGE} ${room.top}) scale(${scale.toFixed(4)})"><path d="${mosaicPath(plan.tiles)}" fill="${ink('color-accent')}"/></g>
 ${letters(sans, foot.lines[0] ?? '', EDGE, SIDE - 110, foot.size, ink('color-soft'))}
 </svg>`;

@@ -23,6 +23,7 @@ import { printTextRules } from './rules/print-texts.ts';
 import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
+import { radioRules } from './rules/radio.ts';
 import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
@@ -47,6 +48,7 @@ const RULES = [
   ...practiceRules,
   ...planRules,
   ...chronicleRules,
+  ...radioRules,
   ...tearSheetRules,
   ...registryRules,
   ...observationRules,

@@ -41,15 +41,18 @@ const SAID: readonly (readonly [words: RegExp, said: Said])[] = [
   [/timestamp|digits|seconds|minutes|separator|whitespace|trailing/i, ['transcript-time', 'время записано неверно', RIGHT_TIME]],
 ];
 const OTHER: Said = ['transcript-setting', 'настройка реплики записана неверно', 'строка времени без настроек: расположение на экране для звука не нужно'];
+/** With their semicolons: the parser's own list lacks them and would leave them in the text. */
+const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': '\u00A0', '&lrm;': '\u200E', '&rlm;': '\u200F' };
 /** More would say nothing new. */
 const MOST_FAULTS = 10;
 
 /** Reads the whole file; never throws for what is written in it. */
 export function parseTranscript(text: string): Transcript {
-  const { cues, errors } = new webvtt.WebVTTParser().parse(text, 'subtitles');
+  const { cues, errors } = new webvtt.WebVTTParser(ENTITIES).parse(text, 'subtitles');
   const faults = errors.slice(0, MOST_FAULTS).map(({ message, line, col }): TranscriptFault => {
     const [code, found, expected, hint] = SAID.find(([words]) => words.test(message))?.[1] ?? OTHER;
-    return { line, column: col, code, found, expected, hint };
+    // Of a cue without times the parser tells one line later.
+    return { line: Math.max(1, /identifier/.test(message) ? line - 1 : line), column: col, code, found, expected, hint };
   });
   const spoken = cues.map(({ startTime, endTime, tree }): Cue => ({ start: startTime, end: endTime, ...spokenIn(tree.children) })).filter((cue) => cue.text !== '');
   if (faults.length === 0 && spoken.length === 0) faults.push({ line: 1, code: 'transcript-empty', found: 'в файле ни одной реплики', expected: 'хотя бы одна реплика со временем', hint: 'Если расшифровки нет, удалите файл и строку transcript.' });

@@ -8,6 +8,7 @@ declare module 'webvtt-parser' {
     tree: { children: CueNode[] };
   }
   class WebVTTParser {
+    constructor(entities?: Readonly<Record<string, string>>);
     parse(text: string, mode: 'metadata' | 'chapters' | 'subtitles' | 'captions' | 'descriptions'): { cues: ParsedCue[]; errors: { message: string; line: number; col?: number }[] };
   }
   const parser: { WebVTTParser: typeof WebVTTParser };

@@ -7,9 +7,9 @@ import type { Episode, Programme } from './schema.ts';
 
 export type EpisodeAudio = NonNullable<Episode['audio']>;
 
-/** «Радио, ПЛН FM» */
+/** «Радио, ПЛН FM»; «Радио Присказка» says the word itself. */
 export function mediumOf({ medium, outlet }: Pick<Programme, 'medium' | 'outlet'>): string {
-  return `${medium === 'радио' ? 'Радио' : 'Телевидение'}, ${outlet}`;
+  return /^(радио|теле)/i.test(outlet) ? outlet : `${medium === 'радио' ? 'Радио' : 'Телевидение'}, ${outlet}`;
 }
 
 /** «раз в месяц, с марта 2024 года»; what is unknown is not said. */
