@@ -5,6 +5,7 @@ import { addressRules } from './rules/address-lines.ts';
 import { applicationRules } from './rules/applications.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { chronicleRules } from './rules/chronicle.ts';
+import { eventRules } from './rules/events.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
@@ -47,6 +48,7 @@ const RULES = [
   ...practiceRules,
   ...planRules,
   ...chronicleRules,
+  ...eventRules,
   ...tearSheetRules,
   ...registryRules,
   ...observationRules,

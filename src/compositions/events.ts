@@ -1,5 +1,6 @@
-/** Which events belong to a ТОС, a municipality, a direction. Pure. */
+/** Which events belong to a ТОС, a municipality, a direction, a project; which lie ahead. Pure. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
+import { isAhead, nextDay } from '../features/events/event-days.ts';
 
 type EventRec = RecOf<'events'>;
 
@@ -19,4 +20,18 @@ export function eventsOfMunicipality({ all, find }: Catalogue, id: string): Even
 /** Events that name no municipality: they are the whole region's. */
 export function eventsOfTheRegion({ all }: Catalogue): EventRec[] {
   return all.events.filter(({ data }) => data.municipality === undefined);
+}
+
+export function eventsOfProject({ all }: Catalogue, id: string): EventRec[] {
+  return all.events.filter(({ data }) => data.projects.includes(id));
+}
+
+/** The nearest first, then what was, the newest first. */
+export function aheadAndPast(events: readonly EventRec[], today: string): { ahead: EventRec[]; past: EventRec[] } {
+  const { ahead = [], past = [] } = Object.groupBy(events, ({ data }) => (isAhead(data, today) ? 'ahead' : 'past'));
+  return { ahead: ahead.toSorted((a, b) => compare(nextDay(a.data, today), nextDay(b.data, today)) || compare(a.data.timeFrom ?? '', b.data.timeFrom ?? '') || compare(a.id, b.id)), past };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
