@@ -13,8 +13,13 @@ export function eventsOfDirection({ all }: Catalogue, id: string): EventRec[] {
 }
 
 /** Held there, or with a ТОС of that place. */
-export function eventsOfMunicipality({ all, find }: Catalogue, id: string): EventRec[] {
-  return all.events.filter(({ data }) => data.municipality === id || data.tos.some((tos) => find('tos', tos)?.municipality === id));
+export function eventsOfMunicipality(catalogue: Catalogue, id: string): EventRec[] {
+  return catalogue.all.events.filter((event) => placesOfEvent(catalogue, event).includes(id));
+}
+
+/** Where it is held and where its ТОС come from. */
+export function placesOfEvent({ find }: Catalogue, { data }: EventRec): string[] {
+  return [...new Set([data.municipality, ...data.tos.map((tos) => find('tos', tos)?.municipality)].filter((id) => id !== undefined))];
 }
 
 /** Events that name no municipality: they are the whole region's. */
