@@ -45,22 +45,20 @@ export function undatedEvents(events: readonly EventRec[]): readonly EventRec[] 
 export function calendarText(catalogue: Catalogue, { path, label, events }: Calendar): string {
   const { region } = catalogue;
   const undated = undatedEvents(events).length;
-  const site = new URL(region.siteUrl);
-  return calendarFile(
-    {
-      name: `${region.siteTitle}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-      description: [`События ТОС ${region.nameGenitive}. Время — по часам региона.`, undated > 0 && `Без точного дня, поэтому не здесь: ${countOf(undated, NOUNS.event)}.`].filter(Boolean).join(' '),
-      timeZone: region.timeZone,
-      host: site.host,
-      source: new URL(path, site).href,
-    },
-    events.map((event) => calendarEvent(catalogue, event)),
-  );
+  const { host } = new URL(region.siteUrl);
+  const description = [`События ТОС ${region.nameGenitive}. Время — по часам региона.`, undated > 0 && `Без точного дня, поэтому не здесь: ${countOf(undated, NOUNS.event)}.`].filter(Boolean).join(' ');
+  const feed = { name: plain(`${region.siteTitle}: ${label}`), description: plain(description), source: new URL(path, region.siteUrl).href };
+  return calendarFile({ feed, timeZone: region.timeZone, host }, events.map((event) => calendarEvent(catalogue, event)));
 }
 
-/** The calendar of one event has no name of its own: it is opened once and laid into the reader's. */
 export function eventCalendarText(catalogue: Catalogue, event: EventRec): string {
-  return calendarText(catalogue, { path: routes.eventCalendar(event.id), label: event.data.title, events: [event] });
+  const { timeZone, siteUrl } = catalogue.region;
+  return calendarFile({ timeZone, host: new URL(siteUrl).host }, [calendarEvent(catalogue, event)]);
+}
+
+/** With our quotes and dashes but with spaces that any program knows: a place is looked up on maps by its words. */
+function plain(text: string): string {
+  return typeset(text).replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 }
 
 function calendarEvent(catalogue: Catalogue, { id, data, lastChanged }: EventRec): CalendarEvent {
@@ -72,7 +70,7 @@ function calendarEvent(catalogue: Catalogue, { id, data, lastChanged }: EventRec
     timeText(data) && data.timeTo === undefined && data.dateTo && `Начало в ${data.timeFrom}.`,
     data.audience && `Для кого: ${data.audience}.`,
     data.agenda.length > 0 && `О чём: ${data.agenda.join('; ')}.`,
-    data.heldByTos ? data.tos.length > 0 && `Проводит ${data.tos.map((tos) => tosTitle(get('tos', tos).data.name)).join(', ')}.` : data.organiser && `Проводит: ${data.organiser}.`,
+    data.heldByTos ? data.tos.length > 0 && `${data.tos.length > 1 ? 'Проводят' : 'Проводит'} ${data.tos.map((tos) => tosTitle(get('tos', tos).data.name)).join(', ')}.` : data.organiser && `Проводит: ${data.organiser}.`,
     data.registration && `Записаться: ${data.registration}`,
     data.note,
   ].filter(Boolean);
@@ -81,9 +79,9 @@ function calendarEvent(catalogue: Catalogue, { id, data, lastChanged }: EventRec
     event: data,
     stamp: lastChanged ?? dateRange(data.asOf).first,
     url: new URL(routes.event(id), region.siteUrl).href,
-    summary: typeset(data.state === 'отменено' ? `Отменено: ${data.title}` : data.title),
-    ...(about.length > 0 && { description: about.map((line) => typeset(String(line))).join('\n') }),
-    ...(place !== '' && { location: typeset(place) }),
+    summary: plain(data.state === 'отменено' ? `Отменено: ${data.title}` : data.title),
+    ...(about.length > 0 && { description: about.map((line) => plain(String(line))).join('\n') }),
+    ...(place !== '' && { location: plain(place) }),
     ...(data.point && isPlaceKnown(data.point) && { geo: { lat: roundDegrees(data.point.lat), lng: roundDegrees(data.point.lng) } }),
   };
 }

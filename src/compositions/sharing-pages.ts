@@ -8,6 +8,7 @@ import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
+import { nodeOfEvent } from './event-node.ts';
 import { pagesOf } from './paging.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
@@ -70,6 +71,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     say(path, dated);
   }
   for (const task of all.tasks) say(routes.task(task.id), [task]);
+  for (const event of all.events) say(routes.event(event.id), [event], { type: 'article', nodes: () => [nodeOfEvent(catalogue, event)] });
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);

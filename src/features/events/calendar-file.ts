@@ -30,14 +30,15 @@ export interface CalendarEvent {
   geo?: { lat: number; lng: number };
 }
 export interface CalendarHead {
-  name: string;
-  description: string;
+  /**
+   * Only of a calendar to subscribe to. A file of one event is opened once and laid into the reader's own calendar: with
+   * a name some programs would make a new one for it.
+   */
+  feed?: { name: string; description: string; source: string };
   /** Of the region, by IANA. */
   timeZone: string;
   /** Host of the site: the second half of every UID. */
   host: string;
-  /** The whole address of this file. */
-  source: string;
 }
 
 const DAYS = [ICalWeekday.MO, ICalWeekday.TU, ICalWeekday.WE, ICalWeekday.TH, ICalWeekday.FR, ICalWeekday.SA, ICalWeekday.SU];
@@ -51,13 +52,11 @@ export function calendarFile(head: CalendarHead, events: readonly CalendarEvent[
   const calendar = ical({
     prodId: { company: head.host, product: 'Atlas TOS', language: 'RU' },
     // These three are written as they come.
-    name: escapeText(head.name),
-    description: escapeText(head.description),
-    source: head.source,
+    ...(head.feed && { name: escapeText(head.feed.name), description: escapeText(head.feed.description), source: head.feed.source }),
   });
   for (const one of events) if (fitsCalendar(one.event)) calendar.createEvent(eventData(one, head));
   // The writer puts these after the zone, where the grammar has no place for them, and leaves the last line open.
-  return atHead(`${calendar.toString()}\r\n`, ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D', zoneBlock(head.timeZone)]);
+  return atHead(`${calendar.toString()}\r\n`, [...(head.feed ? ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D'] : []), zoneBlock(head.timeZone)]);
 }
 
 /** After the properties of the calendar, before its parts. The zone is a part: a calendar without events has one too, as the grammar asks. */

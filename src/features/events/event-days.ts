@@ -84,6 +84,11 @@ export function weekOfMonth(day: string): number {
   return Math.ceil(Number(day.slice(8)) / 7);
 }
 
+/** One evening that ends after midnight is no event of two days. */
+export function isEvening({ date, dateTo, timeFrom, timeTo }: Pick<Event, 'date' | 'dateTo' | 'timeFrom' | 'timeTo'>): boolean {
+  return dateTo !== undefined && timeFrom !== undefined && timeTo !== undefined && isDay(date) && dateTo === addDays(date, 1) && timeTo < timeFrom;
+}
+
 /** How many days one meeting takes after its first. */
 export function extraDays({ date, dateTo }: Pick<Event, 'date' | 'dateTo'>): number {
   return dateTo !== undefined && isDay(date) && isDay(dateTo) ? Math.max(0, daysBetween(date, dateTo)) : 0;

@@ -1,8 +1,7 @@
 /** An event in words: when it was or will be, how it repeats, what became of it, how many came. Pure. */
 import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
-import { addDays } from '../../kernel/days.ts';
 import { countOf } from '../../kernel/text.ts';
-import { isDay, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from './event-days.ts';
+import { isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from './event-days.ts';
 import type { Event } from './schema.ts';
 
 type Timed = Pick<Event, 'date' | 'dateTo'> & Partial<Pick<Event, 'timeFrom' | 'timeTo' | 'repeats'>>;
@@ -19,11 +18,6 @@ function spanText(date: string, dateTo: string | undefined): string {
   if (areDays && date.slice(0, 7) === dateTo.slice(0, 7)) return `с\u00A0${Number(date.slice(8))} по\u00A0${formatDate(dateTo)}`;
   if (areDays && date.slice(0, 4) === dateTo.slice(0, 4)) return `с\u00A0${formatDate(date).replace(/\s\d{4}\u00A0года$/, '')} по\u00A0${formatDate(dateTo)}`;
   return `с\u00A0${formatDateGenitive(date)} по\u00A0${formatDate(dateTo)}`;
-}
-
-/** One evening that ends after midnight is no event of two days. */
-function isEvening({ date, dateTo, timeFrom, timeTo }: Timed): boolean {
-  return dateTo !== undefined && timeFrom !== undefined && timeTo !== undefined && isDay(date) && dateTo === addDays(date, 1) && timeTo < timeFrom;
 }
 
 /** «в 18:30», «с 18:30 до 20:00», «с 21:00 до 01:30 следующего дня»; of several days «начало в 10:00, конец в 16:00». */

@@ -1,6 +1,6 @@
 /** Months as tables of days. Pure; `today` is a parameter. */
 import { addDays } from '../../kernel/days.ts';
-import { extraDays, isDay, meetings, weekday } from './event-days.ts';
+import { extraDays, isDay, isEvening, meetings, weekday } from './event-days.ts';
 import type { Event } from './schema.ts';
 
 /** One meeting on one of its days. */
@@ -30,8 +30,9 @@ export function busyDays(events: readonly { id: string; data: Event }[]): Map<st
   const days = new Map<string, DayEvent[]>();
   for (const { id, data } of events) {
     if (!isDay(data.date)) continue;
+    const more = isEvening(data) ? 0 : Math.min(extraDays(data), MOST_DAYS - 1);
     for (const first of meetings(data)) {
-      for (let nth = 0; nth <= Math.min(extraDays(data), MOST_DAYS - 1); nth++) {
+      for (let nth = 0; nth <= more; nth++) {
         const day = addDays(first, nth);
         days.set(day, [...(days.get(day) ?? []), { id, event: data, nth }]);
       }
