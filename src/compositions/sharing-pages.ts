@@ -62,6 +62,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
     [routes.events(), all.events],
+    [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
     [routes.mediaLog(), all.mediaLog],
     [routes.documents(), all.documents],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
