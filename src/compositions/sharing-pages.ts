@@ -61,6 +61,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
     [routes.events(), all.events],
+    [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
     [routes.mediaLog(), all.mediaLog],
     [routes.documents(), [...all.documents, ...all.samples]],
     [routes.legalBase(), all.legalActs],
