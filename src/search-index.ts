@@ -1,5 +1,6 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
+import { librarySearchRecords } from './compositions/library-search.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
 import { placesOfEvent } from './compositions/events.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
@@ -76,6 +77,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
     ...all.events.map(ofEvent),
+    ...librarySearchRecords(catalogue, body).map((paper) => documentOf('dokument', paper)),
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),

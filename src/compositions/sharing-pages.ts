@@ -36,7 +36,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -64,7 +64,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
     [routes.mediaLog(), all.mediaLog],
-    [routes.documents(), all.documents],
+    [routes.documents(), [...all.documents, ...all.samples]],
+    [routes.legalBase(), all.legalActs],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
@@ -73,6 +74,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   }
   for (const task of all.tasks) say(routes.task(task.id), [task]);
   for (const event of all.events) say(routes.event(event.id), [event], { type: 'article', nodes: () => [nodeOfEvent(catalogue, event)] });
+  for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);
