@@ -28,6 +28,7 @@ import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
 import { typingRules } from './rules/typing.ts';
+import { wizardRules } from './rules/wizard.ts';
 import { wordingRules } from './rules/wording.ts';
 
 const RULES = [
@@ -48,6 +49,7 @@ const RULES = [
   ...planRules,
   ...chronicleRules,
   ...tearSheetRules,
+  ...wizardRules,
   ...registryRules,
   ...observationRules,
   ...observationSetRules,

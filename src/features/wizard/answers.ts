@@ -31,9 +31,9 @@ export function standing(wizard: Pick<Wizard, 'steps'>, answers: Answers): Recor
   return kept;
 }
 
-/** True without a condition. */
-export function holds(when: When | undefined, standing: Answers): boolean {
-  return when === undefined || (Object.hasOwn(standing, when.id) && standing[when.id] === when.is);
+/** True without conditions. */
+export function holds(when: When, standing: Answers): boolean {
+  return when.every(({ id, is }) => Object.hasOwn(standing, id) && standing[id] === is);
 }
 
 /** Steps that ask something now, with the questions that they ask now. */

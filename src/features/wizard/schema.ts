@@ -6,17 +6,19 @@ import { parseShare } from './shares.ts';
 
 const name = z.string().refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), must('имя: строчные латинские буквы, цифры и дефисы'));
 
-const when = z.strictObject({ id: name.describe('Имя другого ответа'), is: text(120).describe('Какой он') });
+const condition = z.strictObject({ id: name.describe('Имя другого ответа'), is: text(120).describe('Какой он') });
+const when = z.array(condition).max(4, must('не больше 4 условий')).default([]);
 
 const question = z.strictObject({
   id: name.describe('Имя ответа: им же назван пропуск в образцах'),
   label: text(160).describe('Вопрос'),
+  short: text(80).optional().describe('Как назвать пропуск на бумаге: название ТОС'),
   hint: text(400).optional().describe('Подсказка под вопросом'),
   kind: z.enum(QUESTION_KINDS).describe('Какой ответ'),
   options: z.array(text(120)).default([]).describe('Ответы на выбор'),
   required: z.boolean().default(true).describe('true — без ответа бумаги неполны'),
   example: text(200).optional().describe('Пример ответа'),
-  when: when.optional().describe('Спрашивать, только если другой ответ таков'),
+  when: when.describe('Спрашивать, только если другие ответы таковы'),
 });
 
 const rule = z.strictObject({
@@ -27,7 +29,7 @@ const rule = z.strictObject({
   share: z.string().refine((share) => parseShare(share) !== undefined, must('доля дробью от 0 до 1: «1/3»', 'Треть нельзя записать десятичной дробью точно, поэтому пишут два целых числа.')).optional().describe('Какая доля: 1/3'),
   gives: name.optional().describe('В какой пропуск образцов вписать посчитанное число'),
   about: text(160).optional().describe('Что за число посчитано: «Чтобы собрание состоялось, нужно»'),
-  when: when.optional().describe('Проверять, только если другой ответ таков'),
+  when: when.describe('Проверять, только если другие ответы таковы'),
   says: text(400).describe('Что сказать человеку, когда правило нарушено'),
   stops: z.boolean().default(false).describe('true — с таким ответом бумаги не имеют силы'),
   act: ref('legalActs').optional().describe('Откуда правило'),
@@ -47,7 +49,7 @@ const deed = z.strictObject({
   what: text(400).describe('Что сделать'),
   where: text(300).optional().describe('Куда идти или отдать'),
   samples: z.array(ref('samples')).default([]).describe('Какие бумаги взять'),
-  when: when.optional().describe('Только если другой ответ таков'),
+  when: when.describe('Только если другие ответы таковы'),
 });
 
 export const wizardSchema = z.strictObject({
@@ -56,7 +58,7 @@ export const wizardSchema = z.strictObject({
   steps: z.array(step).min(1, must('хотя бы один шаг')).max(20, must('не больше 20 шагов')).describe('Шаги'),
   rules: z.array(rule).default([]).describe('Правила закона и местных положений'),
   samples: z.array(ref('samples')).min(1, must('хотя бы один образец')).max(30, must('не больше 30 образцов')).describe('Какие образцы заполнить, по порядку'),
-  variants: z.array(z.strictObject({ sample: ref('samples').describe('Образец из списка samples'), when: when.describe('При каком ответе он нужен') })).default([]).describe('Образцы, которые нужны не всегда'),
+  variants: z.array(z.strictObject({ sample: ref('samples').describe('Образец из списка samples'), when: when.describe('При каких ответах он нужен') })).default([]).describe('Образцы, которые нужны не всегда'),
   next: z.array(deed).default([]).describe('Что делать с бумагами, по порядку'),
   fileName: name.default('bumagi').describe('Начало имени архива'),
   nameOf: name.optional().describe('Какой ответ поставить в имя архива и в заголовок списка'),
@@ -67,4 +69,5 @@ export type Wizard = z.infer<typeof wizardSchema>;
 export type Step = Wizard['steps'][number];
 export type Question = Step['questions'][number];
 export type WizardRule = Wizard['rules'][number];
+/** All of it must be so. */
 export type When = z.infer<typeof when>;
