@@ -2,7 +2,6 @@
 import type { Catalogue, RecOf } from '../catalogue.ts';
 import type { Sample } from '../features/samples/schema.ts';
 import type { Wizard } from '../features/wizard/schema.ts';
-import { typesetHtml } from '../kernel/typography.ts';
 import type { BodyNode } from '../reader/body-nodes.ts';
 
 export interface PackedSample extends Pick<Sample, 'title' | 'code' | 'version' | 'validFrom' | 'blanks'> {
@@ -29,14 +28,9 @@ export function packWizard(catalogue: Catalogue, { id, data }: RecOf<'wizards'>,
     acts: Object.fromEntries(acts.map((act) => [act, catalogue.get('legalActs', act).data.titleShort])),
     samples: data.samples.map((sample) => {
       const { title, code, version, validFrom, blanks } = catalogue.get('samples', sample).data;
-      return { id: sample, title, code, version, validFrom, blanks, nodes: body(sample).map(typesetNode) };
+      return { id: sample, title, code, version, validFrom, blanks, nodes: [...body(sample)] };
     }),
   };
-}
-
-/** The typographer is too heavy for the browser. */
-function typesetNode(node: BodyNode): BodyNode {
-  return node.type === 'html' ? { ...node, html: typesetHtml(node.html) } : { ...node, children: node.children.map(typesetNode) };
 }
 
 /** JSON that may stand inside of a script element: no text in it can end the element. */

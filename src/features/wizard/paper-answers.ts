@@ -32,7 +32,9 @@ export function onPaper({ kind }: Pick<Question, 'kind'>, answer: string): strin
   if (kind === 'дата' && isDay(answer)) return formatDate(answer);
   if (kind === 'число' && wholeNumber(answer) !== undefined) return formatNumber(wholeNumber(answer)!);
   if (kind === 'список') return listItems(answer).join('; ');
-  return plainLine(answer);
+  const line = plainLine(answer);
+  // The sentence around a text has a full stop of its own, and the samples put a name into quotes themselves.
+  return kind === 'текст' ? line.replace(/(?<=\S\S)\.$/u, '') : kind === 'строка' ? line.replace(/^[«"„“]([^«»"„“”]+)[»"“”]$/u, '$1') : line;
 }
 
 /** A line for an item; the marks with which people begin and end items are not theirs. */

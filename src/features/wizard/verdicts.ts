@@ -22,7 +22,8 @@ export interface Verdict {
 }
 
 const DAYS = ['день', 'дня', 'дней'] as const;
-const PEOPLE = ['человек', 'человека', 'человек'] as const;
+/** After «не меньше». */
+const PEOPLE = ['человека', 'человек'] as const;
 
 /** Rules that have something to say about these answers, in the order of the wizard. */
 export function verdictsOf(wizard: Pick<Wizard, 'steps' | 'rules'>, answers: Answers): Verdict[] {
@@ -48,9 +49,10 @@ function judge(rule: WizardRule, now: Answers, isAsked: boolean): Verdict | unde
     const share = parseShare(rule.share ?? '');
     if (other === undefined || (rule.kind === 'не меньше доли' && !share)) return undefined;
     const need = rule.kind === 'больше половины' ? moreThanHalf(other) : leastOf(other, share!);
-    const said = `${rule.about ?? 'Нужно'} не меньше ${formatNumber(need)} ${plural(need, ['человека', 'человек', 'человек'])} из ${formatNumber(other)}.`;
+    const [one, many] = rule.who ?? PEOPLE;
+    const said = `${rule.about ?? 'Нужно'} не меньше ${formatNumber(need)} ${plural(need, [one!, many!, many!])} из ${formatNumber(other)}.`;
     if (value === undefined) return isAsked || rule.gives !== undefined ? { rule, level: 'told', text: said, need } : undefined;
-    return value >= need ? { rule, level: 'held', text: `${said} Есть ${countOf(value, PEOPLE)}.`, need } : failed(`${said} Сейчас ${countOf(value, PEOPLE)}.`, need);
+    return value >= need ? { rule, level: 'held', text: `${said} Есть ${formatNumber(value)}.`, need } : failed(`${said} Сейчас ${formatNumber(value)}.`, need);
   }
   if (value === undefined) return undefined;
   if (rule.kind === 'не больше ответа') return other === undefined || value <= other ? undefined : failed(`Сейчас ${formatNumber(value)}, а должно быть не больше ${formatNumber(other)}.`);
