@@ -9,6 +9,7 @@ import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
 import { indicatorLifeRules } from './rules/indicator-life.ts';
+import { legalActRules } from './rules/legal-acts.ts';
 import { linkRules } from './rules/links.ts';
 import { photographRules } from './rules/photographs.ts';
 import { planRules } from './rules/plans.ts';
@@ -24,6 +25,7 @@ import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
+import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
@@ -50,6 +52,8 @@ const RULES = [
   ...chronicleRules,
   ...tearSheetRules,
   ...wizardRules,
+  ...sampleRules,
+  ...legalActRules,
   ...registryRules,
   ...observationRules,
   ...observationSetRules,

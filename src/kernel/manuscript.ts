@@ -20,7 +20,7 @@ export interface Run {
 
 export type Piece =
   | { kind: 'line'; style: StyleName; text: string; runs?: Run[]; /** Belongs to a variant: set in from the edge. */ variant?: true }
-  | { kind: 'table'; head: string[]; rows: string[][]; /** Shares of the width, one per column; equal when not told. */ shares?: number[]; /** To be filled in by hand: rows are tall enough for a pen. */ roomy?: true };
+  | { kind: 'table'; head: string[]; rows: string[][]; /** Shares of the width, one per column; equal when not told. */ shares?: number[]; /** To be filled in by hand: rows are tall enough for a pen. */ roomy?: true; variant?: true };
 
 export interface Manuscript {
   title: string;

@@ -122,7 +122,7 @@ export class SampleLines {
     const hasHead = head.some((cell) => cell !== '');
     const shares = filled(head).map((cell) => (NARROW_HEADS.test(cell) ? NARROW : 1));
     const isRoomy = whole.some((row) => row.some((cell) => cell === ''));
-    this.pieces.push({ kind: 'table', head: hasHead ? filled(head) : [], rows: whole.map(filled), ...(shares.some((share) => share !== 1) && { shares }), ...(isRoomy && { roomy: true as const }) });
+    this.pieces.push({ kind: 'table', head: hasHead ? filled(head) : [], rows: whole.map(filled), ...(shares.some((share) => share !== 1) && { shares }), ...(isRoomy && { roomy: true as const }), ...(this.#isVariant && { variant: true as const }) });
   }
 
   #flush(): void {

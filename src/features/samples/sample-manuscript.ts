@@ -55,9 +55,16 @@ export function blankWords(own: SampleHead['blanks'], asked: SampleOptions['blan
   return new Map([...others, ...own.map(({ id, label, lines }) => [id, { label, ...(lines !== undefined && { lines }) }] as const)]);
 }
 
+/** A question as the words under a rule: «Как называется ТОС?» → «как называется ТОС». */
+export function blankLabel(question: string): string {
+  return lowerFirst(question.trim().replace(/\s*[?.]$/, ''));
+}
+
+const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 /** «Если способ: собрание»; a question is quoted, since it is a sentence of its own. */
 export function variantHeading(label: string, is: string): string {
-  const said = /[?]$/.test(label.trim()) ? `на вопрос «${label.trim()}» ответ` : label.trim().replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const said = /[?]$/.test(label.trim()) ? `на вопрос «${label.trim()}» ответ` : lowerFirst(label.trim());
   return `Если ${said}: ${is}`;
 }
 
@@ -96,7 +103,7 @@ function walkHtml(html: string, lines: SampleLines): void {
 function fillBlank(id: string, { answers, words }: Filling, lines: SampleLines): void {
   const answer = answerTo(answers, id);
   const { label, lines: count = 1 } = words.get(id) ?? { label: id };
-  if (answer === undefined) lines.blank(label, count);
+  if (answer === undefined) lines.blank(blankLabel(label), count);
   else lines.answer(answer);
 }
 
