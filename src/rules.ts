@@ -31,6 +31,7 @@ import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
 import { typingRules } from './rules/typing.ts';
+import { wizardRules } from './rules/wizard.ts';
 import { wordingRules } from './rules/wording.ts';
 
 const RULES = [
@@ -52,6 +53,7 @@ const RULES = [
   ...chronicleRules,
   ...eventRules,
   ...tearSheetRules,
+  ...wizardRules,
   ...sampleRules,
   ...legalActRules,
   ...registryRules,
