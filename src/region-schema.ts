@@ -90,7 +90,7 @@ export const regionSchema = z.strictObject({
         .optional()
         .describe('Кто отвечает за открытые данные'),
       period: z.enum(OPEN_DATA_PERIODS).optional().describe('Как часто обновляют, если это обещано'),
-      published: partialDate().optional().describe('День первой публикации: год-месяц-день'),
+      published: partialDate().refine((s) => s.length === 10, must('день целиком: 2026-12-01')).optional().describe('День первой публикации: год-месяц-день'),
     })
     .default({})
     .describe('Паспорта открытых данных'),

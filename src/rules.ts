@@ -5,6 +5,7 @@ import { addressRules } from './rules/address-lines.ts';
 import { applicationRules } from './rules/applications.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { chronicleRules } from './rules/chronicle.ts';
+import { councilRules } from './rules/councils.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
@@ -23,6 +24,7 @@ import { printTextRules } from './rules/print-texts.ts';
 import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
+import { registerRules } from './rules/registers.ts';
 import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
@@ -49,6 +51,8 @@ const RULES = [
   ...chronicleRules,
   ...tearSheetRules,
   ...registryRules,
+  ...registerRules,
+  ...councilRules,
   ...observationRules,
   ...observationSetRules,
   ...indicatorLifeRules,
