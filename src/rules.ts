@@ -6,6 +6,7 @@ import { applicationRules } from './rules/applications.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { chronicleRules } from './rules/chronicle.ts';
 import { eventRules } from './rules/events.ts';
+import { councilRules } from './rules/councils.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
 import { identityRules } from './rules/identity.ts';
@@ -25,6 +26,7 @@ import { printTextRules } from './rules/print-texts.ts';
 import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
+import { registerRules } from './rules/registers.ts';
 import { registryRules } from './rules/registry.ts';
 import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
@@ -57,6 +59,8 @@ const RULES = [
   ...sampleRules,
   ...legalActRules,
   ...registryRules,
+  ...registerRules,
+  ...councilRules,
   ...observationRules,
   ...observationSetRules,
   ...indicatorLifeRules,
