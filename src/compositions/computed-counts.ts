@@ -1,7 +1,8 @@
 /** Yearly counts of what ТОС did and of what was written about them: projects, events, publications. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
+import { heldMeetings } from '../features/events/event-days.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
-import { dateRange, formatDate, yearOf } from '../kernel/dates.ts';
+import { formatDate, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
 import { samePage } from '../kernel/same-page.ts';
 import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';
@@ -44,27 +45,30 @@ function isUnderWay(status: RecOf<'projects'>['data']['statusHistory'][number]['
  * Мероприятия ТОС за год
  *
  * Берём события, которые провёл сам ТОС, в трёх сферах, названных Стратегией: благоустройство, культура, массовый спорт.
- * Событие в несколько дней — одно мероприятие.
+ * Считаются только состоявшиеся: запланированное, перенесённое и отменённое — нет. Событие в несколько дней — одно
+ * мероприятие. Повторяющееся считается столько раз, сколько встреч прошло, по словам записи; отменённые дни не считаются.
  *
  * @order 30
  * @computation мероприятия ТОС за год
- * @formula число событий года, которые провёл ТОС, в трёх сферах
+ * @formula число состоявшихся событий года, которые провёл ТОС, в трёх сферах; у повторяющихся — число прошедших встреч
  * @bound Всегда «не меньше»: сайт не может знать, что записаны все мероприятия.
  * @error прочие события ТОС — собрания, обучение — сюда не входят
  */
 export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
   const { all, region, today } = catalogue;
-  const counted = all.events.filter(({ data }) => data.heldByTos && data.sphere !== 'иное' && dateRange(data.date).first <= today);
-  const found = counted.map(({ id, data }): Found => {
+  const found = all.events.filter(({ data }) => data.heldByTos && data.sphere !== 'иное').flatMap(({ id, data }): Found[] => {
     const names = data.tos.map((tos) => tosTitle(catalogue.get('tos', tos).data.name));
     const places = [...new Set(data.tos.map((tos) => catalogue.get('tos', tos).municipality))];
-    const note = [formatDate(data.date), data.sphere, ...names].join(', ');
-    return { year: yearOf(data.date), key: id, record: { label: data.title, note, municipality: data.municipality ?? only(places) } };
+    return heldMeetings(data, today).map((day) => ({
+      year: yearOf(day),
+      key: `${id} ${day}`,
+      record: { label: data.title, href: routes.event(id), note: [formatDate(day), data.sphere, ...names].join(', '), municipality: data.municipality ?? only(places) },
+    }));
   });
   return {
     computation: 'мероприятия ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `${counted.length > 0 ? `Событий, которые провёл сам ТОС, в записях ${formatNumber(counted.length)}.` : 'Событий, которые провёл сам ТОС, в записях пока нет.'} Сколько мероприятий не записано, неизвестно.`,
+    coverage: `${found.length > 0 ? `Состоявшихся мероприятий, которые провёл сам ТОС, в записях ${formatNumber(found.length)}.` : 'Состоявшихся мероприятий, которые провёл сам ТОС, в записях пока нет.'} Сколько мероприятий не записано, неизвестно.`,
   };
 }
 

@@ -8,6 +8,7 @@ import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
+import { nodeOfEvent } from './event-node.ts';
 import { pagesOf } from './paging.ts';
 import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
@@ -36,7 +37,11 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
+<<<<<<< HEAD
   const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.pages];
+=======
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
+>>>>>>> main
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -62,8 +67,15 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
     [routes.events(), all.events],
+<<<<<<< HEAD
     [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.documents(), all.documents],
+=======
+    [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
+    [routes.mediaLog(), all.mediaLog],
+    [routes.documents(), [...all.documents, ...all.samples]],
+    [routes.legalBase(), all.legalActs],
+>>>>>>> main
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
@@ -71,6 +83,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     say(path, dated);
   }
   for (const task of all.tasks) say(routes.task(task.id), [task]);
+  for (const event of all.events) say(routes.event(event.id), [event], { type: 'article', nodes: () => [nodeOfEvent(catalogue, event)] });
+  for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);

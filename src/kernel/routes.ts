@@ -80,6 +80,12 @@ export const routes = {
   /** Who does what, from the region to a street. */
   people: () => '/kto-est-kto/',
   council: (id: string) => `/kto-est-kto/#${id}`,
+  role: (id: string) => `/kto-est-kto/#rol-${id}`,
+  /** Parts of that page. */
+  councils: () => '/kto-est-kto/#sovety',
+  coordinators: () => '/kto-est-kto/#koordinatory',
+  chats: () => '/kto-est-kto/#chaty',
+  idCards: () => '/kto-est-kto/#udostovereniya',
   /** The registers that the Strategy asks for. */
   registers: () => '/reestry/',
   registerOfTos: () => '/reestry/vzaimodeystvie/',

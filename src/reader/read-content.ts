@@ -128,7 +128,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
+    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, asks: body.asks, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
     own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...(await checkDocument(entry, dirname(found.path), documents)));
     const heard = await checkEpisodeFiles(entry, dirname(found.path), sounds, parsed.success);
     own.push(...heard.problems);

@@ -21,7 +21,7 @@ export const surveySchema = z.strictObject({
   method: text(600).describe('Как спрашивали'),
   sampling: text(600).describe('Как выбирали, кого спросить'),
   asked: z.number().int().positive(must('число людей')).nullable().describe('Скольких опросили; null, если неизвестно'),
-  questions: z.array(z.strictObject({ question: text(300).describe('Вопрос'), base: z.number().int().positive(must('число людей')).optional().describe('Сколько человек на него ответили, если не все'), multiple: z.boolean().default(false).describe('true, если можно было выбрать несколько'), answers: z.array(answer).min(1, must('хотя бы один ответ')).max(40, must('не больше 40 ответов')) })).default([]).describe('Вопросы и ответы'),
+  questions: z.array(z.strictObject({ question: text(300).describe('Вопрос'), base: z.number().int().positive(must('число людей')).optional().describe('Сколько человек на него ответили, если не все'), multiple: z.boolean().default(false).describe('true, если можно было выбрать несколько'), answers: z.array(answer).min(1, must('хотя бы один ответ')).max(40, must('не больше 40 ответов')).describe('Ответы') })).default([]).describe('Вопросы и ответы'),
   limits: z.array(text(300)).min(1, must('хотя бы одна оговорка: чего по этому опросу сказать нельзя')).describe('Чего по опросу сказать нельзя'),
   used: text(600).optional().describe('Что по нему решили'),
   tasks: z.array(ref('tasks')).default([]).describe('Какие задачи стратегии решает'),
