@@ -26,11 +26,8 @@ import { printTextRules } from './rules/print-texts.ts';
 import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
-<<<<<<< HEAD
 import { radioRules } from './rules/radio.ts';
-=======
 import { registerRules } from './rules/registers.ts';
->>>>>>> main
 import { registryRules } from './rules/registry.ts';
 import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
@@ -57,11 +54,8 @@ const RULES = [
   ...practiceRules,
   ...planRules,
   ...chronicleRules,
-<<<<<<< HEAD
   ...radioRules,
-=======
   ...eventRules,
->>>>>>> main
   ...tearSheetRules,
   ...wizardRules,
   ...sampleRules,

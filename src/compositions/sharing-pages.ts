@@ -37,11 +37,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-<<<<<<< HEAD
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.pages];
-=======
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
->>>>>>> main
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -67,15 +63,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
     [routes.events(), all.events],
-<<<<<<< HEAD
-    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
-    [routes.documents(), all.documents],
-=======
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
-    [routes.mediaLog(), all.mediaLog],
+    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.documents(), [...all.documents, ...all.samples]],
     [routes.legalBase(), all.legalActs],
->>>>>>> main
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],

@@ -28,12 +28,9 @@ const FILES: Partial<Record<CollectionName, string>> = {
   applications: 'applications.yaml',
   newspapers: 'newspaper.yaml',
   documents: 'document.yaml',
-<<<<<<< HEAD
   programmes: 'programme.yaml',
   episodes: 'episode.yaml',
-=======
   wizards: 'wizard.yaml',
->>>>>>> main
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */
