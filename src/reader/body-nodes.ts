@@ -27,6 +27,13 @@ export interface BodyFigure {
   column: number;
 }
 
+/** A word of the glossary marked in a text, with its place in the file. */
+export interface BodyTerm {
+  id: string;
+  line: number;
+  column: number;
+}
+
 /** Components an editor may use, with their attributes: true means required. */
 export const COMPONENTS = {
   Photo: { file: true },

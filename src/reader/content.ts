@@ -3,7 +3,7 @@ import type { collections } from '../collections.ts';
 import type { CollectionName } from '../kernel/fields.ts';
 import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
-import type { BodyFigure, BodyLink, BodyNode, BodyPhoto } from './body.ts';
+import type { BodyFigure, BodyLink, BodyNode, BodyPhoto, BodyTerm } from './body.ts';
 import type { BodyNumber } from './body-numbers.ts';
 import type { BodyTable } from './body-tables.ts';
 import type { GeoLayers } from './geo-files.ts';
@@ -33,6 +33,8 @@ export interface Entry<T = unknown> {
   photos: BodyPhoto[];
   /** Figures that the text asks for by id, for the rules. */
   figures: BodyFigure[];
+  /** Words of the glossary that the text marks, for the rules. */
+  terms: BodyTerm[];
   /** Numbers typed in the text, for the rules. */
   numbers: BodyNumber[];
   /** Tables of the text, for the rules. */

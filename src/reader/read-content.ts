@@ -121,7 +121,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
+    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, terms: body.terms, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
     own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...(await checkDocument(entry, dirname(found.path), documents)));
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {
