@@ -7,6 +7,7 @@ import { boundaryRules } from './rules/boundaries.ts';
 import { chronicleRules } from './rules/chronicle.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
+import { guideRules } from './rules/guides.ts';
 import { identityRules } from './rules/identity.ts';
 import { indicatorLifeRules } from './rules/indicator-life.ts';
 import { linkRules } from './rules/links.ts';
@@ -25,6 +26,7 @@ import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
+import { surveyRules } from './rules/surveys.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
 import { typingRules } from './rules/typing.ts';
@@ -48,6 +50,8 @@ const RULES = [
   ...planRules,
   ...chronicleRules,
   ...tearSheetRules,
+  ...guideRules,
+  ...surveyRules,
   ...registryRules,
   ...observationRules,
   ...observationSetRules,

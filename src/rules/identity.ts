@@ -12,7 +12,7 @@ import { allEntries, at, guessHint, isDraft, soundEntries, type Rule } from './r
 
 const codesAreUnique: Rule = ({ entries, faulty }) => {
   const seen = new Map<string, Entry>();
-  const coded = [...entries.projects, ...entries.tos, ...entries.inserts];
+  const coded = [...entries.projects, ...entries.tos, ...entries.inserts, ...entries.guides];
   const taken = [...coded, ...faulty].map(({ data }) => (data as { code?: unknown } | null)?.code);
   const nextFree = (letter: string): string => {
     const numbers = taken.map((code) => (typeof code === 'string' && code.startsWith(`${letter}-`) ? Number(code.slice(2)) : 0)).filter((number) => number < 99_999);
