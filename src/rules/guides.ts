@@ -1,8 +1,10 @@
 /** Guides and the words they explain: addresses at the root are free, easy language has one plain text, a marked word is in the glossary. */
+import { EASY_SENTENCE_WORDS, longSentences, officeWords } from '../kernel/easy-language.ts';
 import { problem } from '../kernel/problems.ts';
 import { routes } from '../kernel/routes.ts';
 import { foldName } from '../kernel/same-name.ts';
 import { TRANSLATION_LANGUAGES } from '../kernel/vocabulary.ts';
+import { linesOf } from '../reader/body-lines.ts';
 import { recordGuesser } from './guess-record.ts';
 import { at, guessHint, soundEntries, type Rule } from './rule.ts';
 
@@ -61,4 +63,18 @@ const wordsStandOnce: Rule = ({ entries }) => {
   });
 };
 
-export const guideRules: readonly Rule[] = [addressIsFree, easyLeadsToPlain, markedWordsAreExplained, wordsStandOnce];
+/** Easy language is a promise of its own: said once a guide, with the first sentence that breaks it. */
+const easyIsEasy: Rule = ({ entries }) =>
+  entries.guides.flatMap((entry) => {
+    if (entry.data.easyOf === undefined) return [];
+    const text = linesOf(entry.body);
+    const [long, ...more] = longSentences(text);
+    const words = [...new Set(officeWords(text).map((word) => word.toLowerCase()))];
+    const say = (found: string, expected: string, hint: string) => [problem({ file: entry.file, line: 1, field: 'текст', severity: 'warning', code: 'easy-hard', found, expected, hint })];
+    return [
+      ...(long ? say(`${long.words} слов: «${long.sentence.slice(0, 80)}${long.sentence.length > 80 ? '…' : ''}»${more.length > 0 ? `, и таких ещё ${more.length}` : ''}`, `в простом языке не больше ${EASY_SENTENCE_WORDS} слов в предложении`, 'Разделите на два: одна мысль — одно предложение.') : []),
+      ...(words.length > 0 ? say(`канцелярские слова: ${words.slice(0, 5).join(', ')}`, 'простые слова', 'Скажите, как сказали бы соседу.') : []),
+    ];
+  });
+
+export const guideRules: readonly Rule[] = [addressIsFree, easyLeadsToPlain, markedWordsAreExplained, wordsStandOnce, easyIsEasy];
