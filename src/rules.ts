@@ -9,6 +9,7 @@ import { eventRules } from './rules/events.ts';
 import { councilRules } from './rules/councils.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
+import { guideRules } from './rules/guides.ts';
 import { identityRules } from './rules/identity.ts';
 import { indicatorLifeRules } from './rules/indicator-life.ts';
 import { legalActRules } from './rules/legal-acts.ts';
@@ -30,6 +31,7 @@ import { registerRules } from './rules/registers.ts';
 import { registryRules } from './rules/registry.ts';
 import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
+import { surveyRules } from './rules/surveys.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
 import { typingRules } from './rules/typing.ts';
@@ -58,6 +60,8 @@ const RULES = [
   ...wizardRules,
   ...sampleRules,
   ...legalActRules,
+  ...guideRules,
+  ...surveyRules,
   ...registryRules,
   ...registerRules,
   ...councilRules,

@@ -1,6 +1,7 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
 import { librarySearchRecords } from './compositions/library-search.ts';
+import { guideRecords, lifePageRecords } from './compositions/life-search.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
 import { placesOfEvent } from './compositions/events.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
@@ -82,6 +83,8 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
     ...(has('strategy') && region.strategy && all.indicators.length > 0 ? [documentOf('stranica', reportSearchRecord(region.strategy.titleShort))] : []),
+    ...guideRecords(catalogue, body).map((page) => documentOf('rukovodstvo', page)),
+    ...lifePageRecords(catalogue).map((page) => documentOf('stranica', page)),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
   ];
 

@@ -9,6 +9,7 @@ import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
 import { nodeOfEvent } from './event-node.ts';
+import { lifeDates } from './life-dates.ts';
 import { pagesOf } from './paging.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
@@ -69,7 +70,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
-  ] as const) {
+    ...lifeDates(catalogue),
+  ] as (readonly [string, readonly Dated[]])[]) {
     say(path, dated);
   }
   for (const task of all.tasks) say(routes.task(task.id), [task]);
