@@ -28,6 +28,7 @@ import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
 import { registerRules } from './rules/registers.ts';
+import { radioRules } from './rules/radio.ts';
 import { registryRules } from './rules/registry.ts';
 import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
@@ -56,6 +57,7 @@ const RULES = [
   ...planRules,
   ...chronicleRules,
   ...eventRules,
+  ...radioRules,
   ...tearSheetRules,
   ...wizardRules,
   ...sampleRules,

@@ -4,6 +4,7 @@ import { librarySearchRecords } from './compositions/library-search.ts';
 import { guideRecords, lifePageRecords } from './compositions/life-search.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
 import { placesOfEvent } from './compositions/events.ts';
+import { episodeSearchRecords, radioPageRecord } from './compositions/radio-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
 import { eventSearchRecord } from './features/events/search-record.ts';
@@ -79,6 +80,8 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
     ...all.events.map(ofEvent),
     ...librarySearchRecords(catalogue, body).map((paper) => documentOf('dokument', paper)),
+    ...episodeSearchRecords(catalogue, (id) => body('episodes', id)).map(({ record, municipalities }) => documentOf('efir', record, { okrug: municipalities })),
+    ...(all.programmes.length > 0 ? [documentOf('stranica', radioPageRecord(catalogue))] : []),
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),

@@ -12,6 +12,7 @@ import { nodeOfEvent } from './event-node.ts';
 import { lifeDates } from './life-dates.ts';
 import type { Published } from './feed-entries.ts';
 import { pagesOf } from './paging.ts';
+import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
 export interface Sharing {
@@ -36,7 +37,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -63,9 +64,9 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.results(), all.results],
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
-    [routes.mediaLog(), all.mediaLog],
     [routes.documents(), [...all.documents, ...all.samples]],
     [routes.legalBase(), all.legalActs],
+    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
@@ -100,6 +101,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     const said = { picture: routes.picture('napravleniya', id), feeds: feedsOf(`Новые проекты: ${data.nameShort}`, 'napravlenie', id) };
     say(routes.direction(id), [direction, ...projects], said);
     say(routes.projectsByDirection(id), projects, said);
+  }
+  say(routes.radio(), [...all.programmes, ...all.episodes], { feeds: podcastLinks(catalogue) });
+  for (const episode of all.episodes) {
+    say(routes.episode(episode.id), [episode], { type: 'article', feeds: podcastLinks(catalogue, episode.data.programme), nodes: () => [nodeOfEpisode(catalogue, episode)] });
   }
   for (const indicator of all.indicators) say(routes.indicator(indicator.id), [indicator], { picture: routes.picture('pokazateli', indicator.id) });
   for (const contest of all.contests) {

@@ -57,6 +57,8 @@ export const routes = {
   /** The sound or the transcript of an episode, beside its page. */
   episodeFile: (id: string, file: string) => `/radio/${id}/${file}`,
   podcast: (programme: string) => `/radio/${programme}.xml`,
+  /** The square picture that shops of podcasts ask for. */
+  podcastCover: (programme: string) => `/radio/${programme}.png`,
   /** Acts, regulations, samples of papers: one page, an anchor for every document. */
   documents: () => '/dokumenty/',
   document: (id: string) => `/dokumenty/#${id}`,

@@ -33,6 +33,8 @@ const FILES: Partial<Record<CollectionName, string>> = {
   terms: 'term.yaml',
   surveys: 'survey.yaml',
   milestones: 'milestone.yaml',
+  programmes: 'programme.yaml',
+  episodes: 'episode.yaml',
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */
