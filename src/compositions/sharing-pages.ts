@@ -3,12 +3,14 @@
  * day of its last change. A list changes with the newest of its records. A page that is not here has the site's picture.
  */
 import type { Thing } from 'schema-dts';
-import type { Catalogue, ProjectRec } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
 import { nodeOfEvent } from './event-node.ts';
+import { lifeDates } from './life-dates.ts';
+import type { Published } from './feed-entries.ts';
 import { pagesOf } from './paging.ts';
 import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
@@ -23,8 +25,6 @@ export interface Sharing {
   feeds: readonly FeedLink[];
   nodes: () => readonly (Thing | undefined)[];
 }
-/** yyyy-mm-dd of the day a project entered the atlas; undefined when unknown. */
-export type Published = (project: ProjectRec) => string | undefined;
 interface Dated {
   lastChanged?: string;
 }
@@ -64,13 +64,14 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.results(), all.results],
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
-    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.documents(), [...all.documents, ...all.samples]],
     [routes.legalBase(), all.legalActs],
+    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
-  ] as const) {
+    ...lifeDates(catalogue),
+  ] as (readonly [string, readonly Dated[]])[]) {
     say(path, dated);
   }
   for (const task of all.tasks) say(routes.task(task.id), [task]);

@@ -12,6 +12,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, collection: CollectionName
   [/^\/municipalitety\/([^/]+)\/?$/, 'municipalities'],
   [/^\/konkursy\/([^/]+)\/?$/, 'contests'],
   [/^\/gazeta\/([^/]+)\/?$/, 'inserts'],
+  [/^\/oprosy\/([^/]+)\/?$/, 'surveys'],
   [/^\/strategiya\/pokazateli\/([^/]+)\/?$/, 'indicators'],
   [/^\/strategiya\/zadachi\/([^/]+)\/?$/, 'tasks'],
   [/^\/strategiya\/plan\/([^/]+)\/?$/, 'plans'],

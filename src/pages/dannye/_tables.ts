@@ -5,6 +5,7 @@ import { projectRow } from '../../compositions/project-row.ts';
 import { publicationsOf } from '../../compositions/publications.ts';
 import { projectsOf, takesOf } from '../../compositions/takes.ts';
 import { libraryTables } from '../../compositions/library-tables.ts';
+import { lifeTables } from '../../compositions/life-tables.ts';
 import { moneyTables } from '../../compositions/money-tables.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
 import { DOCUMENT_COLUMNS } from '../../features/documents/open-data-row.ts';
@@ -103,6 +104,7 @@ export function publicTables(catalogue: Catalogue): Table[] {
     ...radioTables(catalogue),
     ...(has('inserts') ? [makeTable({ name: 'tear-sheets', title: 'Вырезки: что газеты взяли из вкладки', description: 'Какая газета, в каком номере и на какой странице напечатала материалы вкладки; тираж, где он назван. Пусто, если о вырезках не сообщали.', columns: TEAR_SHEET_COLUMNS, rows: takesOf(catalogue).map((take) => ({ id: take.sheet.id, sheet: take.sheet.data, projects: projectsOf(take), lastChanged: take.sheet.lastChanged })), primaryKey: 'id' })] : []),
     ...registerTables(catalogue),
+    ...lifeTables(catalogue),
     makeTable({
       name: 'observations',
       title: 'Все числа с датой и источником',
