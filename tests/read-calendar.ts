@@ -1,6 +1,6 @@
 /** A calendar read by two parsers that know nothing of each other, each into the same plain shape; and the grammar of the file by hand. */
 import ICAL from 'ical.js';
-import nodeIcal from 'node-ical';
+import nodeIcal, { type VEvent } from 'node-ical';
 
 /** One meeting as both parsers must understand it. */
 export interface ReadMeeting {
@@ -44,7 +44,7 @@ export function readByIcalJs(text: string): ReadEvent[] {
 
 /** By node-ical: the zones are those of the machine's own database, asked by name. */
 export function readByNodeIcal(text: string, timeZone: string): ReadEvent[] {
-  const found = Object.values(nodeIcal.sync.parseICS(text)).filter((component) => component?.type === 'VEVENT') as nodeIcal.VEvent[];
+  const found = Object.values(nodeIcal.sync.parseICS(text)).filter((component) => component?.type === 'VEVENT') as VEvent[];
   return found.map((event) => {
     const isDay = event.datetype === 'date';
     const wall = (date: Date): string => (isDay ? localDay(date) : wallClockOf(date, timeZone));

@@ -1,5 +1,5 @@
 /** Calendars, read by two parsers: every meeting at the hour that hangs on the wall, in any zone, over any shift of clocks. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import fc from '../../../tests/seeded-fast-check.ts';
 import { calendarFaults, readByIcalJs, readByNodeIcal, unfold, type ReadMeeting } from '../../../tests/read-calendar.ts';
 import { addDays } from '../../kernel/days.ts';
@@ -108,6 +108,7 @@ describe('the file', () => {
   });
 
   test('an unknown zone is refused by name', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => fileOf([], 'Europe/Vymyshlensk')).toThrow('В наборе часовых поясов нет «Europe/Vymyshlensk»');
   });
 });
