@@ -1,5 +1,5 @@
 /** Events: an end after the start, repeats that end, a state that fits the day, numbers that fit each other. */
-import { allMeetings, extraDays, heldMeetings, isDay, isUnclosed, lastDay, meetings, MOST_MEETINGS } from '../features/events/event-days.ts';
+import { allMeetings, extraDays, heldMeetings, isDay, isUnclosed, lastDay, meetings, MOST_MEETINGS } from '../kernel/event-days.ts';
 import { isInside, metresToEdge, type Ring } from '../kernel/contour.ts';
 import { dateRange, formatDate, isSurelyAfter } from '../kernel/dates.ts';
 import { addDays } from '../kernel/days.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue.ts';
 import { contentType } from '../../src/doors/mime-types.ts';
 import { fitsCalendar } from '../../src/features/events/calendar-file.ts';
-import { meetings } from '../../src/features/events/event-days.ts';
+import { meetings } from '../../src/kernel/event-days.ts';
 import { calendarFaults, readByIcalJs, readByNodeIcal } from '../read-calendar.ts';
 import { catalogueOfSite } from './content-of.ts';
 import { SITES } from './sites.ts';

@@ -5,7 +5,7 @@ import { calendarFaults, readByIcalJs, readByNodeIcal, unfold, type ReadMeeting 
 import { addDays } from '../../kernel/days.ts';
 import { EVENT_REPEATS } from '../../kernel/vocabulary.ts';
 import { calendarFile, fitsCalendar, type CalendarEvent } from './calendar-file.ts';
-import { allMeetings, extraDays, meetings } from './event-days.ts';
+import { allMeetings, extraDays, meetings } from '../../kernel/event-days.ts';
 import { eventSchema, type Event } from './schema.ts';
 
 const made = (fields: Record<string, unknown>): Event => eventSchema.parse({ title: 'Собрание', kind: 'собрание', sphere: 'иное', date: '2026-05-16', heldByTos: false, sources: [{ title: 'Проверка' }], asOf: '2026', ...fields });
