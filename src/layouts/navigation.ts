@@ -16,6 +16,8 @@ export function navigation(sections: readonly string[]): NavigationItem[] {
     ...(has('strategy') ? [{ href: routes.strategy(), label: 'Стратегия' }] : []),
     ...(has('inserts') ? [{ href: routes.newspaper(), label: 'Газета' }] : []),
     ...(has('contests') ? [{ href: routes.contests(), label: 'Конкурсы' }] : []),
+    { href: routes.events(), label: 'События' },
+    { href: routes.help(), label: 'Помощь' },
     { href: routes.search(), label: 'Поиск' },
   ];
 }

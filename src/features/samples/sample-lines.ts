@@ -142,7 +142,7 @@ export class SampleLines {
   }
 }
 
-const LONG_RULE = 70;
+const LONG_RULE = 80;
 const SHORTEST = 12;
 const LONGEST = 36;
 const IN_CELL = 8;

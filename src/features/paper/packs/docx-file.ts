@@ -9,6 +9,8 @@ const TWIPS = 20;
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const VARIANT_INSET = 360;
+/** Half-points. */
+const LABEL_SIZE = 16;
 /** A row that a pen fills: 8 mm. */
 const PEN_ROW = 454;
 
@@ -31,13 +33,23 @@ interface Paint {
   runs?: readonly Run[];
   /** Set in from the left edge, twips. */
   inset?: number;
+  /** Stays on the page of what follows. */
+  keepNext?: true;
 }
 
-const paragraph = (style: StyleName, text: string, { bold, runs = [{ text, ...(bold && { strong: bold }) }], inset }: Paint = {}): Paragraph =>
+/** A line break inside of a run; the label of a blank is smaller than its rule. */
+function runParts({ text, strong, blank }: Run): TextRun[] {
+  const [, rule = text, label] = (blank && /^([^(]*)(\(.*\))$/s.exec(text)) ?? [];
+  const part = (words: string, small?: true): TextRun[] => words.split('\n').map((line, index) => new TextRun({ text: line, ...(strong && !small ? { bold: strong } : {}), ...(small ? { size: LABEL_SIZE } : {}), ...(index > 0 ? { break: 1 } : {}) }));
+  return [...part(rule), ...(label ? part(label, true) : [])];
+}
+
+const paragraph = (style: StyleName, text: string, { bold, runs = [{ text, ...(bold && { strong: bold }) }], inset, keepNext }: Paint = {}): Paragraph =>
   new Paragraph({
     style: LOOKS[style].id,
     ...(inset ? { indent: { left: inset } } : {}),
-    children: runs.flatMap(({ text: part, strong }) => part.split('\n').map((words, index) => new TextRun({ text: words, ...(strong ? { bold: strong } : {}), ...(index > 0 ? { break: 1 } : {}) }))),
+    ...(keepNext ? { keepNext } : {}),
+    children: runs.flatMap(runParts),
   });
 
 function row(cells: readonly string[], widths: readonly number[], isHead: boolean, least = 0): TableRow {
@@ -53,7 +65,7 @@ function row(cells: readonly string[], widths: readonly number[], isHead: boolea
 const isOpen = (next: Piece | undefined): boolean => next?.kind !== 'line';
 
 function piece(said: Piece, next: Piece | undefined): (Paragraph | Table)[] {
-  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
+  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...(said.style === 'Подзаголовок' && next?.kind === 'table' && { keepNext: true as const }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
   const columns = (said.head.length > 0 ? said.head : said.rows[0]!).length;
   const shares = said.shares ?? Array.from({ length: columns }, () => 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
