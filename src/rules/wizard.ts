@@ -19,7 +19,7 @@ const namesAreTheirOwn = each((entry) => {
   const questions = placedQuestions(entry.data);
   const asked = byId(questions);
   return [
-    ...twice(steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] })), 'шаг', 'По имени шаг стоит в адресе страницы: дайте другое.'),
+    ...twice(steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] })), 'шаг', 'Дайте другое.'),
     ...twice(questions.map(({ question: { id }, path }) => ({ id, path: [...path, 'id'] })), 'вопрос', 'По имени ответ попадает в бумаги: дайте другое.'),
     ...twice(samples.map((id, index) => ({ id, path: ['samples', index] })), 'образец', 'Удалите лишнюю строку.'),
     ...rules.flatMap(({ gives }, index) => (gives !== undefined && asked.has(gives) ? [at(entry, ['rules', index, 'gives'], { code: 'wizard-name-twice', found: `«${gives}» — имя вопроса`, expected: 'имя пропуска, которого никто не спрашивает', hint: 'Посчитанное число иначе спорит с ответом.' })] : [])),
