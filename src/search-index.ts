@@ -20,6 +20,7 @@ import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
 import { directionSearchRecord, indicatorSearchRecord, methodSearchRecord, planSearchRecord, reportSearchRecord, taskSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
+import { wizardSearchRecord } from './features/wizard/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
 import { municipalityInList } from './kernel/text.ts';
 import { typeset } from './kernel/typography.ts';
@@ -86,6 +87,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
     ...(has('strategy') && region.strategy && all.indicators.length > 0 ? [documentOf('stranica', reportSearchRecord(region.strategy.titleShort))] : []),
+    ...all.wizards.map(({ id, data }) => documentOf('rukovodstvo', wizardSearchRecord(id, data, data.samples.map((sample) => catalogue.get('samples', sample).data.title)))),
     ...guideRecords(catalogue, body).map((page) => documentOf('rukovodstvo', page)),
     ...lifePageRecords(catalogue).map((page) => documentOf('stranica', page)),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
