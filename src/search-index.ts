@@ -1,6 +1,7 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
+import { peopleSearchRecords } from './compositions/people-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
 import { insertSearchRecord, kitSearchRecord, simulatorSearchRecord } from './features/inserts/search-record.ts';
@@ -73,6 +74,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
+    ...peopleSearchRecords(catalogue).map((page) => documentOf('stranica', page)),
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),

@@ -28,6 +28,10 @@ const FILES: Partial<Record<CollectionName, string>> = {
   applications: 'applications.yaml',
   newspapers: 'newspaper.yaml',
   documents: 'document.yaml',
+  roles: 'role.yaml',
+  councils: 'council.yaml',
+  chats: 'chat.yaml',
+  appeals: 'appeals.yaml',
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */
