@@ -92,6 +92,14 @@ export const COUNTED_SPANS = ['за период', 'с начала страте
 export const EVENT_KINDS = ['заседание', 'форум', 'конференция', 'семинар', 'круглый стол', 'обучение', 'встреча', 'собрание', 'субботник', 'праздник', 'соревнование', 'иное'] as const;
 /** Fields of life in which the Strategy counts what a ТОС holds. */
 export const EVENT_SPHERES = ['благоустройство', 'культура', 'массовый спорт', 'иное'] as const;
+/** What became of an event; a moved one stands on its new day. */
+export const EVENT_STATES = ['запланировано', 'состоялось', 'перенесено', 'отменено'] as const;
+export type EventState = (typeof EVENT_STATES)[number];
+/** How an event repeats, as people say it. */
+export const EVENT_REPEATS = ['каждую неделю', 'каждые две недели', 'каждый месяц того же числа', 'каждый месяц в тот же день недели', 'каждый год'] as const;
+export type EventRepeat = (typeof EVENT_REPEATS)[number];
+/** Whom ТОС meet, by office. */
+export const EVENT_GUESTS = ['губернатор', 'депутаты', 'глава муниципалитета', 'представители органов власти'] as const;
 
 /** Order of the list on the page: what binds everybody comes first. */
 export const DOCUMENT_KINDS = ['стратегия', 'закон', 'постановление', 'положение', 'порядок', 'решение', 'устав', 'протокол', 'отчёт', 'методические материалы', 'форма', 'иное'] as const;
@@ -100,8 +108,10 @@ export const DOCUMENT_STATUSES = ['действует', 'утратил силу
 
 /** How a wizard's question is answered. */
 export const QUESTION_KINDS = ['строка', 'текст', 'число', 'дата', 'время', 'выбор', 'да или нет', 'список'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** What a wizard can hold answers against; the numbers are data with the law they come from. */
-export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export type WizardRuleKind = (typeof WIZARD_RULES)[number];
 /** What people need a paper for; order of the shelf. */
 export const SAMPLE_STAGES = ['создать ТОС', 'вести дела', 'сделать проект', 'отчитаться', 'удостоверение председателя'] as const;
 export const ACT_KINDS = ['конституция', 'международный договор', 'федеральный закон', 'указ', 'закон региона', 'постановление', 'решение', 'распоряжение', 'концепция'] as const;
