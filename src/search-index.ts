@@ -3,6 +3,7 @@ import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
 import { librarySearchRecords } from './compositions/library-search.ts';
 import { guideRecords, lifePageRecords } from './compositions/life-search.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
+import { peopleSearchRecords } from './compositions/people-search.ts';
 import { placesOfEvent } from './compositions/events.ts';
 import { episodeSearchRecords, radioPageRecord } from './compositions/radio-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
@@ -79,6 +80,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
+    ...peopleSearchRecords(catalogue).map((page) => documentOf('stranica', page)),
     ...all.events.map(ofEvent),
     ...librarySearchRecords(catalogue, body).map((paper) => documentOf('dokument', paper)),
     ...episodeSearchRecords(catalogue, (id) => body('episodes', id)).map(({ record, municipalities }) => documentOf('efir', record, { okrug: municipalities })),

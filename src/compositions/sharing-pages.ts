@@ -37,7 +37,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages, ...all.roles, ...all.councils, ...all.chats, ...all.appeals];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -50,6 +50,12 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.allTos(), all.tos],
     [routes.municipalities(), [...all.municipalities, ...all.projects, ...all.tos]],
     [routes.registry(), [...all.snapshots, ...all.tos, ...all.municipalities]],
+    [routes.people(), [...all.roles, ...all.councils, ...all.chats, ...all.municipalities]],
+    [routes.registers(), [...all.tos, ...all.projects, ...all.applications, ...all.appeals]],
+    [routes.registerOfTos(), [...all.tos, ...all.projects, ...all.contests]],
+    [routes.registerOfProjects(), all.projects],
+    [routes.registerOfInitiatives(), [...all.projects, ...all.applications]],
+    [routes.registerOfAppeals(), all.appeals],
     [routes.contests(), all.contests],
     [routes.grants(), [...all.contests, ...all.projects, ...all.applications]],
     [routes.needs(), [...all.contests, ...all.applications]],
