@@ -10,6 +10,7 @@ import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
 import type { TextSource } from './text-source.ts';
+import type { Cue } from './transcript.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';
 
@@ -42,6 +43,8 @@ export interface Entry<T = unknown> {
   /** Changes when the text, the pictures or the reading code change. */
   digest: string;
   pictures: Record<string, PictureFacts>;
+  /** Of an episode: what its transcript says, for the rules and for search; `file` as messages name it. */
+  transcript?: { file: string; text: string; cues: Cue[] };
   at(path: Path): Position;
   /** The file as it was typed, for rules that look at letters. */
   source: TextSource;

@@ -18,7 +18,7 @@ const PEN_ROW = 454;
 
 function paragraphStyle(name: StyleName) {
   const { id, size, bold, italic, before, after, indent = 0, hanging = 0 } = LOOKS[name];
-  const level = name === 'Заголовок' ? { outlineLevel: 0 } : name === 'Подзаголовок' ? { outlineLevel: 1 } : {};
+  const level = name === 'Заголовок' ? { outlineLevel: 0, keepNext: true } : name === 'Подзаголовок' ? { outlineLevel: 1, keepNext: true } : {};
   return {
     id,
     name,
