@@ -32,6 +32,8 @@ const FILES: Partial<Record<CollectionName, string>> = {
   councils: 'council.yaml',
   chats: 'chat.yaml',
   appeals: 'appeals.yaml',
+  legalActs: 'legal-act.yaml',
+  samples: 'sample.mdx',
   wizards: 'wizard.yaml',
   guides: 'guide.mdx',
   terms: 'term.yaml',
