@@ -27,6 +27,7 @@ import { registryRules } from './rules/registry.ts';
 import { searchWordRules } from './rules/search-words.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
+import { translationRules } from './rules/translations.ts';
 import { typingRules } from './rules/typing.ts';
 import { wordingRules } from './rules/wording.ts';
 
@@ -56,6 +57,7 @@ const RULES = [
   ...proseFigureRules,
   ...wordingRules,
   ...prizeRules,
+  ...translationRules,
   ...photographRules,
   ...personalDataRules,
   ...typingRules,

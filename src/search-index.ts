@@ -2,6 +2,7 @@
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
+import { translationDocuments } from './compositions/translated.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
 import { insertSearchRecord, kitSearchRecord, simulatorSearchRecord } from './features/inserts/search-record.ts';
 import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
@@ -34,6 +35,7 @@ export const SEARCH_KINDS = {
   efir: 'Выпуски передач',
   dokument: 'Документы и законы',
   rukovodstvo: 'Руководства и словарь',
+  english: 'In English',
   stranica: 'Страницы',
 } as const;
 export type SearchKind = keyof typeof SEARCH_KINDS;
@@ -78,6 +80,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
     ...(has('strategy') && region.strategy && all.indicators.length > 0 ? [documentOf('stranica', reportSearchRecord(region.strategy.titleShort))] : []),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
+    ...translationDocuments(catalogue, body),
   ];
 
   function ofProject({ id, data }: ProjectRec): Projection {

@@ -8,6 +8,7 @@ import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
+import { digestQuarters } from './digest.ts';
 import type { Published } from './feed-entries.ts';
 import { pagesOf } from './paging.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
@@ -34,7 +35,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.samples, ...all.episodes, ...all.translations, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -59,6 +60,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.stages(), [...all.stages, ...all.measures, ...all.plans]],
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
+    [routes.digests(), everything],
+    [routes.subscribe(), everything],
+    [routes.embeds(), [...all.municipalities, ...all.tos, ...all.projects]],
+    [routes.inLanguage('en'), all.translations],
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
     [routes.mediaLog(), all.mediaLog],
@@ -69,6 +74,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   ] as const) {
     say(path, dated);
   }
+  for (const quarter of digestQuarters(catalogue, published)) say(routes.digest(quarter), everything);
+  for (const rec of all.translations) say(routes.translated(rec.data.language, rec.data.project), [rec, ...all.projects.filter(({ id }) => id === rec.data.project)], { picture: routes.picture('proekty', rec.data.project), type: 'article' });
   for (const task of all.tasks) say(routes.task(task.id), [task]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);

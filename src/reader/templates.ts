@@ -28,6 +28,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   applications: 'applications.yaml',
   newspapers: 'newspaper.yaml',
   documents: 'document.yaml',
+  translations: 'translation.mdx',
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */
