@@ -7,9 +7,11 @@ import type { Catalogue } from '../catalogue.ts';
 import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
+import { capitalise } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { digestQuarters } from './digest.ts';
 import type { Published } from './feed-entries.ts';
+import { feedKinds, KIND_FEEDS } from './feed-records.ts';
 import { pagesOf } from './paging.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
@@ -74,6 +76,12 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   ] as const) {
     say(path, dated);
   }
+  // The page that shows the same records names their feed in its head.
+  for (const kind of feedKinds(catalogue)) {
+    const page = KIND_FEEDS[kind].home(catalogue);
+    const said = pages.get(page);
+    if (said) said.feeds = [...said.feeds, ...feedLinks(capitalise(KIND_FEEDS[kind].words), (format) => routes.kindFeed(format, kind), KIND_FEEDS[kind].words)];
+  }
   for (const quarter of digestQuarters(catalogue, published)) say(routes.digest(quarter), everything);
   for (const rec of all.translations) say(routes.translated(rec.data.language, rec.data.project), [rec, ...all.projects.filter(({ id }) => id === rec.data.project)], { picture: routes.picture('proekty', rec.data.project), type: 'article' });
   for (const task of all.tasks) say(routes.task(task.id), [task]);
@@ -91,7 +99,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     const { id, data } = municipality;
     say(routes.municipality(id), [municipality, ...catalogue.tosOfMunicipality(id), ...catalogue.projectsOfMunicipality(id)], {
       picture: routes.picture('municipalitety', id),
-      feeds: feedsOf(`Новые проекты: ${data.name}`, 'okrug', id),
+      feeds: [...feedsOf(`Новые проекты: ${data.name}`, 'okrug', id), ...feedLinks(`Всё новое: ${data.name}`, (format) => routes.placeFeed(format, id), 'всего нового')],
       nodes: () => [nodeOfMunicipality(catalogue, municipality)],
     });
   }
@@ -114,7 +122,11 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
 }
 
 export function feedsOf(title: string, cut?: 'okrug' | 'napravlenie', id?: string): FeedLink[] {
-  return (['rss', 'json'] as const).map((format) => ({ format, href: routes.feed(format, cut, id), title: typeset(title) }));
+  return feedLinks(title, (format) => routes.feed(format, cut, id));
+}
+
+function feedLinks(title: string, href: (format: FeedLink['format']) => string, what?: string): FeedLink[] {
+  return (['rss', 'json'] as const).map((format) => ({ format, href: href(format), title: typeset(title), what }));
 }
 
 function newest(dated: readonly Dated[]): string | undefined {

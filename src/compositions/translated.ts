@@ -45,7 +45,7 @@ export function toldOf(catalogue: Catalogue, { data }: TranslationRec): Told {
   return {
     project,
     parts: toldParts(data, russian).map((part) => ({ ...part, texts: part.texts.map((text) => (part.isTranslated ? typesetIn(language, text) : typeset(text))) })),
-    cost: amount === undefined ? undefined : isPartial ? words.atLeast(moneyIn(language, amount)) : sum(amount, isApproximate),
+    cost: amount === undefined ? undefined : isPartial && !isApproximate ? words.atLeast(moneyIn(language, amount)) : sum(amount, isApproximate),
     payers: (record.money?.parts ?? []).map(({ source, kind, amount: part, approximate }) => `${words.payers[source]}${kind === 'деньги' ? '' : ` (${words.contributions[kind]})`}: ${part === null ? words.amountUnknown : sum(part, approximate)}`),
     isStale: isStale(record.asOf, data.asOf),
   };
