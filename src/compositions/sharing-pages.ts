@@ -10,9 +10,12 @@ import { routes } from '../kernel/routes.ts';
 import { capitalise } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { digestQuarters } from './digest.ts';
+import { nodeOfEvent } from './event-node.ts';
+import { lifeDates } from './life-dates.ts';
 import type { Published } from './feed-entries.ts';
 import { feedKinds, KIND_FEEDS } from './feed-records.ts';
 import { pagesOf } from './paging.ts';
+import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
 export interface Sharing {
@@ -37,7 +40,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.samples, ...all.episodes, ...all.translations, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.translations, ...all.pages];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -68,12 +71,14 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.inLanguage('en'), all.translations],
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
-    [routes.mediaLog(), all.mediaLog],
-    [routes.documents(), all.documents],
+    [routes.documents(), [...all.documents, ...all.samples]],
+    [routes.legalBase(), all.legalActs],
+    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
-  ] as const) {
+    ...lifeDates(catalogue),
+  ] as (readonly [string, readonly Dated[]])[]) {
     say(path, dated);
   }
   // The page that shows the same records names their feed in its head.
@@ -85,6 +90,8 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   for (const quarter of digestQuarters(catalogue, published)) say(routes.digest(quarter), everything);
   for (const rec of all.translations) say(routes.translated(rec.data.language, rec.data.project), [rec, ...all.projects.filter(({ id }) => id === rec.data.project)], { picture: routes.picture('proekty', rec.data.project), type: 'article' });
   for (const task of all.tasks) say(routes.task(task.id), [task]);
+  for (const event of all.events) say(routes.event(event.id), [event], { type: 'article', nodes: () => [nodeOfEvent(catalogue, event)] });
+  for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);
@@ -109,6 +116,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     const said = { picture: routes.picture('napravleniya', id), feeds: feedsOf(`Новые проекты: ${data.nameShort}`, 'napravlenie', id) };
     say(routes.direction(id), [direction, ...projects], said);
     say(routes.projectsByDirection(id), projects, said);
+  }
+  say(routes.radio(), [...all.programmes, ...all.episodes], { feeds: podcastLinks(catalogue) });
+  for (const episode of all.episodes) {
+    say(routes.episode(episode.id), [episode], { type: 'article', feeds: podcastLinks(catalogue, episode.data.programme), nodes: () => [nodeOfEpisode(catalogue, episode)] });
   }
   for (const indicator of all.indicators) say(routes.indicator(indicator.id), [indicator], { picture: routes.picture('pokazateli', indicator.id) });
   for (const contest of all.contests) {

@@ -57,6 +57,8 @@ export const routes = {
   /** The sound or the transcript of an episode, beside its page. */
   episodeFile: (id: string, file: string) => `/radio/${id}/${file}`,
   podcast: (programme: string) => `/radio/${programme}.xml`,
+  /** The square picture that shops of podcasts ask for. */
+  podcastCover: (programme: string) => `/radio/${programme}.png`,
   /** Acts, regulations, samples of papers: one page, an anchor for every document. */
   documents: () => '/dokumenty/',
   document: (id: string) => `/dokumenty/#${id}`,
@@ -81,6 +83,12 @@ export const routes = {
   /** Who does what, from the region to a street. */
   people: () => '/kto-est-kto/',
   council: (id: string) => `/kto-est-kto/#${id}`,
+  role: (id: string) => `/kto-est-kto/#rol-${id}`,
+  /** Parts of that page. */
+  councils: () => '/kto-est-kto/#sovety',
+  coordinators: () => '/kto-est-kto/#koordinatory',
+  chats: () => '/kto-est-kto/#chaty',
+  idCards: () => '/kto-est-kto/#udostovereniya',
   /** The registers that the Strategy asks for. */
   registers: () => '/reestry/',
   registerOfTos: () => '/reestry/vzaimodeystvie/',

@@ -29,6 +29,13 @@ const FILES: Partial<Record<CollectionName, string>> = {
   newspapers: 'newspaper.yaml',
   documents: 'document.yaml',
   translations: 'translation.mdx',
+  wizards: 'wizard.yaml',
+  guides: 'guide.mdx',
+  terms: 'term.yaml',
+  surveys: 'survey.yaml',
+  milestones: 'milestone.yaml',
+  programmes: 'programme.yaml',
+  episodes: 'episode.yaml',
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */
