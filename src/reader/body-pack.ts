@@ -20,7 +20,7 @@ export function writeBodies(cacheFolder: string, entries: Content['entries']): v
   let offset = 0;
   for (const entry of Object.values(entries).flat()) {
     if (entry.body.length === 0) continue;
-    const chunk = Buffer.from(JSON.stringify(typesetNodes(entry.body)));
+    const chunk = Buffer.from(JSON.stringify(isRussian(entry) ? typesetNodes(entry.body) : entry.body));
     index[`${entry.collection}/${entry.id}`] = [offset, offset + chunk.length];
     offset += chunk.length;
     chunks.push(chunk);
@@ -29,6 +29,11 @@ export function writeBodies(cacheFolder: string, entries: Content['entries']): v
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...chunks]));
   renameSync(`${path}.new`, path);
+}
+
+/** Russian quotes and dashes have no place in another language: a translation stays as its translator wrote it. */
+function isRussian({ collection }: { collection: string }): boolean {
+  return collection !== 'translations';
 }
 
 /** Typography is for the eye only: the check and the search index work on the text as it was typed. */
