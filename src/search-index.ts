@@ -1,9 +1,13 @@
 /** Every page that search finds, in one stable order, and the filters a reader may choose: rooms' projections joined. */
 import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
+import { librarySearchRecords } from './compositions/library-search.ts';
 import { guideRecords, lifePageRecords } from './compositions/life-search.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
+import { placesOfEvent } from './compositions/events.ts';
+import { episodeSearchRecords, radioPageRecord } from './compositions/radio-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
+import { eventSearchRecord } from './features/events/search-record.ts';
 import { insertSearchRecord, kitSearchRecord, simulatorSearchRecord } from './features/inserts/search-record.ts';
 import { municipalityNames, municipalitySearchRecord } from './features/municipalities/search-record.ts';
 import { pageSearchRecord } from './features/pages/search-record.ts';
@@ -74,6 +78,10 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
+    ...all.events.map(ofEvent),
+    ...librarySearchRecords(catalogue, body).map((paper) => documentOf('dokument', paper)),
+    ...episodeSearchRecords(catalogue, (id) => body('episodes', id)).map(({ record, municipalities }) => documentOf('efir', record, { okrug: municipalities })),
+    ...(all.programmes.length > 0 ? [documentOf('stranica', radioPageRecord(catalogue))] : []),
     documentOf('stranica', registrySearchRecord(all.snapshots[0]?.data.asOf)),
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
@@ -100,6 +108,12 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
   function ofInsert({ id, data }: RecOf<'inserts'>): Projection {
     const titles = data.blocks.map((block) => catalogue.find('projects', block.project)?.data.title).filter((title) => title !== undefined);
     return insertSearchRecord(id, data, titles, body('inserts', id));
+  }
+
+  function ofEvent(rec: RecOf<'events'>): SearchDocument {
+    const { id, data } = rec;
+    const names = { municipality: catalogue.find('municipalities', data.municipality)?.data.nameShort, tos: data.tos.map((tos) => catalogue.get('tos', tos).data.name), projects: data.projects.map((project) => catalogue.get('projects', project).data.title) };
+    return documentOf('sobytie', eventSearchRecord(id, data, names), { okrug: placesOfEvent(catalogue, rec), napravlenie: data.directions });
   }
 
   function activitiesOf(direction: string) {

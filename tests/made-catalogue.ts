@@ -22,7 +22,7 @@ const BLANK: Partial<Record<CollectionName, Record<string, unknown>>> = {
   projects: { title: '', code: 'П-1', tos: [], municipality: '', year: null, contests: [], activities: [], replicatedFrom: [], statusHistory: [{ status: 'завершён' }] },
   contests: { name: '', nameShort: '', year: null, level: 'региональный' },
   applications: { coverage: 'часть заявок', items: [], asOf: '2026' },
-  events: { title: '', sphere: 'благоустройство', date: '2025', tos: [], heldByTos: true },
+  events: { title: '', kind: 'иное', sphere: 'благоустройство', state: 'состоялось', date: '2025', tos: [], projects: [], directions: [], indicators: [], heldByTos: true },
   mediaLog: { items: [] },
   documents: { title: '', kind: 'иное', tos: [] },
   tearSheets: { date: '2025', took: [] },

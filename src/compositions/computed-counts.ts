@@ -1,11 +1,13 @@
 /** Yearly counts of what ТОС did and of what was written about them: projects, events, publications. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
+import { heldMeetings } from '../features/events/event-days.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
-import { dateRange, formatDate, yearOf } from '../kernel/dates.ts';
+import { formatDate, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
 import { samePage } from '../kernel/same-page.ts';
 import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
+import { publicationsOf } from './publications.ts';
 import { byYears, isOfStrategy, type Found } from './computed-yearly.ts';
 
 type MediaItem = RecOf<'mediaLog'>['data']['items'][number];
@@ -43,54 +45,61 @@ function isUnderWay(status: RecOf<'projects'>['data']['statusHistory'][number]['
  * Мероприятия ТОС за год
  *
  * Берём события, которые провёл сам ТОС, в трёх сферах, названных Стратегией: благоустройство, культура, массовый спорт.
- * Событие в несколько дней — одно мероприятие.
+ * Считаются только состоявшиеся: запланированное, перенесённое и отменённое — нет. Событие в несколько дней — одно
+ * мероприятие. Повторяющееся считается столько раз, сколько встреч прошло, по словам записи; отменённые дни не считаются.
  *
  * @order 30
  * @computation мероприятия ТОС за год
- * @formula число событий года, которые провёл ТОС, в трёх сферах
+ * @formula число состоявшихся событий года, которые провёл ТОС, в трёх сферах; у повторяющихся — число прошедших встреч
  * @bound Всегда «не меньше»: сайт не может знать, что записаны все мероприятия.
  * @error прочие события ТОС — собрания, обучение — сюда не входят
  */
 export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
   const { all, region, today } = catalogue;
-  const counted = all.events.filter(({ data }) => data.heldByTos && data.sphere !== 'иное' && dateRange(data.date).first <= today);
-  const found = counted.map(({ id, data }): Found => {
+  const found = all.events.filter(({ data }) => data.heldByTos && data.sphere !== 'иное').flatMap(({ id, data }): Found[] => {
     const names = data.tos.map((tos) => tosTitle(catalogue.get('tos', tos).data.name));
     const places = [...new Set(data.tos.map((tos) => catalogue.get('tos', tos).municipality))];
-    const note = [formatDate(data.date), data.sphere, ...names].join(', ');
-    return { year: yearOf(data.date), key: id, record: { label: data.title, note, municipality: data.municipality ?? only(places) } };
+    return heldMeetings(data, today).map((day) => ({
+      year: yearOf(day),
+      key: `${id} ${day}`,
+      record: { label: data.title, href: routes.event(id), note: [formatDate(day), data.sphere, ...names].join(', '), municipality: data.municipality ?? only(places) },
+    }));
   });
   return {
     computation: 'мероприятия ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `${counted.length > 0 ? `Событий, которые провёл сам ТОС, в записях ${formatNumber(counted.length)}.` : 'Событий, которые провёл сам ТОС, в записях пока нет.'} Сколько мероприятий не записано, неизвестно.`,
+    coverage: `${found.length > 0 ? `Состоявшихся мероприятий, которые провёл сам ТОС, в записях ${formatNumber(found.length)}.` : 'Состоявшихся мероприятий, которые провёл сам ТОС, в записях пока нет.'} Сколько мероприятий не записано, неизвестно.`,
   };
 }
 
 /**
  * Публикации о ТОС за год
  *
- * Берём журнал публикаций: строка с датой этого года — одно сообщение. Один и тот же адрес, записанный дважды, считается
- * один раз. Перепечатки по другим адресам считаются отдельно: их прочли другие люди.
+ * Берём журнал публикаций и вышедшие выпуски передач: строка или выпуск с датой этого года — одно сообщение. Один и тот же
+ * адрес, записанный дважды, считается один раз; выпуск, о котором есть строка в журнале, — тоже. Перепечатки по другим
+ * адресам считаются отдельно: их прочли другие люди.
  *
  * @order 40
  * @computation публикации о ТОС за год
- * @formula число разных публикаций журнала с датой этого года
+ * @formula число разных публикаций журнала и выпусков передач с датой этого года
  * @bound Всегда «не меньше»: всех газет и страниц никто не читает.
  * @error журнал не отличает сообщение о мероприятии от сообщения о проекте или о самом ТОС
  */
 export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
   const { all, region, today } = catalogue;
-  const items = all.mediaLog.flatMap(({ data }) => data.items);
-  const found = items.map((item): Found => ({
+  const publications = publicationsOf(catalogue);
+  const found = publications.map(({ id, item, page, municipalities }): Found => ({
     year: yearOf(item.date),
-    key: item.url ? samePage(item.url) : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
-    record: { label: item.title, href: item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: placeOf(catalogue, item) },
+    key: item.url ? samePage(item.url) : page ? id : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
+    record: { label: item.title, href: page ?? item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: page ? only(municipalities) : placeOf(catalogue, item) },
   }));
+  const lines = all.mediaLog.flatMap(({ data }) => data.items).length;
+  const more = publications.length - lines;
+  const aired = more > 0 ? ` Выпусков передач, которых в журнале нет: ${formatNumber(more)}.` : '';
   return {
     computation: 'публикации о ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `${items.length > 0 ? `Строк в журнале публикаций: ${formatNumber(items.length)}.` : 'Журнал публикаций пока пуст.'} Сколько сообщений в него не попало, неизвестно.`,
+    coverage: `${lines > 0 ? `Строк в журнале публикаций: ${formatNumber(lines)}.` : 'Журнал публикаций пока пуст.'}${aired} Сколько сообщений в него не попало, неизвестно.`,
   };
 }
 

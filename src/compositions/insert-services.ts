@@ -2,6 +2,7 @@
 import type { Catalogue, RecOf } from '../catalogue.ts';
 import { figureText, MEASURE_LABELS } from '../features/contests/contest-words.ts';
 import { groupSeries, known, usedMeasures } from '../features/contests/series.ts';
+import { lastDay, nextDay } from '../features/events/event-days.ts';
 import { whenText } from '../features/events/event-words.ts';
 import { wholeNumber } from '../features/inserts/figure-words.ts';
 import type { Block } from '../features/paper/issue/contract.ts';
@@ -85,14 +86,16 @@ export function wordOf(blocks: Block[]): InsertStock['word'] {
 
 /** Coming ones soonest first, then past ones newest first. */
 export function eventsOf(catalogue: Catalogue, day: string): InsertStock['events'] {
-  const isAhead = ({ data }: RecOf<'events'>): boolean => dateRange(data.dateTo ?? data.date).first >= day;
-  const ahead = catalogue.all.events.filter(isAhead).toReversed();
-  const past = catalogue.all.events.filter((event) => !isAhead(event));
+  const events = catalogue.all.events.filter(({ data }) => data.state !== 'отменено');
+  const isAhead = ({ data }: RecOf<'events'>): boolean => dateRange(data.repeats ? lastDay(data) : (data.dateTo ?? data.date)).first >= day;
+  const ahead = events.filter(isAhead).toReversed();
+  const past = events.filter((event) => !isAhead(event));
   return [...ahead, ...past].slice(0, MOST_EVENTS).map((event) => {
     const { data } = event;
     const municipalities = [...new Set([data.municipality, ...data.tos.map((id) => catalogue.find('tos', id)?.municipality)].filter((id) => id !== undefined))];
     const place = data.municipality && catalogue.get('municipalities', data.municipality).data.nameShort;
-    return { when: onPaper(data.dateTo ? whenText(data) : data.date.length === 10 ? formatDateShort(data.date) : formatDate(data.date)), what: onPaper(data.title), where: onPaper([place, data.place].filter(Boolean).join(', ')), municipalities, isAhead: isAhead(event) };
+    const first = nextDay(data, day);
+    return { when: onPaper(data.dateTo ? whenText({ date: data.date, dateTo: data.dateTo }) : first.length === 10 ? formatDateShort(first) : formatDate(first)), what: onPaper(data.title), where: onPaper([place, data.place].filter(Boolean).join(', ')), municipalities, isAhead: isAhead(event) };
   });
 }
 

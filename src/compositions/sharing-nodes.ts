@@ -92,7 +92,7 @@ export function nodeOfData(catalogue: Catalogue, tables: readonly { lastChanged?
   );
 }
 
-function whereOf(catalogue: Catalogue, { place, point }: Pick<TosRec['data'], 'place' | 'point'>, municipality: string) {
+export function whereOf(catalogue: Catalogue, { place, point }: Pick<TosRec['data'], 'place' | 'point'>, municipality: string) {
   return {
     name: place,
     municipality: { name: catalogue.get('municipalities', municipality).data.name, path: routes.municipality(municipality) },

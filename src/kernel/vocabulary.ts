@@ -92,6 +92,14 @@ export const COUNTED_SPANS = ['за период', 'с начала страте
 export const EVENT_KINDS = ['заседание', 'форум', 'конференция', 'семинар', 'круглый стол', 'обучение', 'встреча', 'собрание', 'субботник', 'праздник', 'соревнование', 'иное'] as const;
 /** Fields of life in which the Strategy counts what a ТОС holds. */
 export const EVENT_SPHERES = ['благоустройство', 'культура', 'массовый спорт', 'иное'] as const;
+/** What became of an event; a moved one stands on its new day. */
+export const EVENT_STATES = ['запланировано', 'состоялось', 'перенесено', 'отменено'] as const;
+export type EventState = (typeof EVENT_STATES)[number];
+/** How an event repeats, as people say it. */
+export const EVENT_REPEATS = ['каждую неделю', 'каждые две недели', 'каждый месяц того же числа', 'каждый месяц в тот же день недели', 'каждый год'] as const;
+export type EventRepeat = (typeof EVENT_REPEATS)[number];
+/** Whom ТОС meet, by office. */
+export const EVENT_GUESTS = ['губернатор', 'депутаты', 'глава муниципалитета', 'представители органов власти'] as const;
 
 /** Order of the list on the page: what binds everybody comes first. */
 export const DOCUMENT_KINDS = ['стратегия', 'закон', 'постановление', 'положение', 'порядок', 'решение', 'устав', 'протокол', 'отчёт', 'методические материалы', 'форма', 'иное'] as const;
@@ -100,8 +108,10 @@ export const DOCUMENT_STATUSES = ['действует', 'утратил силу
 
 /** How a wizard's question is answered. */
 export const QUESTION_KINDS = ['строка', 'текст', 'число', 'дата', 'время', 'выбор', 'да или нет', 'список'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** What a wizard can hold answers against; the numbers are data with the law they come from. */
-export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export type WizardRuleKind = (typeof WIZARD_RULES)[number];
 /** What people need a paper for; order of the shelf. */
 export const SAMPLE_STAGES = ['создать ТОС', 'вести дела', 'сделать проект', 'отчитаться', 'удостоверение председателя'] as const;
 export const ACT_KINDS = ['конституция', 'международный договор', 'федеральный закон', 'указ', 'закон региона', 'постановление', 'решение', 'распоряжение', 'концепция'] as const;
@@ -112,6 +122,18 @@ export const AUDIENCES = ['жители', 'муниципалитеты', 'ор�
 export type Audience = (typeof AUDIENCES)[number];
 export const PROGRAMME_MEDIA = ['радио', 'телевидение'] as const;
 export const COUNCIL_LEVELS = ['регион', 'муниципалитет', 'часть муниципалитета'] as const;
+/** Levels on which somebody answers for ТОС, from the top down. */
+export const ROLE_LEVELS = [...COUNCIL_LEVELS, 'ТОС'] as const;
+export type RoleLevel = (typeof ROLE_LEVELS)[number];
+/** How a ТОС and its local government work together: what a source may say of them. */
+export const COOPERATION_FORMS = ['соглашение с администрацией', 'представитель в совете ТОС', 'участие в комиссиях и рабочих группах', 'согласование местных вопросов', 'совместные проекты', 'общий план работы', 'иное'] as const;
+export type CooperationForm = (typeof COOPERATION_FORMS)[number];
+/** Parts of the site that show by themselves how a measure is carried out. */
+export const SHOWN_ON = ['реестр взаимодействия', 'реестр проектов', 'реестр инициатив', 'реестр обращений', 'советы', 'координаторы', 'чаты', 'удостоверения'] as const;
+export type ShownOn = (typeof SHOWN_ON)[number];
+/** How often the open data are brought up to date, if somebody has promised it. */
+export const OPEN_DATA_PERIODS = ['ежемесячно', 'ежеквартально', 'раз в полугодие', 'ежегодно', 'по мере изменений'] as const;
+export type OpenDataPeriod = (typeof OPEN_DATA_PERIODS)[number];
 export const CHAT_AUDIENCES = ['председатели ТОС', 'муниципальные координаторы', 'активисты'] as const;
 export const TRANSLATION_LANGUAGES = ['en'] as const;
 

@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { ATTRIBUTES, BARE_ATTRIBUTES, COMPONENTS, INLINE_COMPONENTS, TAGS, type BodyFigure, type BodyLink, type BodyNode, type BodyPhoto, type BodyTerm, type ComponentName, type HastNode } from './body-nodes.ts';
+import { ATTRIBUTES, BARE_ATTRIBUTES, COMPONENTS, INLINE_COMPONENTS, TAGS, type BodyAsk, type BodyFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
 import { markerFor, splitAtMarkers, type Component } from './body-inline.ts';
 import { linkFault } from './body-links.ts';
 import { MARKDOWN_FOR } from './body-syntax.ts';
@@ -16,7 +16,7 @@ export class BodyBuilder {
   readonly links: BodyLink[] = [];
   readonly photos: BodyPhoto[] = [];
   readonly figures: BodyFigure[] = [];
-  readonly terms: BodyTerm[] = [];
+  readonly asks: BodyAsk[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   #count = 0;
@@ -116,8 +116,8 @@ export class BodyBuilder {
 
   /** A component inside a sentence: a marker in the run, which is cut there when the run is whole. */
   #sentencePart(node: HastNode, depth: number): HastNode | undefined {
-    if (this.#shut) this.#report(node, 'mdx-inline-component', `<${node.name}> внутри ${this.#shut}`, `<${node.name}> в обычном тексте: у ${node.name === 'Term' ? 'слова' : 'числа'} есть своя ссылка`, 'Поставьте его рядом.');
-    if ((node.children ?? []).length > 0) this.#report(node, 'mdx-attribute', `<${node.name}> с текстом внутри`, `<${node.name} … /> без текста: ${node.name === 'Term' ? 'слово пишется в say' : 'число поставит сайт'}`);
+    if (this.#shut) this.#report(node, 'mdx-inline-component', `<${node.name}> внутри ${this.#shut}`, `<${node.name}> в обычном тексте: у числа есть своя ссылка`, 'Поставьте его рядом.');
+    if ((node.children ?? []).length > 0) this.#report(node, 'mdx-attribute', `<${node.name}> с текстом внутри`, `<${node.name} … /> без текста: число поставит сайт`);
     const component = this.#component({ ...node, children: [] }, depth);
     if (component?.type !== 'component') return undefined;
     return markerFor(this.#inline.push({ ...component, inline: true }) - 1);
@@ -148,7 +148,7 @@ export class BodyBuilder {
     }
     if (name === 'Photo' && props.file) this.photos.push({ file: props.file, ...this.#placeOf(node) });
     if (name === 'Figure' && props.id) this.figures.push({ id: props.id, asOf: props.asOf, ...this.#placeOf(node) });
-    if (name === 'Term' && props.id) this.terms.push({ id: props.id, ...this.#placeOf(node) });
+    if ((name === 'Blank' || name === 'When' || name === 'Term') && props.id) this.asks.push({ name, id: props.id, ...(props.is !== undefined && { is: props.is }), ...this.#placeOf(node) });
     return { type: 'component', name, props, children: this.build(node.children ?? [], depth + 1) };
   }
 

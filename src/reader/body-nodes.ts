@@ -27,9 +27,12 @@ export interface BodyFigure {
   column: number;
 }
 
-/** A word of the glossary marked in a text, with its place in the file. */
-export interface BodyTerm {
+/** A component that names something by its id, with its place in the file. */
+export interface BodyAsk {
+  name: 'Blank' | 'When' | 'Term';
   id: string;
+  /** Of a variant: which answer it is for. */
+  is?: string;
   line: number;
   column: number;
 }

@@ -28,10 +28,13 @@ const FILES: Partial<Record<CollectionName, string>> = {
   applications: 'applications.yaml',
   newspapers: 'newspaper.yaml',
   documents: 'document.yaml',
+  wizards: 'wizard.yaml',
   guides: 'guide.mdx',
   terms: 'term.yaml',
   surveys: 'survey.yaml',
   milestones: 'milestone.yaml',
+  programmes: 'programme.yaml',
+  episodes: 'episode.yaml',
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */

@@ -81,9 +81,9 @@ function mayBeOneDay(a: string, b: string): boolean {
 
 const eventsKeepTheirYear: Rule = ({ entries }, today) =>
   entries.events.flatMap((entry) => {
-    const { date, dateTo, asOf } = entry.data;
+    const { date, dateTo, movedFrom, asOf } = entry.data;
     const named = entry.id.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-    const isOfYear = named.length === 0 || named.some((year) => Number(year) === yearOf(date) || (dateTo !== undefined && Number(year) === yearOf(dateTo)));
+    const isOfYear = named.length === 0 || named.some((year) => Number(year) === yearOf(date) || [dateTo, movedFrom].some((other) => other !== undefined && Number(year) === yearOf(other)));
     return [
       ...(isOfYear ? [] : [at(entry, ['date'], { severity: 'warning', code: 'year-and-name', found: `«${date}» в файле «${entry.id}»`, expected: 'один и тот же год в дате и в имени файла', hint: `Исправьте дату или назовите файл ${entry.id.replace(named[0]!, String(yearOf(date)))}.yaml.` })]),
       ...(isSurelyAfter(date, asOf) && !isSurelyAfter(date, today) ? [at(entry, ['asOf'], { severity: 'warning', code: 'asof-before-event', found: `«${asOf}», а событие было позже: «${date}»`, expected: `дата не раньше ${dateRange(date).first}`, hint: 'asOf — когда собраны сведения: обычно сегодняшний день.' })] : []),

@@ -41,7 +41,8 @@ const easyLeadsToPlain: Rule = ({ entries }) => {
 const markedWordsAreExplained: Rule = (content) => {
   const guess = recordGuesser(content);
   return soundEntries(content).flatMap((entry) =>
-    entry.terms.flatMap(({ id, line, column }) => {
+    entry.asks.flatMap(({ name, id, line, column }) => {
+      if (name !== 'Term') return [];
       const place = { file: entry.file, line, column, field: 'текст' };
       if (!EXPLAINING.has(entry.collection)) return [problem({ ...place, code: 'term-outside-guide', found: `<Term id="${id}">: слова на месте объясняют только руководства`, expected: 'само слово, без разметки', hint: `Можно поставить ссылку: [слово](/slovar/#${id}).` })];
       if (content.ids.terms.has(id)) return [];

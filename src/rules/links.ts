@@ -16,6 +16,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, collection: CollectionName
   [/^\/strategiya\/pokazateli\/([^/]+)\/?$/, 'indicators'],
   [/^\/strategiya\/zadachi\/([^/]+)\/?$/, 'tasks'],
   [/^\/strategiya\/plan\/([^/]+)\/?$/, 'plans'],
+  [/^\/radio\/([a-z0-9-]+)\/?$/, 'episodes'],
 ];
 
 /** Which record an address of this site means; undefined when it means none. */

@@ -6,14 +6,18 @@ import { fieldName } from '../reader/explain.ts';
 import type { Path } from '../reader/yaml.ts';
 import { allEntries, at, type Rule } from './rule.ts';
 
-/** An insert is announced before it comes out. */
+/** An insert is announced before it comes out, an event before it is held: all but one that is told to have been. */
 const PLANNED: ReadonlySet<string> = new Set(['date', 'imprint.date']);
+function plannedOf({ collection, data }: Entry): ReadonlySet<string> | undefined {
+  const state = (data as { state?: unknown } | null)?.state;
+  return collection === 'inserts' || (collection === 'events' && state !== undefined && state !== 'состоялось') ? PLANNED : undefined;
+}
 
 const factsAreNotFromTheFuture: Rule = (content, today) => {
-  const finding = (value: string) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}`, hint: 'Проверьте год. Чего ещё не было, запишите, когда день наступит.' });
+  const finding = (value: string, isEvent = false) => ({ code: 'future-date', found: `«${value}»`, expected: `дата не позже сегодняшней, ${today}`, hint: isEvent ? 'Проверьте год. Если событие ещё впереди, напишите state: запланировано.' : 'Проверьте год. Чего ещё не было, запишите, когда день наступит.' });
   const { region, regionFile } = content;
   return [
-    ...allEntries(content).flatMap((entry) => datesAhead(entry.data, today, entry.collection === 'inserts' ? PLANNED : undefined).map(({ value, path }) => at(entry, path, finding(value)))),
+    ...allEntries(content).flatMap((entry) => datesAhead(entry.data, today, plannedOf(entry)).map(({ value, path }) => at(entry, path, finding(value, entry.collection === 'events' && path.join('.') === 'date')))),
     ...(region && regionFile ? datesAhead(region, today).map(({ value, path }) => problem({ file: regionFile.file, ...regionFile.at(path), field: fieldName(path), ...finding(value) })) : []),
   ];
 };

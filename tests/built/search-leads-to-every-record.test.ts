@@ -30,8 +30,8 @@ describe.each(SITES)('$name', (site) => {
   test('everything that search finds has its page', () => {
     const missing = searchDocuments(catalogue).filter(({ url }) => {
       const [address = '', anchor] = url.split('#');
-      const found = page(address);
-      return !found || isRedirect(found) || (anchor !== undefined && !found.document.getElementById(anchor));
+      const there = page(address);
+      return !there || isRedirect(there) || (anchor !== undefined && !there.document.getElementById(anchor));
     });
     expect(missing.map(({ url }) => url)).toEqual([]);
   });

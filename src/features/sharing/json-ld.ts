@@ -12,6 +12,7 @@ const RECORD_ID = '#zapis';
 
 /** Makes an address of this site absolute. */
 export type Absolute = (path: string) => string;
+export const recordId = (absolute: Absolute, path: string): string => absolute(path) + RECORD_ID;
 const home = (absolute: Absolute, id: string): { '@id': string } => ({ '@id': absolute(`/${id}`) });
 
 export interface SiteWords {
@@ -51,7 +52,7 @@ export interface Where {
 }
 
 /** Coordinates stand only for a place that is known, and say how exact they are; the middle of a municipality is no place. */
-function placeNode({ name, municipality, point }: Where, absolute: Absolute): Place {
+export function placeNode({ name, municipality, point }: Where, absolute: Absolute): Place {
   const isKnown = point !== undefined && point.precision !== 'центр муниципалитета';
   return {
     '@type': 'Place',
