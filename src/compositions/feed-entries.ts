@@ -79,16 +79,16 @@ function makeEntries(catalogue: Catalogue, published: Published): Record<EntryKi
     radio: list(all.episodes, ({ id, data }) => ({ path: routes.episode(id), title: data.title, said: [`«${catalogue.get('programmes', data.programme).data.name}», ${formatDate(data.date)}`, data.summary], categories: ['передача'], places: data.municipalities })),
     konkursy: has('contests') ? list(all.contests, ({ id, data }) => ({ path: routes.contest(id), title: data.name, said: [data.openFrom && data.openTo ? `Заявки: с ${formatDateGenitive(data.openFrom)} по ${formatDate(data.openTo)}` : undefined, data.organiser && `Проводит ${data.organiser}`], categories: ['конкурс'] })) : [],
     publikatsii: publicationsOf(catalogue).map((publication, index) => {
-      const { item, log, number, municipalities, lastChanged } = publication;
+      const { item, id, municipalities, lastChanged } = publication;
       const page = absolute(routes.mediaLog());
       // A publication has a day of its own; the log is written later, several at once.
       const day = item.date.length === 10 ? item.date : undefined;
-      const about = aboutLinks(catalogue, item).map(({ label }) => label).join(', ');
+      const about = aboutLinks(catalogue, publication).map(({ label }) => label).join(', ');
       return {
         day: day ?? item.date,
         number: -index,
         municipalities,
-        item: () => ({ url: item.url ?? page, id: `${page}#${log}-${number}`, title: typeset(item.title), summary: typeset([`${item.outlet}, ${formatDate(item.date)}${item.page ? `, ${item.page}` : ''}.`, about && `О чём: ${about}.`].filter(Boolean).join(' ')), published: day, modified: lastChanged, categories: [item.kind, ...municipalities.map(placeName)] }),
+        item: () => ({ url: item.url ?? page, id: `${page}#${id}`, title: typeset(item.title), summary: typeset([`${item.outlet}, ${formatDate(item.date)}${item.page ? `, ${item.page}` : ''}.`, about && `О чём: ${about}.`].filter(Boolean).join(' ')), published: day, modified: lastChanged, categories: [item.kind, ...municipalities.map(placeName)] }),
       };
     }),
   };

@@ -52,7 +52,7 @@ export function planDigest(parts: readonly SheetPart[]): DigestPlan {
 function atLargest(parts: readonly SheetPart[], also: readonly string[], sizes: readonly number[]): DigestPlan | undefined {
   const shown = parts.map(({ lines }) => Math.min(lines.length, MOST_LINES));
   const size = sizes.find((one) => heightOf(parts, shown, also, one) <= ROOM_MM);
-  return size && planned(parts, shown, also, size);
+  return size === undefined ? undefined : planned(parts, shown, also, size);
 }
 
 /** The fullest part gives a line at a time; of equal ones the later. Each step takes one line off, so it ends. */
