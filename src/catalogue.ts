@@ -96,6 +96,7 @@ export function joinCatalogue({ region, today, records: unordered, redirects }: 
     episodes: records.episodes.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
     surveys: records.surveys.toSorted((a, b) => compareDatesDesc(a.data.from, b.data.from)),
     milestones: records.milestones.toSorted((a, b) => compareDatesDesc(a.data.date, b.data.date)),
+    roles: byOrder(records.roles),
     councils: records.councils.toSorted((a, b) => compareRu(a.data.name, b.data.name)),
     chats: records.chats.toSorted((a, b) => compareRu(a.data.title, b.data.title)),
     appeals: records.appeals.toSorted((a, b) => compareDatesDesc(a.data.from, b.data.from)),

@@ -16,7 +16,7 @@ import { mediaLogSchema } from './features/media-log/schema.ts';
 import { municipalitySchema } from './features/municipalities/schema.ts';
 import { newspaperSchema } from './features/newspapers/schema.ts';
 import { pageSchema } from './features/pages/schema.ts';
-import { chatSchema, councilSchema } from './features/people/schema.ts';
+import { chatSchema, councilSchema, roleSchema } from './features/people/schema.ts';
 import { projectSchema } from './features/projects/schema.ts';
 import { episodeSchema, programmeSchema } from './features/radio/schema.ts';
 import { snapshotSchema } from './features/registry/schema.ts';
@@ -88,6 +88,7 @@ export const collections = {
   episodes: { folder: 'episodes', layout: 'yaml-folder', schema: episodeSchema },
   surveys: { folder: 'surveys', layout: 'yaml', schema: surveySchema },
   milestones: { folder: 'history', layout: 'yaml', schema: milestoneSchema },
+  roles: { folder: 'roles', layout: 'yaml', schema: roleSchema },
   councils: { folder: 'councils', layout: 'yaml', schema: councilSchema },
   chats: { folder: 'chats', layout: 'yaml', schema: chatSchema },
   appeals: { folder: 'appeals', layout: 'yaml', schema: appealsSchema },

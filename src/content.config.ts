@@ -53,6 +53,7 @@ export const collections = {
   episodes: defineCollection({ loader: contentLoader('episodes'), schema: ours.episodes.schema }),
   surveys: defineCollection({ loader: contentLoader('surveys'), schema: ours.surveys.schema }),
   milestones: defineCollection({ loader: contentLoader('milestones'), schema: ours.milestones.schema }),
+  roles: defineCollection({ loader: contentLoader('roles'), schema: ours.roles.schema }),
   councils: defineCollection({ loader: contentLoader('councils'), schema: ours.councils.schema }),
   chats: defineCollection({ loader: contentLoader('chats'), schema: ours.chats.schema }),
   appeals: defineCollection({ loader: contentLoader('appeals'), schema: ours.appeals.schema }),

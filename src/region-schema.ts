@@ -1,12 +1,17 @@
 /** Grammar of `region.json`, the only configuration of a site. Everything a region says about itself is here. */
 import { z } from 'zod';
-import { link, must, observation, officeEmail, source, text, year } from './kernel/fields.ts';
+import { link, must, observation, officeEmail, partialDate, source, text, year } from './kernel/fields.ts';
+import { isOfficeInn } from './kernel/private-numbers.ts';
+import { OPEN_DATA_PERIODS } from './kernel/vocabulary.ts';
 import { STREET_KINDS } from './kernel/street-archive.ts';
 
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 
 export const SECTIONS = ['inserts', 'contests', 'strategy'] as const;
+
+/** The tax number of an office has ten digits; that of a person, twelve, and has no place here. */
+const inn = z.string().refine((s) => /^\d{10}$/.test(s) && isOfficeInn(s), must('ИНН учреждения: десять цифр в кавычках, последняя — контрольная'));
 
 /** Where the editor of /admin/ commits to. Names as on the host; nothing secret stands here. */
 const backendSchema = z.strictObject({
@@ -66,6 +71,18 @@ export const regionSchema = z.strictObject({
     nameShort: text(80),
     url: link().optional(),
     note: text(400).optional().describe('Чем сайт не является'),
+    inn: inn.optional().describe('ИНН учреждения: с него начинаются номера наборов открытых данных'),
+    openData: z
+      .strictObject({
+        contact: z
+          .strictObject({ office: text(200).describe('Отдел или учреждение, не человек'), phone: text(60).optional().describe('Служебный телефон'), email: officeEmail.optional().describe('Служебная почта') })
+          .optional()
+          .describe('Кто отвечает за открытые данные'),
+        period: z.enum(OPEN_DATA_PERIODS).optional().describe('Как часто обновляют, если это обещано'),
+        published: partialDate().refine((s) => s.length === 10, must('день целиком: 2026-12-01')).optional().describe('День первой публикации: год-месяц-день'),
+      })
+      .default({})
+      .describe('Паспорта открытых данных'),
     contact: z
       .strictObject({
         office: text(200).optional().describe('Кому: отдел или учреждение, не человек'),

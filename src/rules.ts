@@ -6,10 +6,13 @@ import { applicationRules } from './rules/applications.ts';
 import { boundaryRules } from './rules/boundaries.ts';
 import { chronicleRules } from './rules/chronicle.ts';
 import { eventRules } from './rules/events.ts';
+import { councilRules } from './rules/councils.ts';
 import { figureRules } from './rules/figures.ts';
 import { geographyRules } from './rules/geography.ts';
+import { guideRules } from './rules/guides.ts';
 import { identityRules } from './rules/identity.ts';
 import { indicatorLifeRules } from './rules/indicator-life.ts';
+import { legalActRules } from './rules/legal-acts.ts';
 import { linkRules } from './rules/links.ts';
 import { photographRules } from './rules/photographs.ts';
 import { planRules } from './rules/plans.ts';
@@ -24,11 +27,16 @@ import { printTextRules } from './rules/print-texts.ts';
 import { prizeRules } from './rules/prizes.ts';
 import { proseFigureRules } from './rules/prose-figures.ts';
 import { publishingRules } from './rules/publishing.ts';
+import { registerRules } from './rules/registers.ts';
+import { radioRules } from './rules/radio.ts';
 import { registryRules } from './rules/registry.ts';
+import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
+import { surveyRules } from './rules/surveys.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
 import { typingRules } from './rules/typing.ts';
+import { wizardRules } from './rules/wizard.ts';
 import { wordingRules } from './rules/wording.ts';
 
 const RULES = [
@@ -49,8 +57,16 @@ const RULES = [
   ...planRules,
   ...chronicleRules,
   ...eventRules,
+  ...radioRules,
   ...tearSheetRules,
+  ...wizardRules,
+  ...sampleRules,
+  ...legalActRules,
+  ...guideRules,
+  ...surveyRules,
   ...registryRules,
+  ...registerRules,
+  ...councilRules,
   ...observationRules,
   ...observationSetRules,
   ...indicatorLifeRules,

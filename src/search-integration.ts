@@ -47,6 +47,7 @@ export function catalogueOf(content: Content, region: Region, today: string): Ca
 
 export function bodyTextOf(content: Content, catalogue: Catalogue): BodyText {
   const texts = new Map(Object.values(content.entries).flat().map((entry) => [`${entry.collection}/${entry.id}`, entry.body]));
+  const said = new Map(content.entries.episodes.map(({ id, transcript }) => [id, (transcript?.cues ?? []).map(({ text }) => text).join(' ')]));
   const sayFigure = figureSayer(catalogue);
-  return (collection, id) => plainText(texts.get(`${collection}/${id}`) ?? [], sayFigure);
+  return (collection, id) => (collection === 'episodes' ? said.get(id) : undefined) ?? plainText(texts.get(`${collection}/${id}`) ?? [], sayFigure);
 }

@@ -13,17 +13,16 @@ export type SharingFile = () => Promise<string | Buffer>;
 
 /** Photographs that stand in at least one feed, by address. */
 export function photoFiles(catalogue: Catalogue): Map<string, SharingFile> {
-  const inFeeds = new Set(feedPlans(catalogue, publishedOf(catalogue)).flatMap(({ projects }) => projects));
+  const inFeeds = new Set(feedPlans(catalogue, publishedOf(catalogue)).flatMap(({ entries }) => entries.flatMap(({ project }) => project ?? [])));
   return new Map([...inFeeds].flatMap((project) => (project.data.media.length > 0 ? [[routes.feedPhoto(project.id), async () => (await photoOf(catalogue, project))!] as const] : [])));
 }
 
 /** Feeds by address. */
 export function feedFiles(catalogue: Catalogue): Map<string, SharingFile> {
-  const published = publishedOf(catalogue);
   const bytes = async (project: ProjectRec): Promise<number | undefined> => (await photoOf(catalogue, project))?.length;
   return new Map(
-    feedPlans(catalogue, published).flatMap((plan) => {
-      const feed = () => fillFeed(catalogue, plan, published, bytes);
+    feedPlans(catalogue, publishedOf(catalogue)).flatMap((plan) => {
+      const feed = () => fillFeed(catalogue, plan, bytes);
       return [
         [plan.self.rss, async () => writeRss(await feed())] as const,
         [plan.self.json, async () => writeJsonFeed(await feed())] as const,

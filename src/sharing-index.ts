@@ -1,6 +1,8 @@
 /** The door of sharing: what an address says of itself, made once a build, with the days of first commits asked of Git. */
+import { basename, relative, sep } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
-import { sharingPages, type Published, type Sharing } from './compositions/sharing-pages.ts';
+import type { Published } from './compositions/feed-entries.ts';
+import { sharingPages, type Sharing } from './compositions/sharing-pages.ts';
 import { routes } from './kernel/routes.ts';
 import { firstCommits } from './reader/git-dates.ts';
 import { settings } from './settings.ts';
@@ -16,12 +18,15 @@ export function sharingAt(catalogue: Catalogue, path: string): Sharing {
 }
 
 /**
- * The day a project entered the atlas is the day of the first commit of its file: the record itself knows when things
+ * The day a record entered the atlas is the day of the first commit of its file: the record itself knows when things
  * happened and when they were checked, but not when neighbours could first read about them here.
  */
 export function publishedOf({ region }: Catalogue): Published {
-  const { contentRoot } = settings(region.timeZone);
+  const { projectRoot, contentRoot } = settings(region.timeZone);
   commits ??= firstCommits(contentRoot);
   const known = commits;
-  return ({ id }) => known.get(`projects/${id}/index.mdx`);
+  const inside = relative(projectRoot, contentRoot).split(sep).join('/');
+  // A content folder outside the project is called by its own name alone.
+  const prefix = `${inside.startsWith('..') ? basename(contentRoot) : inside}/`;
+  return ({ file }) => (file.startsWith(prefix) ? known.get(file.slice(prefix.length)) : undefined);
 }

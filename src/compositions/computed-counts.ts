@@ -7,6 +7,7 @@ import { routes } from '../kernel/routes.ts';
 import { samePage } from '../kernel/same-page.ts';
 import { countOf, formatNumber, NOUNS, tosTitle } from '../kernel/text.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
+import { publicationsOf } from './publications.ts';
 import { byYears, isOfStrategy, type Found } from './computed-yearly.ts';
 
 type MediaItem = RecOf<'mediaLog'>['data']['items'][number];
@@ -74,27 +75,31 @@ export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
 /**
  * Публикации о ТОС за год
  *
- * Берём журнал публикаций: строка с датой этого года — одно сообщение. Один и тот же адрес, записанный дважды, считается
- * один раз. Перепечатки по другим адресам считаются отдельно: их прочли другие люди.
+ * Берём журнал публикаций и вышедшие выпуски передач: строка или выпуск с датой этого года — одно сообщение. Один и тот же
+ * адрес, записанный дважды, считается один раз; выпуск, о котором есть строка в журнале, — тоже. Перепечатки по другим
+ * адресам считаются отдельно: их прочли другие люди.
  *
  * @order 40
  * @computation публикации о ТОС за год
- * @formula число разных публикаций журнала с датой этого года
+ * @formula число разных публикаций журнала и выпусков передач с датой этого года
  * @bound Всегда «не меньше»: всех газет и страниц никто не читает.
  * @error журнал не отличает сообщение о мероприятии от сообщения о проекте или о самом ТОС
  */
 export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
   const { all, region, today } = catalogue;
-  const items = all.mediaLog.flatMap(({ data }) => data.items);
-  const found = items.map((item): Found => ({
+  const publications = publicationsOf(catalogue);
+  const found = publications.map(({ id, item, page, municipalities }): Found => ({
     year: yearOf(item.date),
-    key: item.url ? samePage(item.url) : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
-    record: { label: item.title, href: item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: placeOf(catalogue, item) },
+    key: item.url ? samePage(item.url) : page ? id : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
+    record: { label: item.title, href: page ?? item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: page ? only(municipalities) : placeOf(catalogue, item) },
   }));
+  const lines = all.mediaLog.flatMap(({ data }) => data.items).length;
+  const more = publications.length - lines;
+  const aired = more > 0 ? ` Выпусков передач, которых в журнале нет: ${formatNumber(more)}.` : '';
   return {
     computation: 'публикации о ТОС за год',
     values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `${items.length > 0 ? `Строк в журнале публикаций: ${formatNumber(items.length)}.` : 'Журнал публикаций пока пуст.'} Сколько сообщений в него не попало, неизвестно.`,
+    coverage: `${lines > 0 ? `Строк в журнале публикаций: ${formatNumber(lines)}.` : 'Журнал публикаций пока пуст.'}${aired} Сколько сообщений в него не попало, неизвестно.`,
   };
 }
 

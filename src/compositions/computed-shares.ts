@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
 import { dateRange, formatDate, yearOf } from '../kernel/dates.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
+import { publicationsOf } from './publications.ts';
 import { shareOverTos } from './computed-tos-share.ts';
 
 /**
@@ -30,22 +31,22 @@ export function shareWithFinished(catalogue: Catalogue): ComputedSeries {
  * Доля ТОС, рассказывающих о себе
  *
  * Действующий ТОС считается, если за последний год его страница в сети открывалась или он сам что-то рассказал: такая
- * публикация есть в журнале. Насколько часто он рассказывает, записи не видят: если стратегия требует делать это
+ * публикация есть в журнале, или его представитель был гостем передачи. Насколько часто он рассказывает, записи не видят: если стратегия требует делать это
  * «системно», счёт показывает лишь часть показателя.
  *
  * @order 60
  * @computation доля ТОС, рассказывающих о себе
- * @formula действующие ТОС со своей страницей или своим сообщением за последний год ÷ все действующие ТОС × 100
+ * @formula действующие ТОС со своей страницей, своим сообщением или гостем в эфире за последний год ÷ все действующие ТОС × 100
  * @bound «Ровно» — если записан весь реестр и о каждом ТОС что-то известно. Иначе «не меньше».
  * @error день, когда страница открывалась, — это день, когда её смотрели мы, а не день последней записи
  */
 export function shareTelling(catalogue: Catalogue): ComputedSeries {
-  const { today, all } = catalogue;
+  const { today } = catalogue;
   const yearAgo = `${yearOf(today) - 1}${today.slice(4)}`;
   const isRecent = (date: string): boolean => dateRange(date).last >= yearAgo && dateRange(date).first <= today;
-  const own = all.mediaLog.flatMap(({ data }) => data.items.filter((item) => item.byTos));
+  const told = publicationsOf(catalogue);
   return shareOverTos(catalogue, 'доля ТОС, рассказывающих о себе', ({ id, data }) => {
-    const said = own.filter((item) => item.tos.includes(id));
+    const said = told.filter(({ item, tellers = [] }) => (item.byTos && item.tos.includes(id)) || tellers.includes(id)).map(({ item }) => item);
     const recent = said.filter((item) => isRecent(item.date));
     const pages = data.web.filter((page) => isRecent(page.asOf));
     if (pages.length === 0 && recent.length === 0) return data.web.length + said.length > 0 ? { counts: false } : 'записи молчат';

@@ -7,6 +7,7 @@ import type { Finding } from './practice-finding.ts';
 import type { summaryPanel } from './practice-panels.ts';
 import type { NameOf } from './practice-passport.ts';
 import { readMeText } from './practice-readme.ts';
+import { saveFile } from './this-device.ts';
 
 export interface FinishParts {
   config: PracticeConfig;
@@ -21,8 +22,6 @@ export interface FinishParts {
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** The browser reads the file of a link after the click; then it may be forgotten. */
-const FORGET_MS = 60_000;
 
 export function finishPanel({ config, practice, check, summary, nameOf, today, onSaved, onOpened }: FinishParts): { element: HTMLElement; opener: HTMLElement } {
   const said = make('p', { className: 'said' });
@@ -52,7 +51,7 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   const take = async (): Promise<string> => {
     const one = await practice();
     const name = `praktika-${one.id}.zip`;
-    save(await packPractice(one, await manuscript(one), readMeText({ ...config, coordinators }, one, today), today), name);
+    saveFile(await packPractice(one, await manuscript(one), readMeText({ ...config, coordinators }, one, today), today), name);
     onSaved();
     return `Архив ${name} скачан. ${next} Продолжить можно отсюда же: «Открыть скачанный архив».`;
   };
@@ -68,7 +67,7 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
   passport.addEventListener('click', () =>
     void busy(async () => {
       const one = await practice();
-      save(new Blob([(await passportBytes(await manuscript(one))) as Uint8Array<ArrayBuffer>], { type: DOCX }), `pasport-${one.id}.docx`);
+      saveFile(new Blob([(await passportBytes(await manuscript(one))) as Uint8Array<ArrayBuffer>], { type: DOCX }), `pasport-${one.id}.docx`);
       return 'Паспорт скачан.';
     }),
   );
@@ -90,10 +89,4 @@ export function finishPanel({ config, practice, check, summary, nameOf, today, o
     input.value = '';
   });
   return { element, opener };
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  make('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), FORGET_MS);
 }

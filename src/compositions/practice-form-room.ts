@@ -14,6 +14,7 @@ import { pointControl } from './practice-point.ts';
 import { askedSections, WORDS } from './practice-questions.ts';
 import { drawSection, readSections, storyControl, writeSections } from './practice-sections.ts';
 import { STORY, titleForFile } from './practice-truths.ts';
+import { localDay } from './this-device.ts';
 
 /** The hand has stopped: time to look at the whole. */
 const PAUSE_MS = 400;
@@ -140,10 +141,4 @@ function isTypedIn({ element }: Control): boolean {
 function objectWords(types: readonly Choice[]): FieldWords {
   const examples = types.slice(0, 3).map(({ name }) => name.toLowerCase()).join(', ');
   return { ...(examples && { hint: `Можно несколько: ${examples}` }), unlisted: 'Такого вида нет в списке: оставьте поле пустым и назовите это в заголовке.' };
-}
-
-/** Of this device: the person's own day. */
-function localDay(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -5,6 +5,7 @@ import { publicationList, type Publication } from '../features/media-log/publica
 import type { MediaItem } from '../features/media-log/schema.ts';
 import { routes } from '../kernel/routes.ts';
 import { tosTitle } from '../kernel/text.ts';
+import { airedEpisodes } from './aired.ts';
 
 export interface AboutLink {
   label: string;
@@ -12,11 +13,11 @@ export interface AboutLink {
 }
 const lists = new WeakMap<Catalogue, PublicationRow[]>();
 
-/** Every publication, newest first, with its municipalities. */
+/** Every publication, newest first, with its municipalities: lines of the log and episodes of programmes, each once. */
 export function publicationsOf(catalogue: Catalogue): readonly PublicationRow[] {
   const known = lists.get(catalogue);
   if (known) return known;
-  const list = publicationList(catalogue.all.mediaLog).map((publication) => ({ ...publication, municipalities: placesOf(catalogue, publication.item) }));
+  const list = publicationList(catalogue.all.mediaLog, airedEpisodes(catalogue)).map((publication) => ({ ...publication, municipalities: [...new Set([...placesOf(catalogue, publication.item), ...(publication.places ?? [])])] }));
   lists.set(catalogue, list);
   return list;
 }
@@ -42,13 +43,15 @@ export function publicationsAbout(catalogue: Catalogue, { tos, project, municipa
 }
 
 /** What it tells of, as links. A project stands for its ТОС, a ТОС for its municipality: nothing is named twice. */
-export function aboutLinks({ get, find }: Catalogue, { municipality, tos, projects, contests }: MediaItem): AboutLink[] {
+export function aboutLinks({ get, find }: Catalogue, { item, places = [] }: Publication): AboutLink[] {
+  const { municipality, tos, projects, contests } = item;
+  const named = projects.length + tos.length === 0 ? [...new Set([...(municipality ? [municipality] : []), ...places])] : municipality ? [municipality] : [];
   const told = projects.flatMap((id) => find('projects', id) ?? []);
   const covered = new Set(told.flatMap((project) => project.data.tos));
   return [
     ...told.map(({ id, data }) => ({ label: data.title, href: routes.project(id) })),
     ...tos.filter((id) => !covered.has(id)).map((id) => ({ label: tosTitle(get('tos', id).data.name), href: routes.tos(id) })),
     ...contests.map((id) => ({ label: get('contests', id).data.nameShort, href: routes.contest(id) })),
-    ...(municipality ? [{ label: get('municipalities', municipality).data.name, href: routes.municipality(municipality) }] : []),
+    ...named.map((id) => ({ label: get('municipalities', id).data.name, href: routes.municipality(id) })),
   ];
 }

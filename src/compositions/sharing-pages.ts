@@ -3,13 +3,16 @@
  * day of its last change. A list changes with the newest of its records. A page that is not here has the site's picture.
  */
 import type { Thing } from 'schema-dts';
-import type { Catalogue, ProjectRec } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
 import { typeset } from '../kernel/typography.ts';
 import { nodeOfEvent } from './event-node.ts';
+import { lifeDates } from './life-dates.ts';
+import type { Published } from './feed-entries.ts';
 import { pagesOf } from './paging.ts';
+import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
 
 export interface Sharing {
@@ -22,8 +25,6 @@ export interface Sharing {
   feeds: readonly FeedLink[];
   nodes: () => readonly (Thing | undefined)[];
 }
-/** yyyy-mm-dd of the day a project entered the atlas; undefined when unknown. */
-export type Published = (project: ProjectRec) => string | undefined;
 interface Dated {
   lastChanged?: string;
 }
@@ -36,7 +37,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.documents, ...all.pages];
+  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages, ...all.roles, ...all.councils, ...all.chats, ...all.appeals];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -49,6 +50,12 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.allTos(), all.tos],
     [routes.municipalities(), [...all.municipalities, ...all.projects, ...all.tos]],
     [routes.registry(), [...all.snapshots, ...all.tos, ...all.municipalities]],
+    [routes.people(), [...all.roles, ...all.councils, ...all.chats, ...all.municipalities]],
+    [routes.registers(), [...all.tos, ...all.projects, ...all.applications, ...all.appeals]],
+    [routes.registerOfTos(), [...all.tos, ...all.projects, ...all.contests]],
+    [routes.registerOfProjects(), all.projects],
+    [routes.registerOfInitiatives(), [...all.projects, ...all.applications]],
+    [routes.registerOfAppeals(), all.appeals],
     [routes.contests(), all.contests],
     [routes.grants(), [...all.contests, ...all.projects, ...all.applications]],
     [routes.needs(), [...all.contests, ...all.applications]],
@@ -63,18 +70,22 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.results(), all.results],
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
-    [routes.mediaLog(), all.mediaLog],
-    [routes.documents(), all.documents],
+    [routes.documents(), [...all.documents, ...all.samples]],
+    [routes.legalBase(), all.legalActs],
+    [routes.mediaLog(), [...all.mediaLog, ...all.episodes]],
     [routes.strategyPlaces(), [...all.indicators, ...all.municipalities]],
     [routes.method(), all.indicators],
     [routes.report(), [...strategy, ...all.contests]],
-  ] as const) {
+    ...lifeDates(catalogue),
+  ] as (readonly [string, readonly Dated[]])[]) {
     say(path, dated);
   }
   for (const task of all.tasks) say(routes.task(task.id), [task]);
   for (const event of all.events) say(routes.event(event.id), [event], { type: 'article', nodes: () => [nodeOfEvent(catalogue, event)] });
+  for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
+  for (const wizard of all.wizards) say(routes.wizard(wizard.id), [wizard, ...all.samples.filter(({ id }) => wizard.data.samples.includes(id))]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);
 
   for (const project of all.projects) {
@@ -97,6 +108,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     const said = { picture: routes.picture('napravleniya', id), feeds: feedsOf(`Новые проекты: ${data.nameShort}`, 'napravlenie', id) };
     say(routes.direction(id), [direction, ...projects], said);
     say(routes.projectsByDirection(id), projects, said);
+  }
+  say(routes.radio(), [...all.programmes, ...all.episodes], { feeds: podcastLinks(catalogue) });
+  for (const episode of all.episodes) {
+    say(routes.episode(episode.id), [episode], { type: 'article', feeds: podcastLinks(catalogue, episode.data.programme), nodes: () => [nodeOfEpisode(catalogue, episode)] });
   }
   for (const indicator of all.indicators) say(routes.indicator(indicator.id), [indicator], { picture: routes.picture('pokazateli', indicator.id) });
   for (const contest of all.contests) {

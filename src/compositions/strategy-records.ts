@@ -13,7 +13,7 @@ interface Claim extends RecordLink {
 }
 
 /** In the order in which a reader asks. */
-const KINDS = ['Проекты', 'События', 'Конкурсы', 'Пункты ежегодных планов'];
+const KINDS = ['Проекты', 'События', 'Конкурсы', 'Пункты ежегодных планов', 'Руководства', 'Опросы жителей'];
 const joined = new WeakMap<Catalogue, Record<Named, Map<string, RecordGroup[]>>>();
 
 /** Groups that have something to show, in one order; none when no record names it. */
@@ -35,6 +35,8 @@ function claimsOf(catalogue: Catalogue): Claim[] {
     ...all.events.map(({ id, data }) => ({ kind: KINDS[1]!, label: data.title, href: routes.event(id), note: facts(place(data.municipality), whenText(data)), ...pick(data) })),
     ...all.contests.map(({ id, data }) => ({ kind: KINDS[2]!, label: data.nameShort, href: routes.contest(id), note: facts(`${data.level} конкурс`), ...pick(data) })),
     ...all.plans.flatMap(planClaims),
+    ...all.guides.map(({ id, data }) => ({ kind: KINDS[4]!, label: data.title, href: routes.guide(id), note: data.easyOf === undefined ? data.description : 'простой язык', tasks: data.tasks, measures: [] })),
+    ...all.surveys.map(({ id, data }) => ({ kind: KINDS[5]!, label: data.title, href: routes.survey(id), note: data.organiser, tasks: data.tasks, measures: [] })),
   ];
 }
 

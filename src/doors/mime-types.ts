@@ -18,6 +18,7 @@ const TEXT_TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.typ': 'text/plain; charset=utf-8',
 };
 
@@ -38,6 +39,7 @@ const BINARY_TYPES: Record<string, string> = {
   '.odt': 'application/vnd.oasis.opendocument.text',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
   '.mp4': 'video/mp4',
 };
 

@@ -35,6 +35,7 @@ const ADDRESS: Partial<Record<CollectionName, (id: string) => string>> = {
   episodes: routes.episode,
   surveys: routes.survey,
   milestones: routes.history,
+  roles: routes.role,
   councils: routes.council,
   chats: routes.people,
   appeals: routes.registerOfAppeals,

@@ -55,6 +55,7 @@ export const COLLECTIONS = {
   episodes: 'выпуск передачи',
   surveys: 'опрос',
   milestones: 'веха истории',
+  roles: 'роль',
   councils: 'совет ТОС',
   chats: 'чат',
   appeals: 'обращения',

@@ -15,6 +15,11 @@ export function isPersonalInn(digits: string): boolean {
   return eleventh === Number(digits[10]) && twelfth === Number(digits[11]);
 }
 
+/** The ten digits of an organisation's ИНН. */
+export function isOfficeInn(digits: string): boolean {
+  return /^\d{10}$/.test(digits) && (weighted(digits, [2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10 === Number(digits[9]);
+}
+
 /** Sixteen digits of a card by Luhn; the first one names the system of payment. */
 export function isBankCard(digits: string): boolean {
   if (!/^[2-6]\d{15}$/.test(digits) || /^(\d)\1*$/.test(digits)) return false;

@@ -11,6 +11,9 @@ export function codeSlug(code: string): string {
   return code.replace(/^[ПТВДРСЭ]/, (letter) => letters[letter]!).replace('-', '').toLowerCase();
 }
 
+/** Feeds of one kind of record for the whole region; «vse» is everything. */
+export type FeedKind = 'vse' | 'sobytiya' | 'publikatsii' | 'dokumenty' | 'gazeta' | 'radio';
+
 const AUDIENCE_PAGES: Readonly<Record<Audience, string>> = { жители: '/zhitelyam/', муниципалитеты: '/munitsipalitetam/', 'органы исполнительной власти': '/organam-vlasti/' };
 
 export const routes = {
@@ -54,6 +57,8 @@ export const routes = {
   /** The sound or the transcript of an episode, beside its page. */
   episodeFile: (id: string, file: string) => `/radio/${id}/${file}`,
   podcast: (programme: string) => `/radio/${programme}.xml`,
+  /** The square picture that shops of podcasts ask for. */
+  podcastCover: (programme: string) => `/radio/${programme}.png`,
   /** Acts, regulations, samples of papers: one page, an anchor for every document. */
   documents: () => '/dokumenty/',
   document: (id: string) => `/dokumenty/#${id}`,
@@ -78,6 +83,12 @@ export const routes = {
   /** Who does what, from the region to a street. */
   people: () => '/kto-est-kto/',
   council: (id: string) => `/kto-est-kto/#${id}`,
+  role: (id: string) => `/kto-est-kto/#rol-${id}`,
+  /** Parts of that page. */
+  councils: () => '/kto-est-kto/#sovety',
+  coordinators: () => '/kto-est-kto/#koordinatory',
+  chats: () => '/kto-est-kto/#chaty',
+  idCards: () => '/kto-est-kto/#udostovereniya',
   /** The registers that the Strategy asks for. */
   registers: () => '/reestry/',
   registerOfTos: () => '/reestry/vzaimodeystvie/',
@@ -93,6 +104,8 @@ export const routes = {
   digests: () => '/novoe/',
   /** What is new in a quarter: «2026-4». */
   digest: (quarter: string) => `/novoe/${quarter}/`,
+  /** The same on one A4 sheet for a notice board. */
+  digestSheet: (quarter: string) => `/novoe/${quarter}/listovka/`,
   /** Cards for other people's sites. */
   embeds: () => '/vstavka/',
   embed: (kind: 'tos' | 'okrug', id: string) => `/vstavka/${kind}/${id}/`,
@@ -156,6 +169,10 @@ export const routes = {
   feedPhoto: (id: string) => `/kartinki/snimki/${id}.jpg`,
   /** Fresh projects: of the whole region, of a municipality («okrug») or of a direction («napravlenie»). */
   feed: (format: 'rss' | 'json', cut?: 'okrug' | 'napravlenie', id?: string) => `/lenta/${cut && id ? `${cut}/${id}` : 'proekty'}.${format}`,
+  /** New records of one kind, or of all: «/lenta/vse.rss». */
+  kindFeed: (format: 'rss' | 'json', kind: FeedKind) => `/lenta/${kind}.${format}`,
+  /** Everything new about one municipality. */
+  placeFeed: (format: 'rss' | 'json', id: string) => `/lenta/okrug/${id}/vse.${format}`,
   /** Tell of a practice without an account. */
   tellPractice: () => '/dobavit/',
   /** What its lists offer: ТОС, directions, contests. */

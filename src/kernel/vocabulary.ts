@@ -108,8 +108,10 @@ export const DOCUMENT_STATUSES = ['действует', 'утратил силу
 
 /** How a wizard's question is answered. */
 export const QUESTION_KINDS = ['строка', 'текст', 'число', 'дата', 'время', 'выбор', 'да или нет', 'список'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** What a wizard can hold answers against; the numbers are data with the law they come from. */
-export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export type WizardRuleKind = (typeof WIZARD_RULES)[number];
 /** What people need a paper for; order of the shelf. */
 export const SAMPLE_STAGES = ['создать ТОС', 'вести дела', 'сделать проект', 'отчитаться', 'удостоверение председателя'] as const;
 export const ACT_KINDS = ['конституция', 'международный договор', 'федеральный закон', 'указ', 'закон региона', 'постановление', 'решение', 'распоряжение', 'концепция'] as const;
@@ -120,6 +122,18 @@ export const AUDIENCES = ['жители', 'муниципалитеты', 'ор�
 export type Audience = (typeof AUDIENCES)[number];
 export const PROGRAMME_MEDIA = ['радио', 'телевидение'] as const;
 export const COUNCIL_LEVELS = ['регион', 'муниципалитет', 'часть муниципалитета'] as const;
+/** Levels on which somebody answers for ТОС, from the top down. */
+export const ROLE_LEVELS = [...COUNCIL_LEVELS, 'ТОС'] as const;
+export type RoleLevel = (typeof ROLE_LEVELS)[number];
+/** How a ТОС and its local government work together: what a source may say of them. */
+export const COOPERATION_FORMS = ['соглашение с администрацией', 'представитель в совете ТОС', 'участие в комиссиях и рабочих группах', 'согласование местных вопросов', 'совместные проекты', 'общий план работы', 'иное'] as const;
+export type CooperationForm = (typeof COOPERATION_FORMS)[number];
+/** Parts of the site that show by themselves how a measure is carried out. */
+export const SHOWN_ON = ['реестр взаимодействия', 'реестр проектов', 'реестр инициатив', 'реестр обращений', 'советы', 'координаторы', 'чаты', 'удостоверения'] as const;
+export type ShownOn = (typeof SHOWN_ON)[number];
+/** How often the open data are brought up to date, if somebody has promised it. */
+export const OPEN_DATA_PERIODS = ['ежемесячно', 'ежеквартально', 'раз в полугодие', 'ежегодно', 'по мере изменений'] as const;
+export type OpenDataPeriod = (typeof OPEN_DATA_PERIODS)[number];
 export const CHAT_AUDIENCES = ['председатели ТОС', 'муниципальные координаторы', 'активисты'] as const;
 export const TRANSLATION_LANGUAGES = ['en'] as const;
 

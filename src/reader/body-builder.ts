@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { ATTRIBUTES, BARE_ATTRIBUTES, COMPONENTS, INLINE_COMPONENTS, TAGS, type BodyFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
+import { ATTRIBUTES, BARE_ATTRIBUTES, COMPONENTS, INLINE_COMPONENTS, TAGS, type BodyAsk, type BodyFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
 import { markerFor, splitAtMarkers, type Component } from './body-inline.ts';
 import { linkFault } from './body-links.ts';
 import { MARKDOWN_FOR } from './body-syntax.ts';
@@ -16,6 +16,7 @@ export class BodyBuilder {
   readonly links: BodyLink[] = [];
   readonly photos: BodyPhoto[] = [];
   readonly figures: BodyFigure[] = [];
+  readonly asks: BodyAsk[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   #count = 0;
@@ -147,6 +148,7 @@ export class BodyBuilder {
     }
     if (name === 'Photo' && props.file) this.photos.push({ file: props.file, ...this.#placeOf(node) });
     if (name === 'Figure' && props.id) this.figures.push({ id: props.id, asOf: props.asOf, ...this.#placeOf(node) });
+    if ((name === 'Blank' || name === 'When' || name === 'Term') && props.id) this.asks.push({ name, id: props.id, ...(props.is !== undefined && { is: props.is }), ...this.#placeOf(node) });
     return { type: 'component', name, props, children: this.build(node.children ?? [], depth + 1) };
   }
 

@@ -27,6 +27,16 @@ export interface BodyFigure {
   column: number;
 }
 
+/** A component that names something by its id, with its place in the file. */
+export interface BodyAsk {
+  name: 'Blank' | 'When' | 'Term';
+  id: string;
+  /** Of a variant: which answer it is for. */
+  is?: string;
+  line: number;
+  column: number;
+}
+
 /** Components an editor may use, with their attributes: true means required. */
 export const COMPONENTS = {
   Photo: { file: true },

@@ -33,7 +33,7 @@ export function writeBodies(cacheFolder: string, entries: Content['entries']): v
 
 /** Typography is for the eye only: the check and the search index work on the text as it was typed. */
 function typesetNodes(nodes: readonly BodyNode[]): BodyNode[] {
-  const isFigure = (node?: BodyNode): boolean => node?.type === 'component' && node.inline === true;
+  const isFigure = (node?: BodyNode): boolean => node?.type === 'component' && node.inline === true && node.name !== 'Term';
   return nodes.map((node, index) => {
     if (node.type !== 'html') return { ...node, children: typesetNodes(node.children) };
     const html = typesetHtml(node.html);

@@ -5,18 +5,20 @@
 import { mdxToHast } from 'satteri';
 import type { Problem } from '../kernel/problems.ts';
 import { BodyBuilder } from './body-builder.ts';
-import type { BodyFigure, BodyLink, BodyNode, BodyPhoto, HastNode } from './body-nodes.ts';
+import type { BodyAsk, BodyFigure, BodyLink, BodyNode, BodyPhoto, HastNode } from './body-nodes.ts';
 import { bodyNumbers, type BodyNumber } from './body-numbers.ts';
 import { bodyTables, type BodyTable } from './body-tables.ts';
 import { refusedBeforeParsing, syntaxProblem } from './body-syntax.ts';
 
-export { COMPONENTS, ON_PAPER, componentsOf, plainText, type BodyFigure, type SayFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
+export { COMPONENTS, ON_PAPER, componentsOf, plainText, type BodyAsk, type BodyFigure, type SayFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName } from './body-nodes.ts';
 
 export interface ParsedBody {
   nodes: BodyNode[];
   links: BodyLink[];
   photos: BodyPhoto[];
   figures: BodyFigure[];
+  /** Blanks, variants and words of the glossary. */
+  asks: BodyAsk[];
   /** Numbers typed as numbers. */
   numbers: BodyNumber[];
   tables: BodyTable[];
@@ -25,7 +27,7 @@ export interface ParsedBody {
 
 /** `firstLine` is the file's line on which the body begins. */
 export function parseBody(text: string, file: string, firstLine: number): ParsedBody {
-  const nothing = (...problems: Problem[]): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], numbers: [], tables: [], problems });
+  const nothing = (...problems: Problem[]): ParsedBody => ({ nodes: [], links: [], photos: [], figures: [], asks: [], numbers: [], tables: [], problems });
   if (text === '') return nothing();
   const refused = refusedBeforeParsing(text, file, firstLine);
   if (refused) return nothing(refused);
@@ -43,6 +45,7 @@ export function parseBody(text: string, file: string, firstLine: number): Parsed
     links: builder.links,
     photos: isSound ? builder.photos : [],
     figures: isSound ? builder.figures : [],
+    asks: isSound ? builder.asks : [],
     numbers: isSound ? bodyNumbers(tree, text, firstLine) : [],
     tables: isSound ? bodyTables(tree, firstLine) : [],
     problems: builder.problems,

@@ -3,13 +3,14 @@ import type { collections } from '../collections.ts';
 import type { CollectionName } from '../kernel/fields.ts';
 import type { Problem } from '../kernel/problems.ts';
 import type { Region } from '../region-schema.ts';
-import type { BodyFigure, BodyLink, BodyNode, BodyPhoto } from './body.ts';
+import type { BodyAsk, BodyFigure, BodyLink, BodyNode, BodyPhoto } from './body.ts';
 import type { BodyNumber } from './body-numbers.ts';
 import type { BodyTable } from './body-tables.ts';
 import type { GeoLayers } from './geo-files.ts';
 import type { PictureFacts } from './picture-decode.ts';
 import type { TemplateTexts } from './templates.ts';
 import type { TextSource } from './text-source.ts';
+import type { Cue } from './transcript.ts';
 import type { Path, Position } from './yaml.ts';
 import type { z } from 'zod';
 
@@ -33,6 +34,8 @@ export interface Entry<T = unknown> {
   photos: BodyPhoto[];
   /** Figures that the text asks for by id, for the rules. */
   figures: BodyFigure[];
+  /** Blanks, variants and glossary words of the text, for the rules. */
+  asks: BodyAsk[];
   /** Numbers typed in the text, for the rules. */
   numbers: BodyNumber[];
   /** Tables of the text, for the rules. */
@@ -40,6 +43,8 @@ export interface Entry<T = unknown> {
   /** Changes when the text, the pictures or the reading code change. */
   digest: string;
   pictures: Record<string, PictureFacts>;
+  /** Of an episode: what its transcript says, for the rules and for search; `file` as messages name it. */
+  transcript?: { file: string; text: string; cues: Cue[] };
   at(path: Path): Position;
   /** The file as it was typed, for rules that look at letters. */
   source: TextSource;

@@ -6,6 +6,7 @@ import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { FOREIGN_PICTURE, PICTURE_FILE } from './pictures.ts';
 import { DOCUMENT_FILE } from './record-documents.ts';
+import { EPISODE_FILE, FOREIGN_SOUND } from './record-sound.ts';
 
 /** What a misnamed file would be called after the mend: references to it are not blamed for its name. */
 export interface Renamed {
@@ -20,8 +21,8 @@ export interface Place {
   steward?: string;
 }
 
-/** `picture` and `document` mean a file beside a record; nothing means a stray file, which has been reported. */
-export function locate(inside: string, file: string, report: (p: Problem) => void, renamed: (r: Renamed) => void): Place | 'picture' | 'document' | undefined {
+/** `picture`, `document` and `sound` mean a file beside a record; nothing means a stray file, which has been reported. */
+export function locate(inside: string, file: string, report: (p: Problem) => void, renamed: (r: Renamed) => void): Place | 'picture' | 'document' | 'sound' | undefined {
   const say = (code: string, found: string, expected: string, hint?: string): undefined => {
     report(problem({ file, code, found, expected, hint }));
   };
@@ -39,12 +40,13 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
   const last = rest.at(-1)!;
   const layout = LAYOUTS[definition.layout];
   if (definition.layout === 'mdx-folder' && rest.length === 2 && (PICTURE_FILE.test(last) || FOREIGN_PICTURE.test(last))) return 'picture';
-  if (definition.layout === 'yaml-folder' && rest.length === 2 && DOCUMENT_FILE.test(last)) return 'document';
+  if (name === 'documents' && rest.length === 2 && DOCUMENT_FILE.test(last)) return 'document';
+  if (name === 'episodes' && rest.length === 2 && EPISODE_FILE.test(last)) return 'sound';
   const isRight = rest.length === layout.depth && (layout.exact ? last === layout.ending : last.endsWith(layout.ending) && last.length > layout.ending.length);
   if (!isRight) {
     const id = intendedId(rest, layout);
     if (id) renamed({ name, id });
-    return say('stray-file', `«${rest.join('/')}»`, `${definition.folder}/${layout.example}`, strayHint(last, layout.ending, rest.length, layout.depth));
+    return say('stray-file', `«${rest.join('/')}»`, `${definition.folder}/${name === 'episodes' ? '<имя>/index.yaml, звук (.mp3, .m4a) и расшифровка (.vtt) рядом' : layout.example}`, strayHint(last, layout.ending, rest.length, layout.depth));
   }
 
   const id = layout.exact ? rest[0]! : last.slice(0, -layout.ending.length);
@@ -66,6 +68,9 @@ function intendedId(rest: readonly string[], { depth, exact }: Layout): string |
 }
 
 function strayHint(last: string, ending: string, depth: number, wantedDepth: number): string | undefined {
+  if (/\.(srt|sub|ass)$/i.test(last)) return 'Сохраните расшифровку как WebVTT (.vtt) в папке выпуска: episodes/<имя>.';
+  if (FOREIGN_SOUND.test(last)) return 'Сохраните звук как MP3 (.mp3) в папке выпуска: episodes/<имя>.';
+  if (EPISODE_FILE.test(last)) return 'Звук и расшифровка лежат в папке своего выпуска: episodes/<имя>.';
   if (/\.(jpe?g|png|webp|avif)$/i.test(last)) return 'Снимок кладут в папку проекта, рядом с index.mdx.';
   if (FOREIGN_PICTURE.test(last)) return 'Сохраните снимок как JPEG: он откроется в любом браузере.';
   if (/\.(docx?|xlsx?|pdf|rtf|odt)$/i.test(last)) return 'Документы лежат в папке documents, каждый со своей записью; здесь перенесите сведения в поля записи.';

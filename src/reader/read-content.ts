@@ -20,7 +20,9 @@ import { PictureChecker } from './pictures.ts';
 import { readPress } from './press-files.ts';
 import { checkDocument, checkLeftDocuments } from './record-documents.ts';
 import { checkLeftPictures, checkPictures } from './record-pictures.ts';
+import { checkEpisodeFiles, checkLeftSounds } from './record-sound.ts';
 import { COLUMNS_FILE, readColumnsFile, readRedirects, readRegion } from './region-file.ts';
+import { SOUND_VERSION, type SoundFacts } from './sound.ts';
 import { checkStreetFile } from './street-file.ts';
 import { keeper, type ContentChange } from './change.ts';
 import { readTemplates } from './templates.ts';
@@ -59,10 +61,12 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const content: Content = { root, entries, faulty: [], ids, redirects: [], exceptions: [], geo: {}, press: new Set(), templates: readTemplates(root), problems, litter, fileCount: files.length };
   const pictures = new PictureChecker(options.cacheFolder);
   const documents = new VerdictMemory<DocumentFinding[]>(options.cacheFolder, 'documents', DOCUMENT_VERSION);
+  const sounds = new VerdictMemory<SoundFacts>(options.cacheFolder, 'sounds', SOUND_VERSION);
   const geoFiles: FoundFile[] = [];
   const pressFiles: FoundFile[] = [];
   const pictureFiles: FoundFile[] = [];
   const documentFiles: FoundFile[] = [];
+  const soundFiles: FoundFile[] = [];
   const recordFiles = new Set<string>();
   const readable = new Map<string, Entry>();
   const owners = new Map<string, string>();
@@ -80,6 +84,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
       const place = locate(found.inside, file, (p) => problems.push(p), (r) => ids[r.name].add(r.id));
       if (place === 'picture') pictureFiles.push(found);
       else if (place === 'document') documentFiles.push(found);
+      else if (place === 'sound') soundFiles.push(found);
       else if (place) problems.push(...limited(await readRecord(found, file, place)));
     }
   }
@@ -88,11 +93,13 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   problems.push(...checkStreetFile(content, options.projectRoot));
   problems.push(...checkLeftPictures(pictureFiles, recordFiles, readable, shown));
   problems.push(...checkLeftDocuments(documentFiles, recordFiles, [...entries.documents, ...content.faulty.filter(({ collection }) => collection === 'documents')], shown));
+  problems.push(...checkLeftSounds(soundFiles, recordFiles, [...entries.episodes, ...content.faulty.filter(({ collection }) => collection === 'episodes')], shown));
   if (files.length > 0 && !files.some((f) => f.inside === 'region.json')) {
     problems.push(problem({ file: shown('region.json'), code: 'missing', found: 'файла нет', expected: 'настройки региона в region.json', hint: 'Скопируйте region.json из образца и впишите свой регион.' }));
   }
   pictures.save();
   documents.save();
+  sounds.save();
   return content;
 
   async function readRecord(found: FoundFile, file: string, place: Place): Promise<Problem[]> {
@@ -121,11 +128,13 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const parsed = definition.schema.safeParse(located.data);
     if (!parsed.success) own.push(...explain(parsed.error.issues, definition.schema, located, file));
     const data = parsed.success ? parsed.data : located.data;
-    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
+    const entry: Entry = { collection: name, id, file, path: found.path, steward, data, body: body.nodes, links: body.links, photos: body.photos, figures: body.figures, asks: body.asks, numbers: body.numbers, tables: body.tables, digest: '', pictures: {}, at: located.at, source: new TextSource(decoded.text, split) };
     own.push(...(await checkPictures(entry, dirname(found.path), pictures)), ...(await checkDocument(entry, dirname(found.path), documents)));
+    const heard = await checkEpisodeFiles(entry, dirname(found.path), sounds, parsed.success);
+    own.push(...heard.problems);
     if (body.problems.length === 0) readable.set(found.inside, entry);
     if (parsed.success) {
-      entry.digest = digest(codeHash(), file, decoded.text, ...Object.values(entry.pictures).map((p) => p.hash));
+      entry.digest = digest(codeHash(), file, decoded.text, ...Object.values(entry.pictures).map((p) => p.hash), ...heard.prints);
       (entries[name] as Entry[]).push(entry);
     } else content.faulty.push(entry);
     return own;

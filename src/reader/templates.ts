@@ -28,6 +28,19 @@ const FILES: Partial<Record<CollectionName, string>> = {
   applications: 'applications.yaml',
   newspapers: 'newspaper.yaml',
   documents: 'document.yaml',
+  roles: 'role.yaml',
+  councils: 'council.yaml',
+  chats: 'chat.yaml',
+  appeals: 'appeals.yaml',
+  legalActs: 'legal-act.yaml',
+  samples: 'sample.mdx',
+  wizards: 'wizard.yaml',
+  guides: 'guide.mdx',
+  terms: 'term.yaml',
+  surveys: 'survey.yaml',
+  milestones: 'milestone.yaml',
+  programmes: 'programme.yaml',
+  episodes: 'episode.yaml',
 };
 
 /** The region's own blank, else the one that came with the generator: what a new record is begun from. */

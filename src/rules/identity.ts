@@ -10,18 +10,25 @@ import { meantHint, nowCalled, recordGuesser } from './guess-record.ts';
 import { recordOf } from './links.ts';
 import { allEntries, at, guessHint, isDraft, soundEntries, type Rule } from './rule.ts';
 
-const codesAreUnique: Rule = ({ entries, faulty }) => {
+const PAPER_CODE = /^[ПТВДРСЭ]-\d/u;
+
+const codesAreUnique: Rule = (content) => {
   const seen = new Map<string, Entry>();
-  const coded = [...entries.projects, ...entries.tos, ...entries.inserts];
-  const taken = [...coded, ...faulty].map(({ data }) => (data as { code?: unknown } | null)?.code);
+  const codeOf = ({ data }: Entry): string | undefined => {
+    const code = (data as { code?: unknown } | null)?.code;
+    return typeof code === 'string' && PAPER_CODE.test(code) ? code : undefined;
+  };
+  const coded = soundEntries(content).filter((entry) => codeOf(entry) !== undefined);
+  const taken = [...coded, ...content.faulty].map(codeOf);
   const nextFree = (letter: string): string => {
     const numbers = taken.map((code) => (typeof code === 'string' && code.startsWith(`${letter}-`) ? Number(code.slice(2)) : 0)).filter((number) => number < 99_999);
     return `${letter}-${Math.max(0, ...numbers) + 1}`;
   };
   return coded.flatMap((entry) => {
-    const twin = seen.get(entry.data.code);
-    seen.set(entry.data.code, twin ?? entry);
-    return twin ? [at(entry, ['code'], { code: 'duplicate-code', found: `код ${entry.data.code} уже у записи ${twin.file}`, expected: 'код, которого ещё не было: он печатается в газете навсегда', hint: `Следующий свободный код: ${nextFree(entry.data.code.charAt(0))}.` })] : [];
+    const code = codeOf(entry)!;
+    const twin = seen.get(code);
+    seen.set(code, twin ?? entry);
+    return twin ? [at(entry, ['code'], { code: 'duplicate-code', found: `код ${code} уже у записи ${twin.file}`, expected: 'код, которого ещё не было: он печатается в газете навсегда', hint: `Следующий свободный код: ${nextFree(code.charAt(0))}.` })] : [];
   });
 };
 

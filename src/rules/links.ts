@@ -12,9 +12,11 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, collection: CollectionName
   [/^\/municipalitety\/([^/]+)\/?$/, 'municipalities'],
   [/^\/konkursy\/([^/]+)\/?$/, 'contests'],
   [/^\/gazeta\/([^/]+)\/?$/, 'inserts'],
+  [/^\/oprosy\/([^/]+)\/?$/, 'surveys'],
   [/^\/strategiya\/pokazateli\/([^/]+)\/?$/, 'indicators'],
   [/^\/strategiya\/zadachi\/([^/]+)\/?$/, 'tasks'],
   [/^\/strategiya\/plan\/([^/]+)\/?$/, 'plans'],
+  [/^\/radio\/([a-z0-9-]+)\/?$/, 'episodes'],
 ];
 
 /** Which record an address of this site means; undefined when it means none. */

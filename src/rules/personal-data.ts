@@ -73,7 +73,7 @@ function regionTexts({ region, regionFile }: Content): { value: string; path: Pa
 
 /** The contact of an office with a number of somebody's pocket. */
 const officePhonesAreOfOffices: Rule = ({ entries }) =>
-  [...entries.tos.map((entry) => ({ entry, path: ['contact', 'phone'], phone: entry.data.contact?.phone })), ...entries.municipalities.map((entry) => ({ entry, path: ['coordinator', 'phone'], phone: entry.data.coordinator?.phone }))].flatMap(({ entry, path, phone }) => {
+  [...[...entries.tos, ...entries.councils, ...entries.chats].map((entry) => ({ entry, path: ['contact', 'phone'], phone: entry.data.contact?.phone })), ...entries.municipalities.map((entry) => ({ entry, path: ['coordinator', 'phone'], phone: entry.data.coordinator?.phone }))].flatMap(({ entry, path, phone }) => {
     if (!phone || !privateData(phone).some(({ kind }) => kind === 'mobile')) return [];
     return [problem({ file: entry.file, ...entry.at(path), field: fieldName(path), severity: 'warning', code: 'personal-phone', found: 'похоже на личные сведения: мобильный телефон', expected: 'сведения об учреждениях и делах, а не о частных лицах', hint: 'Нужен служебный телефон учреждения; если его нет, удалите строку.' })];
   });

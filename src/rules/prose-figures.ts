@@ -68,7 +68,7 @@ function unknown(place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>, id:
 }
 
 /** Texts that lay claim to be true today; a practice tells of its own numbers too, and those are left to it. */
-const PROSE: ReadonlySet<CollectionName> = new Set(['pages', 'inserts', 'projects']);
+const PROSE: ReadonlySet<CollectionName> = new Set(['pages', 'guides', 'inserts', 'projects']);
 
 const knownFiguresAreNotTyped: Rule = (content, today) => {
   const book = bookOf(content, today);
@@ -110,7 +110,7 @@ function tagFor({ figure, value, withUnit }: Repeated): string {
 /** What the record itself states in its fields: its own cost is its own, whatever else costs as much. */
 function ownNumbers(entry: Entry): ReadonlySet<number> {
   const found = new Set<number>();
-  if (entry.collection === 'pages') return found;
+  if (entry.collection === 'pages' || entry.collection === 'guides') return found;
   const visit = (value: unknown): void => {
     if (typeof value === 'number') found.add(value);
     else if (value !== null && typeof value === 'object') for (const part of Object.values(value)) visit(part);

@@ -51,7 +51,7 @@ function personNamed(name: string): Finding {
   return { severity: 'warning', code: 'person-name', found: `«${name}»: похоже на имя человека`, expected: 'должность или учреждение', hint: 'О частных лицах атлас не пишет. Если в честь человека что-то названо, напишите «имени …».' };
 }
 
-const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'tearSheets', 'applications', 'plans', 'contests', 'indicators', 'municipalities', 'documents']);
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['tos', 'projects', 'inserts', 'events', 'mediaLog', 'tearSheets', 'applications', 'plans', 'contests', 'indicators', 'municipalities', 'documents', 'programmes', 'episodes', 'roles', 'councils', 'chats', 'appeals']);
 
 /** Tags in any record, names of people where neighbours are told of; both in one walk, for it goes through every text. */
 const textsAreFit: Rule = (content) =>

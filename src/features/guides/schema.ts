@@ -12,6 +12,8 @@ export const guideSchema = z.strictObject({
   code: paperCode('Р', 'руководства').describe('Короткий код для бумаги'),
   order: z.number().int().min(1, must('номер от 1')).describe('Место в списке'),
   audience: z.array(z.enum(AUDIENCES)).min(1, must('хотя бы одна аудитория')).describe('Для кого'),
+  takes: text(160).optional().describe('Сколько времени это займёт'),
+  need: z.array(text(200)).default([]).describe('Что понадобится'),
   easyOf: ref('guides').optional().describe('Это простой язык для другого руководства: имя его файла'),
   samples: z.array(ref('samples')).default([]).describe('Какие образцы пригодятся'),
   wizard: ref('wizards').optional().describe('Какой мастер поможет'),

@@ -44,11 +44,12 @@ export const MUNICIPALITY_COLUMNS: readonly MunicipalityColumn[] = [
 
 /** Its dated numbers, for the long table. */
 export function municipalityObservations({ municipality }: MunicipalityRow) {
-  const { areaKm2, population, tosCount, figures } = municipality;
+  const { areaKm2, population, tosCount, idCards, figures } = municipality;
   return [
     ...(areaKm2 ? [{ measure: 'Площадь', unit: 'км²', observation: areaKm2 }] : []),
     ...population.map((observation) => ({ measure: 'Население', unit: 'человек', observation })),
     ...tosCount.map((observation) => ({ measure: 'Сколько ТОС', unit: 'шт.', observation })),
+    ...idCards.flatMap(({ year, issued, withdrawn }) => [{ measure: 'Удостоверений председателей ТОС выдано', unit: 'шт.', period: String(year), observation: issued }, ...(withdrawn ? [{ measure: 'Удостоверений председателей ТОС сдано и отозвано', unit: 'шт.', period: String(year), observation: withdrawn }] : [])]),
     ...figures.map(({ label, unit, ...observation }) => ({ measure: label, unit, observation })),
   ];
 }

@@ -1,11 +1,17 @@
 /** A municipality: its names by period, its centre, its cell in the mosaic and dated observations. */
 import { z } from 'zod';
-import { must, observation, officeContact, partialDate, point, sources, text } from '../../kernel/fields.ts';
+import { must, observation, officeContact, partialDate, point, sources, text, year } from '../../kernel/fields.ts';
 import { MUNICIPALITY_KINDS } from '../../kernel/vocabulary.ts';
 
 const formerName = z.strictObject({
   name: text(200).describe('Прежнее название полностью'),
   until: partialDate().describe('До какой даты действовало'),
+});
+
+const idCardYear = z.strictObject({
+  year: year().describe('За какой год'),
+  issued: observation.describe('Сколько выдано'),
+  withdrawn: observation.optional().describe('Сколько сдано и отозвано'),
 });
 
 export const municipalitySchema = z.strictObject({
@@ -33,6 +39,7 @@ export const municipalitySchema = z.strictObject({
     .array(z.strictObject({ label: text(200).describe('Что посчитано'), unit: text(40).describe('Единица'), ...observation.shape }))
     .default([])
     .describe('Другие числа об округе с датой и источником'),
+  idCards: z.array(idCardYear).default([]).describe('Удостоверения председателей ТОС по годам: только числа, без имён и номеров'),
   coordinator: officeContact.optional().describe('Служебный контакт муниципального координатора ТОС'),
   sources,
   asOf: partialDate().describe('На какую дату собраны сведения'),

@@ -24,6 +24,12 @@ export function qrPath(address: string): QrPath {
   return mark;
 }
 
+/** The mark as rows of modules, true is dark; the quiet zone is counted in. */
+export function qrModules(address: string): boolean[][] {
+  const { data } = encode(address, { ecc: 'M', border: QUIET_ZONE });
+  return data;
+}
+
 /** Dark modules as runs of a path; `side` counts the quiet zone in. */
 function drawQr(address: string): QrPath {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });

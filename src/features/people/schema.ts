@@ -1,7 +1,24 @@
-/** Councils and chats: roles, numbers and offices; never names. */
+/** Roles, councils and chats: what one does, numbers and offices; never names. */
 import { z } from 'zod';
 import { must, officeContact, partialDate, ref, sources, text } from '../../kernel/fields.ts';
-import { CHAT_AUDIENCES, COUNCIL_LEVELS } from '../../kernel/vocabulary.ts';
+import { CHAT_AUDIENCES, COUNCIL_LEVELS, ROLE_LEVELS } from '../../kernel/vocabulary.ts';
+
+/** Somebody who answers for something in the movement: an office, a body, a group. Words of it are the region's. */
+export const roleSchema = z.strictObject({
+  name: text(120).describe('Название роли полностью'),
+  nameShort: text(40).describe('Коротко, для схемы'),
+  level: z.enum(ROLE_LEVELS).describe('На каком уровне'),
+  order: z.number().int().min(1, must('номер от 1')).describe('Порядок на схеме'),
+  beside: z.boolean().default(false).describe('true — стоит рядом: помогает, но в цепочку не входит'),
+  who: text(400).describe('Кто это, простыми словами'),
+  does: z.array(text(300)).min(1, must('хотя бы одно дело')).describe('Что делает'),
+  doesNot: z.array(text(300)).default([]).describe('Чего не делает и куда с этим идти'),
+  quotes: z.array(z.strictObject({ text: text(600).describe('Дословно'), section: text(20).describe('Раздел стратегии') })).default([]).describe('Что говорит стратегия, дословно'),
+  links: z.array(z.strictObject({ role: ref('roles').describe('С кем'), how: text(160).describe('Как связаны: с большой буквы, с точкой') })).default([]).describe('С кем связана роль: на своём или на соседнем уровне'),
+  sources,
+  asOf: partialDate().describe('На какую дату собраны сведения'),
+});
+export type Role = z.infer<typeof roleSchema>;
 
 export const councilSchema = z.strictObject({
   name: text(200).describe('Название'),

@@ -1,7 +1,11 @@
-/** Programmes about ТОС and their episodes: guests by public role, a transcript, sound with its true length. */
+/**
+ * Programmes about ТОС and their episodes: guests by public role, a transcript, sound with its true length.
+ * The size and the length of our own file are not typed: the reader takes them from the file and puts them here.
+ */
 import { z } from 'zod';
-import { documentFields, link, must, partialDate, ref, sources, text } from '../../kernel/fields.ts';
+import { documentFields, link, must, partialDate, ref, sources, text, textShapes } from '../../kernel/fields.ts';
 import { paperCode } from '../../kernel/paper-code.ts';
+import { secondsOf } from '../../kernel/time-marks.ts';
 import { PROGRAMME_MEDIA } from '../../kernel/vocabulary.ts';
 
 export const programmeSchema = z.strictObject({
@@ -21,6 +25,9 @@ export type Programme = z.infer<typeof programmeSchema>;
 
 const audioFile = z.string().refine((name) => /^[a-z0-9]+(-[a-z0-9]+)*\.(mp3|m4a)$/.test(name), must('имя файла из этой же папки: строчные латинские буквы, цифры, дефисы и .mp3 или .m4a')).describe('Имя файла, который лежит рядом с записью: .mp3 или .m4a');
 const transcriptFile = z.string().refine((name) => /^[a-z0-9]+(-[a-z0-9]+)*\.vtt$/.test(name), must('имя файла из этой же папки: строчные латинские буквы, цифры, дефисы и .vtt')).describe('Расшифровка с отметками времени (WebVTT), файл рядом с записью');
+const LENGTH = 'длительность: минуты и секунды, 24:30, или часы, 1:02:03';
+const soundLength = z.string().refine((mark) => secondsOf(mark) !== undefined, must(LENGTH, 'Секунды — двумя цифрами после двоеточия; значение берут в кавычки: "24:30".'));
+textShapes.add(soundLength, { pattern: '^(\\d{1,3}|\\d{1,2}:[0-5]\\d):[0-5]\\d$', expected: LENGTH });
 documentFields.add(audioFile, { document: true });
 documentFields.add(transcriptFile, { document: true });
 
@@ -39,8 +46,8 @@ export const episodeSchema = z.strictObject({
     .strictObject({
       file: audioFile.optional(),
       url: link().optional().describe('Адрес звука на чужом сайте: сайт даёт ссылку, сам его не загружает'),
-      bytes: z.number().int().positive(must('размер файла в байтах')).optional().describe('Размер в байтах; нужен только при url'),
-      minutes: text(10).optional().describe('Длительность: 24:30'),
+      bytes: z.number().int().positive(must('размер файла в байтах')).optional().describe('Размер в байтах; только при url: без него выпуска нет в подкасте'),
+      minutes: soundLength.optional().describe('Длительность: 24:30; у своего файла её читает сайт'),
     })
     .refine(({ file, url }) => (file === undefined) !== (url === undefined), must('что-то одно: file или url'))
     .optional()

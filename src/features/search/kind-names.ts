@@ -7,5 +7,11 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   vkladka: 'газетная вкладка',
   napravlenie: 'направление',
   pokazatel: 'показатель',
+  zadacha: 'задача стратегии',
+  sobytie: 'событие',
+  efir: 'выпуск передачи',
+  dokument: 'документ',
+  rukovodstvo: 'руководство',
+  english: 'in English',
   stranica: 'страница',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedWords, codeWord, hasWords } from './query.ts';
-import { normaliseQuery, plainWords, readCode } from './typed.ts';
+import { normaliseQuery, plainWords, readCode, readCodes } from './typed.ts';
 
 describe('the query', () => {
   it.each([
@@ -18,11 +18,20 @@ describe('the query', () => {
     ['g-147', 'П-147'],
     ['т-03', 'Т-3'],
     ['В1', 'В-1'],
+    ['Д-12', 'Д-12'],
+    ['d12', 'Д-12'],
+    ['r 5', 'Р-5'],
+    ['C-07', 'С-7'],
+    ['э—3', 'Э-3'],
+    ['e3', 'Э-3'],
+    ['ж-3', undefined],
     ['П-0', undefined],
     ['П-147а', undefined],
     ['парк 5', undefined],
     ['147', undefined],
   ])('%j is the code %j', (typed, code) => expect(readCode(typed)).toBe(code));
+
+  it('a sign that looks like another letter may mean either', () => expect([readCodes('p5'), readCodes('р5'), readCodes('d5'), readCodes('сквер')]).toEqual([['П-5', 'Р-5'], ['Р-5', 'П-5'], ['Д-5', 'В-5'], []]));
 
   it('a code is a word of its own', () => expect(codeWord('П-14')).toBe('п14код'));
 

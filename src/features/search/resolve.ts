@@ -8,7 +8,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Engine } from './engine.ts';
 import { askedWords, codeWord, hasWords } from './query.ts';
 import { tokenOf } from './tokens.ts';
-import { normaliseQuery, readCode } from './typed.ts';
+import { normaliseQuery, readCodes } from './typed.ts';
 
 export interface Resolved {
   /** What to ask: one term, or several of which a hit should answer to most; null for «all records»; none for nothing. */
@@ -32,8 +32,9 @@ export interface ResolveOptions {
 }
 
 export async function resolve(engine: Engine, typed: string, { isLiteral = false, dictionary }: ResolveOptions): Promise<Resolved> {
-  const code = readCode(normaliseQuery(typed));
-  if (code) return (await has(engine, [tokenOf(codeWord(code))])) ? { terms: [tokenOf(codeWord(code))], code } : { terms: [], code };
+  const codes = readCodes(normaliseQuery(typed));
+  for (const code of codes) if (await has(engine, [tokenOf(codeWord(code))])) return { terms: [tokenOf(codeWord(code))], code };
+  if (codes.length > 0) return { terms: [], code: codes[0] };
   if (!hasWords(typed)) return { terms: null };
   const asTyped = await together(engine, askedWords(typed));
   if (asTyped) return widened(engine, asTyped);

@@ -123,7 +123,7 @@ class SearchBox extends HTMLElement {
     const slow = window.setTimeout(() => run === this.#run && this.#say('slow'), SLOW_MS);
     try {
       const asked = await ask(this.dataset.bundle!, state, this.#filters.names, this.#filters.values(KIND));
-      const drawn = await this.#draw(asked, state);
+      const drawn = await this.#draw(asked);
       if (run !== this.#run) return false;
       this.#show(asked, drawn, state);
       return true;
@@ -139,10 +139,10 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  async #draw({ found: { groups }, resolved: { terms } }: Asked, state: SearchState): Promise<Drawn> {
+  async #draw({ found: { groups }, resolved: { terms, code } }: Asked): Promise<Drawn> {
     const asked = (terms ?? []).flatMap((term) => term.split(' '));
     const read = await Promise.all(groups.map(async ({ kind, hits, shown }) => ({ kind, items: await readItems(hits.slice(0, shown)) })));
-    const ordered = codeFirst(read, readCode(state.query));
+    const ordered = codeFirst(read, code);
     const elements = ordered.map(({ kind, items }) => {
       const group = groups.find((one) => one.kind === kind)!;
       const isAlone = groups.length === 1;

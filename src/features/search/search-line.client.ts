@@ -5,7 +5,7 @@
 import { countOf, type PluralForms } from '../../kernel/text.ts';
 import { loadSuggestions } from './files.client.ts';
 import { suggest, type Suggestion, type SuggestionsFile } from './suggestions.ts';
-import { readCode } from './typed.ts';
+import { readCodes } from './typed.ts';
 
 class SearchLine extends HTMLElement {
   #file: SuggestionsFile | undefined;
@@ -103,8 +103,8 @@ class SearchLine extends HTMLElement {
   /** A printed code opens its page from every form. Capturing nothing else: the form does the rest. */
   #submit(event: Event): void {
     this.#close();
-    const code = readCode(this.#input.value);
-    const page = this.#file?.pages.find(([, , , own]) => own !== undefined && own === code);
+    const pages = this.#file?.pages ?? [];
+    const page = readCodes(this.#input.value).map((code) => pages.find(([, , , own]) => own === code)).find((found) => found !== undefined);
     if (!page || this.#stays) return;
     event.preventDefault();
     event.stopImmediatePropagation();

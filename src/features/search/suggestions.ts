@@ -2,7 +2,7 @@
 import { asRussianKeys } from '../../kernel/russian-layout.ts';
 import { plainWords } from './typed.ts';
 import type { SearchDocument } from './document.ts';
-import { normaliseQuery, readCode } from './typed.ts';
+import { normaliseQuery, readCodes } from './typed.ts';
 
 /** A page: its name, the number of its kind, its address and its code. */
 type PageLine = readonly [title: string, kind: number, url: string, code?: string];
@@ -23,12 +23,13 @@ export interface Suggestion {
   code?: string;
 }
 
-/** Plain pages and indicators have names nobody types; they are found by search. */
+/** Plain pages and indicators have names nobody types; they are found by search. A code is typed from paper, whatever it stands on. */
 const OFFERED = ['proekt', 'tos', 'okrug', 'konkurs', 'napravlenie', 'stranica', 'vkladka'];
 
 export function writeSuggestions(documents: readonly SearchDocument[], frequent: readonly string[]): string {
-  const kinds = [...new Set(documents.map(({ kind }) => kind))].filter((kind) => OFFERED.includes(kind));
-  const pages = documents.filter(({ kind }) => kinds.includes(kind)).map(({ title, kind, url, code }): PageLine => (code ? [title, kinds.indexOf(kind), url, code] : [title, kinds.indexOf(kind), url]));
+  const offered = documents.filter(({ kind, code }) => OFFERED.includes(kind) || code !== undefined);
+  const kinds = [...new Set(offered.map(({ kind }) => kind))];
+  const pages = offered.map(({ title, kind, url, code }): PageLine => (code ? [title, kinds.indexOf(kind), url, code] : [title, kinds.indexOf(kind), url]));
   return JSON.stringify({ words: [...new Set(frequent)], kinds, pages } satisfies SuggestionsFile);
 }
 
@@ -36,8 +37,8 @@ const SHOWN = { words: 3, all: 8 } as const;
 
 /** The best few for what is typed so far; each typed word must begin some word of the line. */
 export function suggest(typed: string, file: SuggestionsFile, shown = SHOWN): Suggestion[] {
-  const code = readCode(normaliseQuery(typed));
-  if (code) return file.pages.filter((page) => page[3] === code).map((page) => asPage(page, file));
+  const codes = readCodes(normaliseQuery(typed));
+  if (codes.length > 0) return codes.flatMap((code) => file.pages.filter((page) => page[3] === code)).map((page) => asPage(page, file));
   const asTyped = pick(typed, file, shown);
   return asTyped.length > 0 || !/[a-z]/i.test(typed) ? asTyped : pick(asRussianKeys(typed), file, shown);
 }

@@ -1,4 +1,6 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse } from 'node-html-parser';
+import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { MOST_ITEMS, writeJsonFeed, writeRss, type Feed, type FeedItem } from './feed.ts';
 
@@ -22,6 +24,18 @@ describe('лента', () => {
     const made = JSON.parse(writeJsonFeed(feed([item])));
     expect(made).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: 'https://primer.example/lenta/proekty.json', language: 'ru' });
     expect(made.items[0]).toMatchObject({ id: item.url, date_published: '2026-11-20T00:00:00Z', tags: ['Двор'], attachments: [{ size_in_bytes: 1234 }] });
+  });
+
+  test('знаки, которых XML не знает, уходят; пары целы; два разборщика читают одно и то же', async () => {
+    const odd: FeedItem = { ...item, title: 'Я\uD800 и\uDC00 \uFFFEдом\u0000 🌲', summary: '\u000Bа]]>б & <b>\u001F', id: 'https://primer.example/publikatsii/#2026-1' };
+    const text = await writeRss(feed([odd]));
+    expect(text).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|[\u0000-\u0008\u000B\u001F\uFFFE]/);
+    const [one, other] = [await new Parser().parseString(text), parseFeed(text)];
+    expect([one.items[0]!.title, one.items[0]!.guid, one.items[0]!.link]).toEqual(['Я и дом 🌲', odd.id, odd.url]);
+    expect([other.items[0]!.title, other.items[0]!.id, other.items[0]!.url]).toEqual(['Я и дом 🌲', odd.id, odd.url]);
+    expect(one.items[0]!.contentSnippet).toContain('а]]>б &');
+    const json = JSON.parse(writeJsonFeed(feed([odd])));
+    expect([json.items[0].title, json.items[0].id, json.items[0].url]).toEqual(['Я и дом 🌲', odd.id, odd.url]);
   });
 
   test('день неизвестен — даты нет, и нигде нет 1970 года', async () => {

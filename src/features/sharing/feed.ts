@@ -2,8 +2,10 @@
 import { getRssString } from '@astrojs/rss';
 
 export interface FeedItem {
-  /** Absolute address: the item's id for ever, since addresses of records never change. */
+  /** Absolute address. */
   url: string;
+  /** Its name for ever, when the address is not: several publications may share one page. */
+  id?: string;
   title: string;
   summary: string;
   /** yyyy-mm-dd the record entered the atlas; absent when unknown, never invented. */
@@ -46,7 +48,7 @@ export async function writeRss({ title, description, home, self, items }: Feed):
       ...(item.published ? { pubDate: new Date(moment(item.published)) } : {}),
       categories: item.categories.map(clean),
       ...(item.photo ? { enclosure: { url: item.photo.url, length: item.photo.bytes, type: PHOTO_TYPE } } : {}),
-      ...(item.modified ? { customData: `<atom:updated>${moment(item.modified)}</atom:updated>` } : {}),
+      ...extras(item),
     })),
   });
   return `${xml}\n`;
@@ -55,30 +57,36 @@ export async function writeRss({ title, description, home, self, items }: Feed):
 export function writeJsonFeed({ title, description, home, self, publisher, items }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title,
+    title: clean(title),
     home_page_url: home,
     feed_url: self.json,
-    description,
+    description: clean(description),
     language: 'ru',
     authors: [{ name: publisher.name, ...(publisher.url ? { url: publisher.url } : {}) }],
-    items: items.slice(0, MOST_ITEMS).map(({ url, title: headline, summary, published, modified, categories, photo }) => ({
-      id: url,
+    items: items.slice(0, MOST_ITEMS).map(({ url, id = url, title: headline, summary, published, modified, categories, photo }) => ({
+      id,
       url,
-      title: headline,
-      content_text: summary,
+      title: clean(headline),
+      content_text: clean(summary),
       ...(photo ? { image: photo.url } : {}),
       ...(published ? { date_published: moment(published) } : {}),
       ...(modified ? { date_modified: moment(modified) } : {}),
-      ...(categories.length > 0 ? { tags: categories } : {}),
+      ...(categories.length > 0 ? { tags: categories.map(clean) } : {}),
       ...(photo ? { attachments: [{ url: photo.url, mime_type: PHOTO_TYPE, size_in_bytes: photo.bytes }] } : {}),
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-/** Signs that no XML may hold, escaped or not. */
+/** What the library has no field for; an own name takes the place of the address. */
+function extras({ id, url, modified }: FeedItem): { customData?: string } {
+  const said = [id !== undefined && id !== url && `<guid isPermaLink="false">${escaped(id)}</guid>`, modified && `<atom:updated>${moment(modified)}</atom:updated>`].filter(Boolean).join('');
+  return said ? { customData: said } : {};
+}
+
+/** Signs that no XML may hold, escaped or not: controls, non-characters, halves of pairs. JSON may, but readers of feeds stumble over them too. */
 function clean(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
 }
 
 function escaped(text: string): string {

@@ -40,7 +40,7 @@ export function pngWriter(ground: Sheet, paints: readonly string[]): (sheet: She
     head.writeUInt32BE(width, 0);
     head.writeUInt32BE(height, 4);
     head.set([4, INDEXED], 8);
-    return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunkOfPaints, chunk('IDAT', deflateSync(rows, DEFLATE)), chunk('IEND', Buffer.alloc(0))]);
+    return pngFile([chunk('IHDR', head), chunkOfPaints, chunk('IDAT', deflateSync(rows, DEFLATE))]);
   };
 }
 
@@ -64,7 +64,12 @@ function cellOf(red: number, green: number, blue: number): number {
   return ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** A whole file of these chunks. */
+export function pngFile(chunks: readonly Buffer[]): Buffer {
+  return Buffer.concat([SIGNATURE, ...chunks, chunk('IEND', Buffer.alloc(0))]);
+}
+
+export function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { endedSentence, isUntold, leftUndone, measuresNote, untoldSentence } from './measure-words.ts';
 import type { Measure } from './schema.ts';
 
-const measure = (order: number, status: Measure['status'], evidence: Measure['evidence'] = []) => ({ id: `m${order}`, data: { order, section: '5', text: 'мера', status, evidence, indicators: [], tasks: [] } });
+const measure = (order: number, status: Measure['status'], evidence: Measure['evidence'] = []) => ({ id: `m${order}`, data: { order, section: '5', text: 'мера', status, evidence, indicators: [], tasks: [], shownOn: [] } });
 const proof = [{ title: 'Источник', kind: 'документ' as const }];
 const stage = [measure(1, 'выполнено', proof), measure(2, 'идёт', proof), measure(3, 'нет данных'), measure(4, 'не начато'), measure(5, 'постоянно', proof), measure(6, 'нет данных')];
 

@@ -1,7 +1,7 @@
 /** The Strategy as data. Wording is quoted exactly; conclusions (status, pace) are computed and never typed. */
 import { z } from 'zod';
 import { must, observation, partialDate, ref, SLUG, source, sources, text, year } from '../../kernel/fields.ts';
-import { COMPUTATIONS, COUNTED_SPANS, DEFINITION_STATES, INDICATOR_KINDS, MEASURE_STATUSES } from '../../kernel/vocabulary.ts';
+import { COMPUTATIONS, COUNTED_SPANS, DEFINITION_STATES, INDICATOR_KINDS, MEASURE_STATUSES, SHOWN_ON } from '../../kernel/vocabulary.ts';
 
 const order = z.number().int().min(1, must('номер по порядку, с 1'));
 const section = z.string().refine((s) => /^\d+(\.\d+)*$/.test(s), must('номер раздела в кавычках: "4.1"')).describe('Раздел стратегии');
@@ -55,6 +55,7 @@ export const measureSchema = z.strictObject({
   evidence: z.array(source).default([]).describe('Чем подтверждается'),
   indicators: z.array(ref('indicators')).default([]).describe('По каким показателям видно'),
   tasks: z.array(ref('tasks')).default([]).describe('Какую задачу стратегии решает: где слова меры и задачи об одном'),
+  shownOn: z.array(z.enum(SHOWN_ON)).default([]).describe('Какие части сайта сами показывают, как она выполняется'),
 });
 
 /** The plan of one year by which the Strategy is carried out. A plan whose text nobody published is a record too. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { strategyText, type StrategyRecords } from './strategy-text.ts';
 
 const rec = <T>(id: string, data: T) => ({ id, file: `${id}.yaml`, data });
-const measure = (order: number, where: object, section: string) => rec(`m${order}${section}`, { order, section, text: `мера ${order} ${section}`, status: 'нет данных' as const, evidence: [], indicators: [], tasks: [], ...where });
+const measure = (order: number, where: object, section: string) => rec(`m${order}${section}`, { order, section, text: `мера ${order} ${section}`, status: 'нет данных' as const, evidence: [], indicators: [], tasks: [], shownOn: [], ...where });
 const all = {
   foundations: [rec('c', { kind: 'цель' as const, order: 1, section: '3', text: 'цель\n\nвторой абзац цели' }), rec('p', { kind: 'принцип' as const, order: 1, section: '3', text: 'принцип' })],
   tasks: [rec('t', { order: 1, section: '3', title: 'коротко', text: 'задача', indicators: [] })],

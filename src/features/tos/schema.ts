@@ -1,8 +1,8 @@
 /** A ТОС: neighbours of a street, a yard or a village. The folder it lies in says in which municipality. */
 import { z } from 'zod';
-import { latitude, link, longitude, must, observation, officeContact, partialDate, point, sources, text, year } from '../../kernel/fields.ts';
+import { latitude, link, longitude, must, observation, officeContact, partialDate, point, ref, source, sources, text, year } from '../../kernel/fields.ts';
 import { paperCode } from '../../kernel/paper-code.ts';
-import { TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../../kernel/vocabulary.ts';
+import { COOPERATION_FORMS, TOS_STATUSES, TOS_TYPES, URBAN_RURAL } from '../../kernel/vocabulary.ts';
 
 const statusChange = z.strictObject({
   status: z.enum(TOS_STATUSES).describe('Состояние'),
@@ -29,6 +29,15 @@ const webPage = z.strictObject({
   kind: z.enum(['ВКонтакте', 'Одноклассники', 'MAX', 'Телеграм', 'сайт', 'другое']).describe('Где'),
   url: link().describe('Адрес страницы'),
   asOf: partialDate().describe('Когда страница работала'),
+});
+
+const cooperation = z.strictObject({
+  since: partialDate().optional().describe('С какой даты, если известно'),
+  forms: z.array(z.enum(COOPERATION_FORMS)).min(1, must('хотя бы одна форма', 'Если форма неизвестна, удалите cooperation целиком.')).describe('В каких формах'),
+  agreement: ref('documents').optional().describe('Соглашение: имя папки документа'),
+  note: text(400).optional().describe('Пояснение для читателя'),
+  asOf: partialDate().describe('На какую дату верно'),
+  source: source.describe('Откуда известно'),
 });
 
 export const tosSchema = z.strictObject({
@@ -61,6 +70,7 @@ export const tosSchema = z.strictObject({
     .strictObject({ years: text(40).describe('Годы плана'), url: link().optional().describe('Адрес плана в интернете'), asOf: partialDate().describe('На какую дату верно') })
     .optional()
     .describe('Комплексный план развития территории'),
+  cooperation: cooperation.optional().describe('Как ТОС работает с местной властью'),
   contact: officeContact.optional().describe('Служебный контакт; не телефон частного лица'),
   web: z.array(webPage).default([]).describe('Страницы в сети'),
   awards: z.array(z.strictObject({ title: text(200).describe('За что и где'), year: year().optional().describe('Год'), level: text(60).optional().describe('Уровень: районный, областной') })).default([]).describe('Награды'),

@@ -4,12 +4,16 @@ import { projectCard } from '../../compositions/cards.ts';
 import { projectRow } from '../../compositions/project-row.ts';
 import { publicationsOf } from '../../compositions/publications.ts';
 import { projectsOf, takesOf } from '../../compositions/takes.ts';
+import { libraryTables } from '../../compositions/library-tables.ts';
+import { lifeTables } from '../../compositions/life-tables.ts';
 import { moneyTables } from '../../compositions/money-tables.ts';
 import { CONTEST_COLUMNS, contestObservations } from '../../features/contests/open-data-row.ts';
 import { DOCUMENT_COLUMNS } from '../../features/documents/open-data-row.ts';
 import { EVENT_COLUMNS } from '../../features/events/open-data-row.ts';
 import { PUBLICATION_COLUMNS } from '../../features/media-log/open-data-row.ts';
+import { radioTables } from '../../compositions/radio-tables.ts';
 import { MUNICIPALITY_COLUMNS, municipalityObservations } from '../../features/municipalities/open-data-row.ts';
+import { registerTables } from '../../compositions/register-tables.ts';
 import { registryTables } from '../../compositions/registry-tables.ts';
 import { makeTable, type Table } from '../../features/open-data/files.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from '../../features/open-data/observation-row.ts';
@@ -95,8 +99,12 @@ export function publicTables(catalogue: Catalogue): Table[] {
     ...(has('strategy') ? strategyTables(catalogue) : []),
     makeTable({ name: 'events', title: 'События', description: 'Что провели ТОС и для ТОС: когда, где, кто, о чём, по каким источникам.', columns: EVENT_COLUMNS, rows: all.events.map(({ id, data, lastChanged }) => ({ id, event: data, lastChanged })), primaryKey: 'id', foreignKeys: [{ field: 'municipality', resource: 'municipalities' }] }),
     makeTable({ name: 'documents', title: 'Документы', description: 'Стратегия, постановления, положения, образцы: вид, номер, дата, состояние, файл или ссылка. Пусто, если документов не записали.', columns: DOCUMENT_COLUMNS, rows: all.documents.map(({ id, data, lastChanged }) => ({ id, document: data, lastChanged })), primaryKey: 'id', foreignKeys: [{ field: 'municipality', resource: 'municipalities' }] }),
+    ...libraryTables(catalogue),
     makeTable({ name: 'publications', title: 'Публикации о ТОС', description: 'Что писали и рассказывали: дата, издание, адрес, о каких ТОС, проектах и муниципалитетах.', columns: PUBLICATION_COLUMNS, rows: publicationsOf(catalogue), primaryKey: 'id' }),
+    ...radioTables(catalogue),
     ...(has('inserts') ? [makeTable({ name: 'tear-sheets', title: 'Вырезки: что газеты взяли из вкладки', description: 'Какая газета, в каком номере и на какой странице напечатала материалы вкладки; тираж, где он назван. Пусто, если о вырезках не сообщали.', columns: TEAR_SHEET_COLUMNS, rows: takesOf(catalogue).map((take) => ({ id: take.sheet.id, sheet: take.sheet.data, projects: projectsOf(take), lastChanged: take.sheet.lastChanged })), primaryKey: 'id' })] : []),
+    ...registerTables(catalogue),
+    ...lifeTables(catalogue),
     makeTable({
       name: 'observations',
       title: 'Все числа с датой и источником',

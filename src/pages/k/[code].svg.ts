@@ -1,13 +1,12 @@
 /** The QR mark of every paper code: /k/p147.svg leads a camera to /k/p147/. */
 import type { APIRoute } from 'astro';
+import { codedRecords } from '../../compositions/coded-records.ts';
 import { qrFile } from '../../features/paper/qr.ts';
 import { codeSlug, routes } from '../../kernel/routes.ts';
 import { getCatalogue } from '../../site.ts';
 
 export async function getStaticPaths() {
-  const { all, region } = await getCatalogue();
-  const coded = [...all.projects, ...all.tos, ...(region.sections.includes('inserts') ? all.inserts : [])];
-  return coded.map(({ data: { code } }) => ({ params: { code: codeSlug(code) }, props: { code } }));
+  return codedRecords(await getCatalogue()).map(({ code }) => ({ params: { code: codeSlug(code) }, props: { code } }));
 }
 
 export const GET: APIRoute<{ code: string }> = ({ props, site }) =>

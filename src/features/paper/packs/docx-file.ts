@@ -1,17 +1,24 @@
 /** DOCX through the `docx` library; its clock dates are then replaced by the day of the material, so the bytes are the same every time. */
 import { Document, HeightRule, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { type Manuscript, type Piece, STYLES, type StyleName } from './manuscript.ts';
+import { type Manuscript, type Piece, type Run, STYLES, type StyleName } from '../../../kernel/manuscript.ts';
 import { FONT, LOOKS } from './style-look.ts';
 import { zip } from './zip.ts';
 
 const TWIPS = 20;
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+const VARIANT_INSET = 360;
+/** Half-points. */
+const LABEL_SIZE = 16;
+/** Rules of a pen stand one and a half lines apart. */
+const PEN_LINE = 360;
+/** A row that a pen fills: 8 mm. */
+const PEN_ROW = 454;
 
 function paragraphStyle(name: StyleName) {
   const { id, size, bold, italic, before, after, indent = 0, hanging = 0 } = LOOKS[name];
-  const level = name === 'Заголовок' ? { outlineLevel: 0 } : name === 'Подзаголовок' ? { outlineLevel: 1 } : {};
+  const level = name === 'Заголовок' ? { outlineLevel: 0, keepNext: true } : name === 'Подзаголовок' ? { outlineLevel: 1, keepNext: true } : {};
   return {
     id,
     name,
@@ -23,16 +30,37 @@ function paragraphStyle(name: StyleName) {
   };
 }
 
-const paragraph = (style: StyleName, text: string, bold?: true): Paragraph =>
-  new Paragraph({ style: LOOKS[style].id, children: text.split('\n').map((part, index) => new TextRun({ text: part, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) })) });
+interface Paint {
+  bold?: true;
+  runs?: readonly Run[];
+  /** Set in from the left edge, twips. */
+  inset?: number;
+  /** Stays on the page of what follows. */
+  keepNext?: true;
+}
 
-function row(cells: readonly string[], isHead: boolean): TableRow {
-  const width = { size: Math.floor(TEXT_WIDTH / cells.length), type: WidthType.DXA };
+/** A line break inside of a run; the label of a blank is smaller than its rule. */
+function runParts({ text, strong, blank }: Run): TextRun[] {
+  const [, rule = text, label] = (blank && /^([^(]*)(\(.*\))$/s.exec(text)) ?? [];
+  const part = (words: string, small?: true): TextRun[] => words.split('\n').map((line, index) => new TextRun({ text: line, ...(strong && !small ? { bold: strong } : {}), ...(small ? { size: LABEL_SIZE } : {}), ...(index > 0 ? { break: 1 } : {}) }));
+  return [...part(rule), ...(label ? part(label, true) : [])];
+}
+
+const paragraph = (style: StyleName, text: string, { bold, runs = [{ text, ...(bold && { strong: bold }) }], inset, keepNext }: Paint = {}): Paragraph =>
+  new Paragraph({
+    style: LOOKS[style].id,
+    ...(inset ? { indent: { left: inset } } : {}),
+    ...(keepNext ? { keepNext } : {}),
+    ...(runs.some(({ blank }) => blank && blank.lines > 1) ? { spacing: { line: PEN_LINE } } : {}),
+    children: runs.flatMap(runParts),
+  });
+
+function row(cells: readonly string[], widths: readonly number[], isHead: boolean, least = 0): TableRow {
   return new TableRow({
     ...(isHead ? { tableHeader: true } : {}),
     cantSplit: true,
-    height: { value: 0, rule: HeightRule.AUTO },
-    children: cells.map((cell) => new TableCell({ width, children: [paragraph('Таблица', cell, isHead || undefined)] })),
+    height: least > 0 ? { value: least, rule: HeightRule.ATLEAST } : { value: 0, rule: HeightRule.AUTO },
+    children: cells.map((cell, index) => new TableCell({ width: { size: widths[index]!, type: WidthType.DXA }, children: [paragraph('Таблица', cell, isHead ? { bold: true } : {})] })),
   });
 }
 
@@ -40,13 +68,16 @@ function row(cells: readonly string[], isHead: boolean): TableRow {
 const isOpen = (next: Piece | undefined): boolean => next?.kind !== 'line';
 
 function piece(said: Piece, next: Piece | undefined): (Paragraph | Table)[] {
-  if (said.kind === 'line') return [paragraph(said.style, said.text)];
+  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...(said.style === 'Подзаголовок' && next?.kind === 'table' && { keepNext: true as const }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
   const columns = (said.head.length > 0 ? said.head : said.rows[0]!).length;
+  const shares = said.shares ?? Array.from({ length: columns }, () => 1);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
   const table = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns)),
+    columnWidths: widths,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    rows: [...(said.head.length > 0 ? [row(said.head, true)] : []), ...said.rows.map((cells) => row(cells, false))],
+    rows: [...(said.head.length > 0 ? [row(said.head, widths, true)] : []), ...said.rows.map((cells) => row(cells, widths, false, said.roomy && PEN_ROW))],
   });
   return isOpen(next) ? [table, paragraph('Таблица', '')] : [table];
 }

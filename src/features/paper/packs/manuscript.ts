@@ -1,26 +1,12 @@
 /**
- * One article as a manuscript for a layout person: named lines and tables in the order in which a newspaper sets them. Every
- * format is written from it, so all of them carry the same letters. Pure.
+ * One article as a manuscript for a layout person: named lines and tables in the order in which a newspaper sets them. Pure.
  */
 import { formatDate } from '../../../kernel/dates.ts';
+import { cleanCell, cleanLine, type Manuscript, type Piece, type StyleName } from '../../../kernel/manuscript.ts';
 import { typeset } from '../../../kernel/typography.ts';
 import type { Article, Block, Imprint, Picture, TextSize } from '../issue/contract.ts';
 
-/**
- * Names of the paragraph styles, the same in every format and in every issue: a newspaper makes its own styles of these names
- * once. «Служебное» is what is not to be printed, so that it is found and thrown away by its style.
- */
-export const STYLES = ['Рубрика', 'Заголовок', 'Вводка', 'Текст', 'Подзаголовок', 'Список', 'Цитата', 'Таблица', 'Справка', 'Подпись', 'Код', 'Служебное'] as const;
-export type StyleName = (typeof STYLES)[number];
-
-export type Piece = { kind: 'line'; style: StyleName; text: string } | { kind: 'table'; head: string[]; rows: string[][] };
-
-export interface Manuscript {
-  title: string;
-  /** yyyy-mm-dd */
-  day: string;
-  pieces: Piece[];
-}
+export { cleanCell, cleanLine, STYLES, type Manuscript, type Piece, type StyleName } from '../../../kernel/manuscript.ts';
 
 export interface PackTerms {
   /** yyyy-mm-dd, day of the figures; it is also the date inside the files. */
@@ -29,25 +15,6 @@ export interface PackTerms {
   terms: string;
   /** Name under which a picture lies in the picture pack; the end of its key when not told. */
   pictureName?: (picture: Picture) => string;
-}
-
-/** Marks that only steer a line break: a newspaper breaks lines itself, and old layout programs print them as boxes. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-/** What XML cannot carry. Tabs and line ends are dealt with before. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Breaking white space; the spaces that hold words together stay. */
-const BLANK = /[ \t\n\r\u2028\u2029]+/g;
-
-/** One line of plain letters: composed letters, no steering marks, one space between words. */
-export function cleanLine(text: string): string {
-  return text.normalize('NFC').replace(BLANK, ' ').replace(INVISIBLE, '').replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\uFFFD').trim();
-}
-
-/** A cell of a table keeps its line breaks, as «\n». */
-export function cleanCell(text: string): string {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map(cleanLine).filter((line) => line !== '').join('\n');
 }
 
 const line = (style: StyleName, text: string): Piece[] => {

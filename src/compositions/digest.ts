@@ -1,0 +1,91 @@
+/**
+ * What came into the atlas in a quarter: records by the day of their first commit, things that happen by their own date.
+ * Composition only; the same history and the same `today` give the same digest.
+ */
+import type { Catalogue } from '../catalogue.ts';
+import { requisites } from '../features/documents/document-words.ts';
+import { whenText } from '../features/events/event-words.ts';
+import { cardCost } from '../features/projects/card-words.ts';
+import { isInQuarter, quarterOf, quartersBetween } from '../features/sharing/quarter.ts';
+import { valueWithUnit } from '../features/strategy/indicator-words.ts';
+import { formatDate, formatDateShort } from '../kernel/dates.ts';
+import { routes } from '../kernel/routes.ts';
+import { capitalise, countOf, municipalityInList, NOUNS, tosTitle, type PluralForms } from '../kernel/text.ts';
+import { typeset } from '../kernel/typography.ts';
+import { projectCard } from './cards.ts';
+import type { Published } from './feed-entries.ts';
+import { publicationsOf } from './publications.ts';
+
+export interface DigestLine {
+  text: string;
+  /** Where, when, how much. */
+  facts?: string;
+  href: string;
+}
+export interface DigestSection {
+  id: string;
+  title: string;
+  /** «43 проекта» */
+  count: string;
+  /** Records that fill the atlas rather than news: on paper a count is enough. */
+  isMinor: boolean;
+  lines: DigestLine[];
+}
+const MINOR: readonly string[] = ['dokumenty', 'obraztsy', 'rukovodstva', 'pokazateli', 'reestr', 'tos', 'publikatsii'];
+export interface Digest {
+  quarter: string;
+  sections: DigestSection[];
+  /** True when nobody can say on which day records came: there is no history of commits. */
+  isUndated: boolean;
+}
+
+/** Quarters that have a page: from the first commit to today, newest first. */
+export function digestQuarters(catalogue: Catalogue, published: Published): string[] {
+  const first = days(catalogue, published)[0];
+  return quartersBetween(first ?? catalogue.today, catalogue.today);
+}
+
+function days({ all }: Catalogue, published: Published): string[] {
+  return [...all.projects, ...all.tos, ...all.events, ...all.contests, ...all.municipalities].flatMap((record) => published(record) ?? []).sort();
+}
+
+export function digestOf(catalogue: Catalogue, quarter: string, published: Published): Digest {
+  const { all, region, today } = catalogue;
+  const isUndated = days(catalogue, published).length === 0;
+  const has = (section: (typeof region.sections)[number]): boolean => region.sections.includes(section);
+  /** What is not committed yet enters the atlas today. */
+  const came = (record: { file: string }): boolean => !isUndated && quarterOf(published(record) ?? today) === quarter;
+  const held = (date: string | undefined): boolean => date !== undefined && isInQuarter(date, quarter);
+  const place = (id: string): string => municipalityInList(catalogue.get('municipalities', id).data);
+  const section = <R>(id: string, title: string, forms: PluralForms, records: readonly R[], line: (record: R) => DigestLine): DigestSection[] => {
+    const lines = records.map(line).map(({ text, facts, href }) => ({ text: typeset(text), href, ...(facts ? { facts: typeset(facts) } : {}) }));
+    return lines.length === 0 ? [] : [{ id, title, count: countOf(lines.length, forms), isMinor: MINOR.includes(id), lines }];
+  };
+  const readings = has('strategy')
+    ? all.indicators.flatMap(({ id, data }) => data.observations.filter(({ value, asOf, municipality }) => value !== null && municipality === undefined && held(asOf)).map((observation) => ({ id, data, observation })))
+    : [];
+  const sections = [
+    ...section('proekty', 'Новые проекты', NOUNS.project, all.projects.filter(came), (project) => {
+      const card = projectCard(catalogue, project);
+      return { text: project.data.title, facts: [place(project.data.municipality), project.data.year, card.cost !== undefined && cardCost(card)].filter(Boolean).join(', '), href: routes.project(project.id) };
+    }),
+    ...section('sobytiya', 'События', NOUNS.event, all.events.filter(({ data }) => held(data.date)).toReversed(), ({ id, data }) => ({ text: data.title, facts: [whenText(data), data.municipality && place(data.municipality)].filter(Boolean).join(', '), href: routes.event(id) })),
+    ...(has('contests') ? section('konkursy', 'Объявлены конкурсы', NOUNS.contest, all.contests.filter(({ data }) => held(data.openFrom)), ({ id, data }) => ({ text: data.name, facts: data.openTo && `заявки до ${formatDate(data.openTo)}`, href: routes.contest(id) })) : []),
+    ...(has('inserts') ? section('gazeta', 'Газетные вкладки', NOUNS.insert, all.inserts.filter(({ data }) => data.status === 'вышел' && held(data.date)), ({ id, data }) => ({ text: data.title, facts: formatDate(data.date), href: routes.insert(id) })) : []),
+    ...section('radio', 'Передачи', NOUNS.episode, all.episodes.filter(({ data }) => held(data.date)), ({ id, data }) => ({ text: data.title, facts: `«${catalogue.get('programmes', data.programme).data.name}», ${formatDate(data.date)}`, href: routes.episode(id) })),
+    ...section('dokumenty', 'Документы', NOUNS.document, all.documents.filter(came), ({ id, data }) => ({ text: data.title, facts: requisites(data), href: routes.document(id) })),
+    ...section('obraztsy', 'Образцы бумаг', NOUNS.sample, all.samples.filter(came), ({ id, data }) => ({ text: data.title, facts: data.code, href: routes.sample(id) })),
+    ...section('rukovodstva', 'Руководства', NOUNS.guide, all.guides.filter(came), ({ id, data }) => ({ text: data.title, facts: data.code, href: routes.guide(id) })),
+    ...section('pokazateli', 'Показатели с новым числом', NOUNS.indicator, readings, ({ id, data, observation }) => ({ text: data.nameShort, facts: `${valueWithUnit(observation.value!, data.unit, observation.approximate)}, на ${formatDate(observation.asOf)}`, href: routes.indicator(id) })),
+    ...section('reestr', 'Снимки реестра', ['снимок реестра', 'снимка реестра', 'снимков реестра'], all.snapshots.filter(({ data }) => held(data.asOf)), ({ id, data }) => ({ text: `Реестр ТОС на ${formatDate(data.asOf)}`, facts: 'кто появился и что изменилось', href: routes.registrySnapshot(id) })),
+    ...section('tos', 'Новые записи о ТОС', NOUNS.tos, all.tos.filter(came), ({ id, data, municipality }) => ({ text: tosTitle(data.name), facts: place(municipality), href: routes.tos(id) })),
+    ...section('publikatsii', 'Писали и рассказывали', NOUNS.publication, publicationsOf(catalogue).filter(({ item }) => held(item.date)), ({ item }) => ({ text: capitalise(item.title), facts: `${item.outlet}, ${formatDateShort(item.date)}`, href: item.url ?? routes.mediaLog() })),
+  ];
+  return { quarter, sections, isUndated };
+}
+
+/** «43 проекта, 3 события и 12 публикаций»; undefined for a quiet quarter. */
+export function digestSummary({ sections }: Digest): string | undefined {
+  const counts = sections.map(({ count }) => count);
+  return counts.length === 0 ? undefined : [counts.slice(0, -1).join(', '), counts.at(-1)].filter(Boolean).join(' и\u00A0');
+}

@@ -1,0 +1,18 @@
+/** A sample of a paper as search knows it. Pure. */
+import { routes } from '../../kernel/routes.ts';
+import { stageTitle } from './sample-words.ts';
+import type { Sample } from './schema.ts';
+
+export function sampleSearchRecord(id: string, data: Sample, body: string) {
+  return {
+    url: routes.sample(id),
+    title: data.title,
+    code: data.code,
+    facts: ['Образец', stageTitle(data.stage)].join(' · '),
+    lead: data.lead,
+    year: null,
+    text: [data.lead, body].filter((part) => part !== ''),
+    names: [data.title, data.code],
+    words: ['образец шаблон бланк форма документ бумага скачать docx word pdf', data.stage],
+  };
+}

@@ -1,0 +1,40 @@
+/** Code that a municipal site pastes into its page: a picture with a link, or a frame. No script in either; whole addresses only. Pure. */
+import { PICTURE } from './picture-size.ts';
+
+export interface EmbedWords {
+  /** Whole address of the record's page, … */
+  page: string;
+  /** … of its drawn picture, … */
+  picture: string;
+  /** … of the small page for a frame. */
+  frame: string;
+  title: string;
+  /** What the picture shows: for those who do not see it. */
+  alt: string;
+  /** One line under the picture. */
+  caption: string;
+}
+
+/** Width of the picture at most; the host's column may be narrower. */
+const WIDTH = 600;
+export const FRAME_HEIGHT = 340;
+
+/** «<a><img></a>» and a line of text: works wherever HTML may be pasted, looks like the page around it. */
+export function cardCode({ page, picture, alt, title, caption }: EmbedWords): string {
+  const height = Math.round((WIDTH * PICTURE.height) / PICTURE.width);
+  return [
+    `<div style="max-width:${WIDTH}px">`,
+    `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(alt)}" width="${WIDTH}" height="${height}" loading="lazy" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0"></a>`,
+    `<p style="margin:8px 0 0"><a href="${escaped(page)}">${escaped(title)}</a>. ${escaped(caption)}</p>`,
+    '</div>',
+  ].join('\n');
+}
+
+/** A frame that follows the width of its place. */
+export function frameCode({ frame, title }: EmbedWords): string {
+  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:1px solid #bbb;max-width:${WIDTH}px"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

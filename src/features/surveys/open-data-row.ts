@@ -1,0 +1,55 @@
+/** One answer of a survey as a row of the public table: what the page does not show is not here either. Pure. */
+import { routes } from '../../kernel/routes.ts';
+import { readQuestion, type AnswerRow, type QuestionReading } from './answers.ts';
+import { surveySchema, type Survey } from './schema.ts';
+
+export interface SurveyRow {
+  id: string;
+  survey: Survey;
+  /** Numbers from 1 in the order of the record. */
+  number: number;
+  reading: QuestionReading;
+  answer: AnswerRow;
+  lastChanged?: string;
+}
+
+export function surveyRows(surveys: readonly { id: string; data: Survey; lastChanged?: string }[]): SurveyRow[] {
+  return surveys.flatMap(({ id, data, lastChanged }) =>
+    data.questions.flatMap((question, index) => {
+      const reading = readQuestion(question, data.asked);
+      return reading.rows.map((answer) => ({ id, survey: data, number: index + 1, reading, answer, lastChanged }));
+    }),
+  );
+}
+
+const { shape } = surveySchema;
+const told = (field: keyof typeof shape): string => shape[field].description!;
+
+interface SurveyColumn {
+  name: string;
+  title: string;
+  description: string;
+  type: 'string' | 'integer' | 'boolean' | 'list';
+  value: (row: SurveyRow) => unknown;
+}
+
+export const SURVEY_COLUMNS: readonly SurveyColumn[] = [
+  { name: 'survey', type: 'string', title: 'Опрос', description: 'Постоянное имя записи', value: (r) => r.id },
+  { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес опроса от корня сайта', value: (r) => routes.survey(r.id) },
+  { name: 'title', type: 'string', title: 'О чём', description: told('title'), value: (r) => r.survey.title },
+  { name: 'from', type: 'string', title: 'Начали', description: told('from'), value: (r) => r.survey.from },
+  { name: 'to', type: 'string', title: 'Закончили', description: told('to'), value: (r) => r.survey.to },
+  { name: 'municipalities', type: 'list', title: 'Где', description: told('municipalities'), value: (r) => r.survey.municipalities },
+  { name: 'isRandom', type: 'boolean', title: 'Случайная выборка', description: told('isRandom'), value: (r) => r.survey.isRandom },
+  { name: 'asked', type: 'integer', title: 'Опросили', description: told('asked'), value: (r) => r.survey.asked ?? undefined },
+  { name: 'number', type: 'integer', title: 'Номер вопроса', description: 'По порядку анкеты', value: (r) => r.number },
+  { name: 'question', type: 'string', title: 'Вопрос', description: 'Как спросили', value: (r) => r.reading.question },
+  { name: 'base', type: 'integer', title: 'Ответили на вопрос', description: 'От скольких человек считаются доли', value: (r) => r.reading.base },
+  { name: 'multiple', type: 'boolean', title: 'Несколько ответов', description: 'true, если можно было выбрать несколько', value: (r) => r.reading.isMultiple },
+  { name: 'answer', type: 'string', title: 'Ответ', description: 'Что отвечали', value: (r) => r.answer.label },
+  { name: 'count', type: 'integer', title: 'Человек', description: 'Сколько так ответили; пусто, если источник не говорит или число закрыто', value: (r) => r.answer.count },
+  { name: 'share', type: 'integer', title: 'Доля, %', description: 'Округлена до целых; пусто, если неизвестна или закрыта', value: (r) => r.answer.share },
+  { name: 'closed', type: 'boolean', title: 'Закрыто', description: 'true, если людей так мало, что их можно узнать, или число их выдало бы', value: (r) => r.answer.isClosed },
+  { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.survey.asOf },
+  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+];

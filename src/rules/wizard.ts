@@ -1,0 +1,152 @@
+/** Wizards: every name means one answer, every rule can be counted, every blank of their samples is asked for. */
+import type { Problem } from '../kernel/problems.ts';
+import { nearest } from '../kernel/suggest.ts';
+import type { QuestionKind, WizardRuleKind } from '../kernel/vocabulary.ts';
+import { componentsOf } from '../reader/body-nodes.ts';
+import type { Content, Entry } from '../reader/content.ts';
+import type { Path } from '../reader/yaml.ts';
+import { at, guessHint, type Rule } from './rule.ts';
+import { byId, choicesOf, conditionsOf, placedQuestions, type WizardData, type WizardEntry } from './wizard-names.ts';
+
+const each = (look: (entry: WizardEntry, content: Content) => Problem[]): Rule => (content) => content.entries.wizards.flatMap((entry) => look(entry, content));
+
+const namesAreTheirOwn = each((entry) => {
+  const twice = (names: readonly { id: string; path: Path }[], what: string, hint: string): Problem[] => {
+    const seen = new Set<string>();
+    return names.flatMap(({ id, path }) => (seen.has(id) ? [at(entry, path, { code: 'wizard-name-twice', found: `${what} «${id}» уже есть выше`, expected: 'своё имя у каждого', hint })] : (seen.add(id), [])));
+  };
+  const { steps, rules, samples } = entry.data;
+  const questions = placedQuestions(entry.data);
+  const asked = byId(questions);
+  return [
+    ...twice(steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] })), 'шаг', 'Дайте другое.'),
+    ...twice(questions.map(({ question: { id }, path }) => ({ id, path: [...path, 'id'] })), 'вопрос', 'По имени ответ попадает в бумаги: дайте другое.'),
+    ...twice(samples.map((id, index) => ({ id, path: ['samples', index] })), 'образец', 'Удалите лишнюю строку.'),
+    ...rules.flatMap(({ gives }, index) => (gives !== undefined && asked.has(gives) ? [at(entry, ['rules', index, 'gives'], { code: 'wizard-name-twice', found: `«${gives}» — имя вопроса`, expected: 'имя пропуска, которого никто не спрашивает', hint: 'Посчитанное число иначе спорит с ответом.' })] : [])),
+  ];
+});
+
+const choicesAreOffered = each((entry) =>
+  placedQuestions(entry.data).flatMap(({ question: { kind, options }, path }) => {
+    if (kind === 'выбор') return options.length < 2 || new Set(options).size < options.length ? [at(entry, [...path, 'options'], { code: 'wizard-options', found: options.length < 2 ? `вопрос с выбором, а ответов ${options.length}` : 'одинаковые ответы на выбор', expected: 'хотя бы два разных ответа в options' })] : [];
+    return options.length > 0 ? [at(entry, [...path, 'options'], { code: 'wizard-options', found: `ответы на выбор у вопроса вида «${kind}»`, expected: 'kind: выбор или вопрос без options' })] : [];
+  }),
+);
+
+const conditionsCanHold = each((entry) => {
+  const asked = byId(placedQuestions(entry.data));
+  return conditionsOf(entry.data).flatMap(({ id, is, path, turn }) => {
+    const other = asked.get(id);
+    if (!other) return [unknownAnswer(entry, [...path, 'id'], id, asked.keys())];
+    if (turn !== undefined && other.turn >= turn) return [at(entry, [...path, 'id'], { code: 'wizard-order', found: `условие смотрит на вопрос «${id}», который ещё не задан`, expected: 'вопрос, который стоит выше', hint: 'Переставьте вопросы.' })];
+    return neverSo(choicesOf(other.question), is) ? [at(entry, [...path, 'is'], neverOffered(id, is, choicesOf(other.question)!))] : [];
+  });
+});
+
+function unknownAnswer(entry: Entry, path: Path, id: string, known: Iterable<string>): Problem {
+  return at(entry, path, { code: 'wizard-answer-unknown', found: `ответа «${id}» мастер не спрашивает`, expected: 'имя одного из его вопросов', hint: guessHint(nearest(id, known)) });
+}
+
+function neverSo(choices: readonly string[] | undefined, is: string): boolean {
+  return choices !== undefined && !choices.includes(is);
+}
+
+function neverOffered(id: string, is: string, choices: readonly string[]) {
+  return { code: 'wizard-option-unknown', found: `«${is}»: такого ответа на вопрос «${id}» нет`, expected: `один из ответов: ${choices.join('; ')}`, hint: guessHint(nearest(is, choices)) };
+}
+
+/** What each kind of rule is counted from. */
+const NEEDS: Readonly<Record<WizardRuleKind, { answers: QuestionKind; against?: true; value?: true; share?: true }>> = {
+  'не меньше доли': { answers: 'число', against: true, share: true },
+  'больше половины': { answers: 'число', against: true },
+  'не больше ответа': { answers: 'число', against: true },
+  'не меньше числа': { answers: 'число', value: true },
+  'не больше числа': { answers: 'число', value: true },
+  'дата не раньше': { answers: 'дата', against: true },
+  'дней между датами не меньше': { answers: 'дата', against: true, value: true },
+};
+const PARTS = { against: 'ответ, с которым сравнивать', value: 'число', share: 'доля дробью: 1/3' } as const;
+
+const rulesCanBeCounted = each((entry) => {
+  const asked = byId(placedQuestions(entry.data));
+  return entry.data.rules.flatMap((rule, index) => {
+    const path: Path = ['rules', index];
+    const needs = NEEDS[rule.kind];
+    const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => {
+      if (needs[part] && rule[part] === undefined) return [at(entry, [...path, 'kind'], { code: 'wizard-rule-part', found: `правило «${rule.kind}» без ${part}`, expected: `${part}: ${PARTS[part]}` })];
+      return !needs[part] && rule[part] !== undefined ? [at(entry, [...path, part], { code: 'wizard-rule-part', found: `${part} у правила «${rule.kind}»`, expected: `правило без ${part}: оно его не читает` })] : [];
+    });
+    const answers = (['of', 'against'] as const).flatMap((part) => {
+      const id = rule[part];
+      if (id === undefined) return [];
+      const question = asked.get(id)?.question;
+      if (!question) return [unknownAnswer(entry, [...path, part], id, asked.keys())];
+      return question.kind === needs.answers ? [] : [at(entry, [...path, part], { code: 'wizard-rule-kind', found: `правило «${rule.kind}» смотрит на вопрос вида «${question.kind}»`, expected: `вопрос вида «${needs.answers}»` })];
+    });
+    const source = rule.act === undefined && rule.article !== undefined ? [at(entry, [...path, 'article'], { code: 'wizard-rule-source', found: 'статья без акта', expected: 'act: имя файла акта' })] : [];
+    return [...parts, ...answers, ...source];
+  });
+});
+
+const samplesAreOfTheSet = each((entry) => {
+  const { samples, variants, next, nameOf } = entry.data;
+  const set = new Set(samples);
+  const outside = (sample: string, path: Path): Problem[] => (set.has(sample) ? [] : [at(entry, path, { code: 'wizard-sample-outside', found: `образца «${sample}» нет в samples`, expected: 'один из образцов мастера', hint: guessHint(nearest(sample, samples)) })]);
+  const asked = byId(placedQuestions(entry.data));
+  return [
+    ...variants.flatMap(({ sample }, index) => outside(sample, ['variants', index, 'sample'])),
+    ...next.flatMap((deed, index) => deed.samples.flatMap((sample, place) => outside(sample, ['next', index, 'samples', place]))),
+    ...(nameOf !== undefined && !asked.has(nameOf) ? [unknownAnswer(entry, ['nameOf'], nameOf, asked.keys())] : []),
+  ];
+});
+
+const blanksAreAsked = each((entry, content) => {
+  const { data } = entry;
+  const asked = byId(placedQuestions(data));
+  const given = new Set(data.rules.flatMap(({ gives }) => gives ?? []));
+  const used = new Set(usedByItself(data));
+  const problems = data.samples.flatMap((id, index) => {
+    const sample = content.entries.samples.find((one) => one.id === id);
+    if (!sample) return [];
+    const path: Path = ['samples', index];
+    const own = new Set(sample.data.blanks.map((blank) => blank.id));
+    const parts = componentsOf(sample.body);
+    for (const { props } of parts) if (props.id !== undefined) used.add(props.id);
+    const names = new Set(parts.flatMap(({ name, props }) => (name === 'Blank' ? props.id! : [])));
+    return [
+      ...[...names].filter((name) => !own.has(name) && !asked.has(name) && !given.has(name)).map((name) => at(entry, path, { code: 'wizard-blank-unasked', found: `в образце «${id}» есть пропуск «${name}», которого никто не спрашивает`, expected: 'вопрос мастера с этим именем или строка в blanks образца', hint: guessHint(nearest(name, [...asked.keys(), ...own, ...given])) })),
+      ...[...own].filter((name) => asked.has(name)).map((name) => at(entry, path, { severity: 'warning', code: 'wizard-blank-twice', found: `пропуск «${name}» образца «${id}» спрашивает и мастер`, expected: 'пропуск назван в одном месте', hint: 'Удалите его из blanks образца.' })),
+      ...parts.flatMap(({ name, props }) => (name === 'When' ? faultOfVariant(props.id!, props.is!, path, id) : [])),
+    ];
+  });
+  return [...dedupe(problems), ...placedQuestions(data).flatMap(({ question, path }) => (used.has(question.id) ? [] : [at(entry, [...path, 'id'], { severity: 'warning', code: 'wizard-question-idle', found: `ответ на вопрос «${question.id}» никуда не попадает`, expected: 'пропуск в образце, правило или условие с этим именем', hint: 'Удалите лишний вопрос.' })]))];
+
+  function faultOfVariant(name: string, is: string, path: Path, sample: string): Problem[] {
+    const question = asked.get(name)?.question;
+    if (!question) return [at(entry, path, { code: 'wizard-answer-unknown', found: `вариант в образце «${sample}» зависит от ответа «${name}», которого мастер не спрашивает`, expected: 'имя одного из его вопросов', hint: guessHint(nearest(name, asked.keys())) })];
+    const choices = choicesOf(question);
+    return neverSo(choices, is) ? [at(entry, path, { ...neverOffered(name, is, choices!), found: `вариант «${is}» в образце «${sample}»: такого ответа на вопрос «${name}» нет` })] : [];
+  }
+});
+
+function usedByItself(data: WizardData): string[] {
+  return [...data.rules.flatMap(({ of, against }) => [of, against ?? []].flat()), ...conditionsOf(data).map(({ id }) => id), ...(data.nameOf ? [data.nameOf] : [])];
+}
+
+/** One sentence for a blank, however often it stands in the text. */
+function dedupe(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ found }) => !seen.has(found) && seen.add(found));
+}
+
+/** Words of what is written on paper only. */
+const PRIVATE = /паспорт|телефон|снилс|(дата|день|год) рождения|домашний адрес/iu;
+
+const nothingPrivateIsAsked = each((entry) =>
+  placedQuestions(entry.data).flatMap(({ question, path }) => {
+    const [word] = PRIVATE.exec(question.label) ?? [];
+    return word ? [at(entry, [...path, 'label'], { severity: 'warning', code: 'wizard-asks-private', found: `мастер спрашивает личное: «${word.toLowerCase()}»`, expected: 'только то, без чего нет бумаги', hint: 'Личное люди вписывают рукой: оставьте пропуск в образце.' })] : [];
+  }),
+);
+
+export const wizardRules: readonly Rule[] = [namesAreTheirOwn, choicesAreOffered, conditionsCanHold, rulesCanBeCounted, samplesAreOfTheSet, blanksAreAsked, nothingPrivateIsAsked];
