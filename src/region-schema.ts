@@ -100,6 +100,10 @@ export const regionSchema = z.strictObject({
       backend: backendSchema.optional().describe('Где лежит репозиторий, чтобы править через /admin/; без этого — только папка на своём компьютере'),
     })
     .default({}),
+  inLanguages: z
+    .strictObject({ en: z.strictObject({ region: text(100).describe('Регион по-английски'), site: text(120).describe('Название сайта по-английски') }) })
+    .optional()
+    .describe('Как регион и сайт называются на других языках; без этого там стоят русские названия'),
   licence: z.strictObject({ name: text(80), title: text(200), url: link() }),
   figures: z
     .strictObject({

@@ -35,6 +35,7 @@ import { searchWordRules } from './rules/search-words.ts';
 import { surveyRules } from './rules/surveys.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
+import { translationRules } from './rules/translations.ts';
 import { typingRules } from './rules/typing.ts';
 import { wizardRules } from './rules/wizard.ts';
 import { wordingRules } from './rules/wording.ts';
@@ -74,6 +75,7 @@ const RULES = [
   ...proseFigureRules,
   ...wordingRules,
   ...prizeRules,
+  ...translationRules,
   ...photographRules,
   ...personalDataRules,
   ...typingRules,

@@ -7,6 +7,7 @@ import { peopleSearchRecords } from './compositions/people-search.ts';
 import { placesOfEvent } from './compositions/events.ts';
 import { episodeSearchRecords, radioPageRecord } from './compositions/radio-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
+import { translationDocuments } from './compositions/translated.ts';
 import { contestSearchRecord } from './features/contests/search-record.ts';
 import { eventSearchRecord } from './features/events/search-record.ts';
 import { insertSearchRecord, kitSearchRecord, simulatorSearchRecord } from './features/inserts/search-record.ts';
@@ -41,6 +42,7 @@ export const SEARCH_KINDS = {
   efir: 'Выпуски передач',
   dokument: 'Документы и законы',
   rukovodstvo: 'Руководства и словарь',
+  english: 'In English',
   stranica: 'Страницы',
 } as const;
 export type SearchKind = keyof typeof SEARCH_KINDS;
@@ -93,6 +95,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...guideRecords(catalogue, body).map((page) => documentOf('rukovodstvo', page)),
     ...lifePageRecords(catalogue).map((page) => documentOf('stranica', page)),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),
+    ...translationDocuments(catalogue, body),
   ];
 
   function ofProject({ id, data }: ProjectRec): Projection {

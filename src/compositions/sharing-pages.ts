@@ -7,10 +7,13 @@ import type { Catalogue } from '../catalogue.ts';
 import type { FeedLink } from '../features/sharing/feed-links.ts';
 import { publisherNode, siteNode } from '../features/sharing/json-ld.ts';
 import { routes } from '../kernel/routes.ts';
+import { capitalise } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
+import { digestQuarters } from './digest.ts';
 import { nodeOfEvent } from './event-node.ts';
 import { lifeDates } from './life-dates.ts';
 import type { Published } from './feed-entries.ts';
+import { feedKinds, KIND_FEEDS } from './feed-records.ts';
 import { pagesOf } from './paging.ts';
 import { nodeOfEpisode, podcastLinks } from './sharing-radio.ts';
 import { absoluteOf, nodeOfContest, nodeOfInsert, nodeOfMunicipality, nodeOfProject, nodeOfTos, siteWords } from './sharing-nodes.ts';
@@ -37,7 +40,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.pages, ...all.roles, ...all.councils, ...all.chats, ...all.appeals];
+  const everything = Object.values(all).flat() as Dated[];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -68,6 +71,10 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.stages(), [...all.stages, ...all.measures, ...all.plans]],
     [routes.tasks(), all.tasks],
     [routes.results(), all.results],
+    [routes.digests(), everything],
+    [routes.subscribe(), everything],
+    [routes.embeds(), [...all.municipalities, ...all.tos, ...all.projects]],
+    [routes.inLanguage('en'), all.translations],
     [routes.events(), all.events],
     [routes.help(), [...all.guides, ...all.samples, ...all.wizards]],
     [routes.documents(), [...all.documents, ...all.samples]],
@@ -80,6 +87,14 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   ] as (readonly [string, readonly Dated[]])[]) {
     say(path, dated);
   }
+  // The page that shows the same records names their feed in its head.
+  for (const kind of feedKinds(catalogue)) {
+    const page = KIND_FEEDS[kind].home(catalogue);
+    const said = pages.get(page);
+    if (said) said.feeds = [...said.feeds, ...feedLinks(capitalise(KIND_FEEDS[kind].words), (format) => routes.kindFeed(format, kind), KIND_FEEDS[kind].words)];
+  }
+  for (const quarter of digestQuarters(catalogue, published)) say(routes.digest(quarter), everything);
+  for (const rec of all.translations) say(routes.translated(rec.data.language, rec.data.project), [rec, ...all.projects.filter(({ id }) => id === rec.data.project)], { picture: routes.picture('proekty', rec.data.project), type: 'article' });
   for (const task of all.tasks) say(routes.task(task.id), [task]);
   for (const event of all.events) say(routes.event(event.id), [event], { type: 'article', nodes: () => [nodeOfEvent(catalogue, event)] });
   for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
@@ -98,7 +113,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     const { id, data } = municipality;
     say(routes.municipality(id), [municipality, ...catalogue.tosOfMunicipality(id), ...catalogue.projectsOfMunicipality(id)], {
       picture: routes.picture('municipalitety', id),
-      feeds: feedsOf(`Новые проекты: ${data.name}`, 'okrug', id),
+      feeds: [...feedsOf(`Новые проекты: ${data.name}`, 'okrug', id), ...feedLinks(`Всё новое: ${data.name}`, (format) => routes.placeFeed(format, id), 'всего нового')],
       nodes: () => [nodeOfMunicipality(catalogue, municipality)],
     });
   }
@@ -125,7 +140,11 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
 }
 
 export function feedsOf(title: string, cut?: 'okrug' | 'napravlenie', id?: string): FeedLink[] {
-  return (['rss', 'json'] as const).map((format) => ({ format, href: routes.feed(format, cut, id), title: typeset(title) }));
+  return feedLinks(title, (format) => routes.feed(format, cut, id));
+}
+
+function feedLinks(title: string, href: (format: FeedLink['format']) => string, what?: string): FeedLink[] {
+  return (['rss', 'json'] as const).map((format) => ({ format, href: href(format), title: typeset(title), what }));
 }
 
 function newest(dated: readonly Dated[]): string | undefined {

@@ -34,6 +34,7 @@ const FILES: Partial<Record<CollectionName, string>> = {
   appeals: 'appeals.yaml',
   legalActs: 'legal-act.yaml',
   samples: 'sample.mdx',
+  translations: 'translation.mdx',
   wizards: 'wizard.yaml',
   guides: 'guide.mdx',
   terms: 'term.yaml',

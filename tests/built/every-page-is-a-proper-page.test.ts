@@ -4,10 +4,10 @@ import { isRedirect, SITES } from './sites.ts';
 describe.each(SITES)('$name', ({ pages }) => {
   const proper = pages.filter((p) => !isRedirect(p));
 
-  test('every page is in Russian, has one h1, a title, a description and a main', () => {
+  test('every page says its language, has one h1, a title, a description and a main', () => {
     const faults = proper.flatMap(({ address, document }) => {
       const found: string[] = [];
-      if (document.querySelector('html')?.getAttribute('lang') !== 'ru') found.push('lang');
+      if (document.querySelector('html')?.getAttribute('lang') !== (address.startsWith('/en/') ? 'en' : 'ru')) found.push('lang');
       if (document.querySelectorAll('h1').length !== 1) found.push(`h1: ${document.querySelectorAll('h1').length}`);
       if (!document.querySelector('title')?.textContent.trim()) found.push('title');
       if (!document.querySelector('meta[name="description"]')?.getAttribute('content')?.trim()) found.push('description');

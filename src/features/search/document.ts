@@ -9,6 +9,8 @@ import { tellingStems, tokenOf } from './tokens.ts';
 export interface SearchDocument {
   url: string;
   title: string;
+  /** Absent for Russian. Words of other languages are found, but they correct no Russian question. */
+  language?: string;
   /** Key of the kind: a value of the kind filter. */
   kind: string;
   /** Paper code, if the record has one. */

@@ -37,7 +37,7 @@ export async function resolve(engine: Engine, typed: string, { isLiteral = false
   if (codes.length > 0) return { terms: [], code: codes[0] };
   if (!hasWords(typed)) return { terms: null };
   const asTyped = await together(engine, askedWords(typed));
-  if (asTyped) return widened(engine, asTyped);
+  if (asTyped) return { ...(await widened(engine, asTyped)), ...(isLiteral ? {} : await otherReading(typed, dictionary)) };
   const known = await dictionary();
   const { meant, suggestion }: ReturnType<typeof correct> = known ? correct(typed, known) : {};
   const offer = suggestion ? { suggestion } : {};
@@ -47,6 +47,14 @@ export async function resolve(engine: Engine, typed: string, { isLiteral = false
   }
   const parts = await partly(engine, askedWords(!isLiteral && meant ? meant : typed));
   return { ...parts, ...(meant && !isLiteral && parts.terms?.length ? { shown: meant } : {}), ...offer };
+}
+
+/** «park» is a word of the English pages, and may be «парк» typed in Latin letters: that reading is offered beside what was found. */
+async function otherReading(typed: string, dictionary: ResolveOptions['dictionary']): Promise<Pick<Resolved, 'suggestion'>> {
+  if (!/^[^\p{Script=Cyrillic}]*[a-z]{3}[^\p{Script=Cyrillic}]*$/iu.test(typed)) return {};
+  const known = await dictionary();
+  const { meant }: ReturnType<typeof correct> = known ? correct(typed, known) : {};
+  return meant ? { suggestion: meant } : {};
 }
 
 /** One term that all these words answer to, the last one as a beginning if need be. */

@@ -40,7 +40,7 @@ export async function prepareIndex(documents: readonly SearchDocument[], { group
   if (made.errors.length > 0) throw new Error(`Поисковый указатель не собран: ${made.errors.join('; ')}`);
   const files = made.files.filter(({ path }) => !isUnused(path));
   const ours: Record<string, string> = {
-    [FILES.dictionary]: writeDictionary(documents.flatMap((doc) => [doc.title, doc.facts, ...doc.text, ...doc.names, ...doc.words]).concat(groups.flatMap(({ words }) => words))),
+    [FILES.dictionary]: writeDictionary(documents.filter(({ language }) => language === undefined).flatMap((doc) => [doc.title, doc.facts, ...doc.text, ...doc.names, ...doc.words]).concat(groups.flatMap(({ words }) => words))),
     [FILES.suggestions]: writeSuggestions(documents, frequent),
     [FILES.onMap]: JSON.stringify(keysByHit(files, documents)),
   };

@@ -1,4 +1,4 @@
-/** A practice told in another language. File name: <practice>-<language>. What is not translated is shown in Russian and says so. */
+/** A practice told in another language. File name: <practice>-<language>. What is not translated is shown in Russian and says so. The story lies under the fields. */
 import { z } from 'zod';
 import { partialDate, ref, text } from '../../kernel/fields.ts';
 import { TRANSLATION_LANGUAGES } from '../../kernel/vocabulary.ts';
@@ -12,8 +12,10 @@ export const translationSchema = z.strictObject({
   problem: text(1200).optional().describe('Что мешало'),
   solution: text(1200).optional().describe('Что придумали'),
   results: z.array(text(200)).default([]).describe('Что получилось'),
-  lessons: z.array(text(300)).default([]).describe('Чему научились'),
+  steps: z.array(text(600)).default([]).describe('Как делали, по шагам'),
+  lessons: z.array(text(600)).default([]).describe('Чему научились'),
   translator: text(160).describe('Кто перевёл: организация или редакция'),
   asOf: partialDate().describe('С какого состояния русской записи переведено: её поле asOf'),
 });
 export type Translation = z.infer<typeof translationSchema>;
+export type Language = Translation['language'];
