@@ -69,7 +69,7 @@ export function digestOf(catalogue: Catalogue, quarter: string, published: Publi
       const card = projectCard(catalogue, project);
       return { text: project.data.title, facts: [place(project.data.municipality), project.data.year, card.cost !== undefined && cardCost(card)].filter(Boolean).join(', '), href: routes.project(project.id) };
     }),
-    ...section('sobytiya', 'События', NOUNS.event, all.events.filter(({ data }) => held(data.date)).toReversed(), ({ id, data }) => ({ text: data.title, facts: [whenText(data), data.municipality && place(data.municipality)].filter(Boolean).join(', '), href: routes.event(id) })),
+    ...section('sobytiya', 'События', NOUNS.event, all.events.filter(({ data }) => held(data.date)).toReversed(), ({ id, data }) => ({ text: data.title, facts: [data.state === 'отменено' && 'отменено', whenText(data), data.municipality && place(data.municipality)].filter(Boolean).join(', '), href: routes.event(id) })),
     ...(has('contests') ? section('konkursy', 'Объявлены конкурсы', NOUNS.contest, all.contests.filter(({ data }) => held(data.openFrom)), ({ id, data }) => ({ text: data.name, facts: data.openTo && `заявки до ${formatDate(data.openTo)}`, href: routes.contest(id) })) : []),
     ...(has('inserts') ? section('gazeta', 'Газетные вкладки', NOUNS.insert, all.inserts.filter(({ data }) => data.status === 'вышел' && held(data.date)), ({ id, data }) => ({ text: data.title, facts: formatDate(data.date), href: routes.insert(id) })) : []),
     ...section('radio', 'Передачи', NOUNS.episode, all.episodes.filter(({ data }) => held(data.date)), ({ id, data }) => ({ text: data.title, facts: `«${catalogue.get('programmes', data.programme).data.name}», ${formatDate(data.date)}`, href: routes.episode(id) })),

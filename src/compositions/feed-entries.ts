@@ -70,7 +70,7 @@ function makeEntries(catalogue: Catalogue, published: Published): Record<EntryKi
 
   const entries: Record<EntryKind, FeedEntry[]> = {
     proekty: all.projects.map((project) => ({ day: published(project), number: Number(project.data.code.slice(2)), municipalities: catalogue.municipalitiesOf(project), project, item: () => projectItem(catalogue, project, published(project)) })),
-    sobytiya: list(all.events, ({ id, data }) => ({ path: routes.event(id), title: data.title, said: [whenText(data), data.place, data.note], categories: data.kind === 'иное' ? [] : [data.kind], places: eventPlaces.get(id) ?? [] })),
+    sobytiya: list(all.events, ({ id, data }) => ({ path: routes.event(id), title: data.title, said: [data.state === 'отменено' ? 'Отменено' : undefined, whenText(data), data.place, data.note], categories: data.kind === 'иное' ? [] : [data.kind], places: eventPlaces.get(id) ?? [] })),
     dokumenty: [
       ...list(all.documents, ({ id, data }) => ({ path: routes.document(id), title: data.title, said: [requisites(data), data.note], categories: [data.kind], places: data.municipality ? [data.municipality] : [] })),
       ...list(all.samples, ({ id, data }) => ({ path: routes.sample(id), title: data.title, said: [data.lead, `Версия ${data.version}, действует с ${formatDateGenitive(data.validFrom)}`], categories: ['образец'] })),

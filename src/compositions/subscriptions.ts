@@ -3,7 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { routes } from '../kernel/routes.ts';
 import { capitalise } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
+import { calendarsOf } from './event-calendars.ts';
 import { feedKinds, KIND_FEEDS } from './feed-records.ts';
+import { podcastProgrammes } from './podcasts.ts';
 import { absoluteOf } from './sharing-nodes.ts';
 
 export interface FollowLink {
@@ -55,6 +57,17 @@ export function followGroups(catalogue: Catalogue): FollowGroup[] {
       id: 'napravleniya',
       title: 'По направлениям',
       rows: all.directions.map(({ id, data }) => ({ name: typeset(data.nameShort), href: routes.direction(id), links: [feed(data.nameShort, 'Проекты', routes.feed('rss', 'napravlenie', id), routes.feed('json', 'napravlenie', id))], copy: absolute(routes.feed('rss', 'napravlenie', id)) })),
+    },
+    {
+      id: 'podkasty',
+      title: 'Подкасты',
+      rows: podcastProgrammes(catalogue).map(({ id, data }) => ({ name: typeset(`«${data.name}»`), href: routes.programme(id), links: [{ what: '', formats: [{ label: 'подкаст', href: routes.podcast(id), full: `${data.name}: подкаст` }] }], copy: absolute(routes.podcast(id)) })),
+    },
+    {
+      id: 'kalendari',
+      title: 'Календари по видам событий',
+      about: 'Календарь пуст, пока такого события нет: подписаться можно заранее.',
+      rows: calendarsOf(catalogue).kinds.map(({ path, label }) => ({ name: label, links: [{ what: '', formats: [{ label: 'календарь', href: path, full: `${label}: календарь` }] }], copy: absolute(path) })),
     },
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -32,7 +32,7 @@ export function cardCode({ page, picture, alt, title, caption }: EmbedWords): st
 
 /** A frame that follows the width of its place. */
 export function frameCode({ frame, title }: EmbedWords): string {
-  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="border:1px solid #bbb;max-width:${WIDTH}px"></iframe>`;
+  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="box-sizing:border-box;border:1px solid #bbb;max-width:${WIDTH}px"></iframe>`;
 }
 
 function escaped(text: string): string {
