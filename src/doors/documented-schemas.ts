@@ -1,4 +1,4 @@
-/** Schemas whose tables stand in CONTRIBUTING.md, by the name that the document uses. */
+/** Schemas whose tables stand in the editors' documents, by the name that a document uses. */
 import { collections } from '../collections.ts';
 import { observation, officeContact, point, source } from '../kernel/fields.ts';
 
@@ -24,4 +24,25 @@ export const DOCUMENTED = {
   observation,
   point,
   contact: officeContact,
+};
+
+/** What is not a practice: guides, papers, programmes, registers. The shared parts of records are told in the first document. */
+export const LIFE_DOCUMENT = 'docs/life-records.md';
+export const FROM_LIFE_DOCUMENT = `../${DOCUMENT}`;
+
+export const LIFE_DOCUMENTED = {
+  programme: collections.programmes.schema,
+  episode: collections.episodes.schema,
+  guide: collections.guides.schema,
+  term: collections.terms.schema,
+  sample: collections.samples.schema,
+  wizard: collections.wizards.schema,
+  legalAct: collections.legalActs.schema,
+  role: collections.roles.schema,
+  council: collections.councils.schema,
+  chat: collections.chats.schema,
+  appeals: collections.appeals.schema,
+  survey: collections.surveys.schema,
+  milestone: collections.milestones.schema,
+  translation: collections.translations.schema,
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { observation, partialDate, ref, sources, text, year } from '../kernel/fields.ts';
-import { DOCUMENT, DOCUMENTED } from './documented-schemas.ts';
+import { DOCUMENT, DOCUMENTED, FROM_LIFE_DOCUMENT, LIFE_DOCUMENT, LIFE_DOCUMENTED } from './documented-schemas.ts';
 import { fieldRows, fieldTable, withTables } from './field-table.ts';
 
 const schema = z.strictObject({
@@ -38,5 +38,8 @@ describe('table of fields', () => {
     const committed = readFileSync(DOCUMENT, 'utf8');
     expect(committed).toContain(fieldTable(DOCUMENTED.tos));
     expect(withTables(committed, DOCUMENTED)).toBe(committed);
+    const life = readFileSync(LIFE_DOCUMENT, 'utf8');
+    expect(withTables(life, LIFE_DOCUMENTED, FROM_LIFE_DOCUMENT)).toBe(life);
+    expect(life.match(/<!-- поля: /g)).toHaveLength(Object.keys(LIFE_DOCUMENTED).length);
   });
 });

@@ -39,12 +39,12 @@ export function fieldTable(schema: z.ZodType): string {
   return ['| поле | что писать | вид | обязательно |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** Puts tables between `<!-- поля: имя -->` and `<!-- /поля -->`; an unknown name is a fault. */
-export function withTables(text: string, tables: Record<string, z.ZodType>): string {
+/** Puts tables between `<!-- поля: имя -->` and `<!-- /поля -->`; an unknown name is a fault. `sharedIn`: the document that tells the shared parts, if another. */
+export function withTables(text: string, tables: Record<string, z.ZodType>, sharedIn = ''): string {
   return text.replace(/(<!-- поля: (\S+) -->\n)[\s\S]*?(<!-- \/поля -->)/g, (_, open: string, name: string, close: string) => {
     const schema = tables[name];
     if (!schema) throw new Error(`Нет схемы «${name}» для таблицы полей`);
-    return `${open}\n${fieldTable(schema)}\n\n${close}`;
+    return `${open}\n${fieldTable(schema).replaceAll('](#', `](${sharedIn}#`)}\n\n${close}`;
   });
 }
 

@@ -12,7 +12,7 @@ import { YAML_FAULTS } from './yaml-faults.ts';
 import type { Located, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-const LONGEST_LIST = 16;
+const LONGEST_LIST = 18;
 /** More is not read by anybody, and looking for the place of each takes time. */
 const MAX_ISSUES = 40;
 

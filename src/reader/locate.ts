@@ -8,6 +8,9 @@ import { FOREIGN_PICTURE, PICTURE_FILE } from './pictures.ts';
 import { DOCUMENT_FILE } from './record-documents.ts';
 import { EPISODE_FILE, FOREIGN_SOUND } from './record-sound.ts';
 
+/** More folders than this nobody reads in a message. */
+const MOST_NAMED = 6;
+
 /** What a misnamed file would be called after the mend: references to it are not blamed for its name. */
 export interface Renamed {
   name: CollectionName;
@@ -33,7 +36,7 @@ export function locate(inside: string, file: string, report: (p: Problem) => voi
     const steps = inside.split('/').slice(0, -1);
     if (steps[0] === 'import') return say('stray-file', `«${inside.slice('import/'.length)}» в папке import`, 'один файл: import/columns.yaml', 'Таблицы учреждений здесь не хранят: их читает команда import.');
     const guess = steps.length === 0 ? nearest(inside, OTHER_CONTENT) : (nearest(steps.slice(0, 2).join('/'), folders) ?? nearest(steps[0]!, tops));
-    return say('stray-file', 'файл лежит вне известных папок', `одна из папок: ${tops.join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
+    return say('stray-file', 'файл лежит вне известных папок', `папка из ${tops.length} известных: ${tops.slice(0, MOST_NAMED).join(', ')} и другие`, guess ? `Возможно, вы имели в виду «${guess}».` : 'Какая папка для чего — в CONTRIBUTING.md.');
   }
   const [name, definition] = match;
   const rest = inside.slice(definition.folder.length + 1).split('/');
