@@ -91,16 +91,6 @@ const materialsLeadSomewhere = each(({ data: { materials } }) =>
 /** «/sobytiya/kalendar/» holds the calendars. */
 const namesAreFree = each(({ id }) => (id === 'kalendar' ? [[[], { code: 'name-taken', found: 'имя «kalendar»', expected: 'имя, которого на сайте нет: под этим лежат календари', hint: 'Назовите файл, например, vstrecha-2026.yaml.' }]] : []));
 
-const codesStandOnce: Rule = ({ entries }) => {
-  const seen = new Map<string, EventEntry>();
-  return entries.events.flatMap((entry) => {
-    const { code } = entry.data;
-    const twin = code === undefined ? undefined : seen.get(code);
-    if (code !== undefined && !twin) seen.set(code, entry);
-    return twin ? [at(entry, ['code'], { code: 'duplicate-code', found: `код ${code} уже у записи ${twin.file}`, expected: 'код, которого ещё не было: он печатается на афише' })] : [];
-  });
-};
-
 const pointsLieInTheirMunicipality: Rule = ({ entries, geo }) =>
   entries.events.flatMap((entry) => {
     const { point, municipality } = entry.data;
@@ -114,4 +104,4 @@ const pointsLieInTheirMunicipality: Rule = ({ entries, geo }) =>
     return [at(entry, ['point', 'lat'], { severity: 'warning', code: 'point-elsewhere', found: `точка вне муниципалитета «${name}», до его границы ${Math.round(metres / 1000)} км`, expected: 'точка там, где событие', hint: 'Проверьте точку и municipality: одно из двух, вероятно, от другого места.' })];
   });
 
-export const eventRules: readonly Rule[] = [timesFit, repeatsEnd, heldIsOver, plannedIsNotOver, resultsFollow, movesAreTold, trainingAddsUp, materialsLeadSomewhere, namesAreFree, codesStandOnce, pointsLieInTheirMunicipality];
+export const eventRules: readonly Rule[] = [timesFit, repeatsEnd, heldIsOver, plannedIsNotOver, resultsFollow, movesAreTold, trainingAddsUp, materialsLeadSomewhere, namesAreFree, pointsLieInTheirMunicipality];
