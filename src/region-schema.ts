@@ -72,6 +72,17 @@ export const regionSchema = z.strictObject({
     url: link().optional(),
     note: text(400).optional().describe('Чем сайт не является'),
     inn: inn.optional().describe('ИНН учреждения: с него начинаются номера наборов открытых данных'),
+    openData: z
+      .strictObject({
+        contact: z
+          .strictObject({ office: text(200).describe('Отдел или учреждение, не человек'), phone: text(60).optional().describe('Служебный телефон'), email: officeEmail.optional().describe('Служебная почта') })
+          .optional()
+          .describe('Кто отвечает за открытые данные'),
+        period: z.enum(OPEN_DATA_PERIODS).optional().describe('Как часто обновляют, если это обещано'),
+        published: partialDate().refine((s) => s.length === 10, must('день целиком: 2026-12-01')).optional().describe('День первой публикации: год-месяц-день'),
+      })
+      .default({})
+      .describe('Паспорта открытых данных'),
     contact: z
       .strictObject({
         office: text(200).optional().describe('Кому: отдел или учреждение, не человек'),
@@ -83,17 +94,6 @@ export const regionSchema = z.strictObject({
       .optional()
       .describe('Куда присылать исправления'),
   }),
-  openData: z
-    .strictObject({
-      contact: z
-        .strictObject({ office: text(200).describe('Отдел или учреждение, не человек'), phone: text(60).optional().describe('Служебный телефон'), email: officeEmail.optional().describe('Служебная почта') })
-        .optional()
-        .describe('Кто отвечает за открытые данные'),
-      period: z.enum(OPEN_DATA_PERIODS).optional().describe('Как часто обновляют, если это обещано'),
-      published: partialDate().refine((s) => s.length === 10, must('день целиком: 2026-12-01')).optional().describe('День первой публикации: год-месяц-день'),
-    })
-    .default({})
-    .describe('Паспорта открытых данных'),
   repository: z
     .strictObject({
       editUrl: text(300).refine((s) => s.includes('{path}'), must('адрес правки с местом {path} для пути файла')).optional(),

@@ -3,6 +3,7 @@ import type { Catalogue, ProjectRec, RecOf } from './catalogue.ts';
 import { librarySearchRecords } from './compositions/library-search.ts';
 import { guideRecords, lifePageRecords } from './compositions/life-search.ts';
 import { moneySearchRecords } from './compositions/money-search.ts';
+import { peopleSearchRecords } from './compositions/people-search.ts';
 import { placesOfEvent } from './compositions/events.ts';
 import { episodeSearchRecords, radioPageRecord } from './compositions/radio-search.ts';
 import { newspapersOfProject } from './compositions/takes.ts';
@@ -21,6 +22,7 @@ import type { Facet } from './features/search/facets.ts';
 import type { WordGroup } from './features/search/synonyms.ts';
 import { directionSearchRecord, indicatorSearchRecord, methodSearchRecord, planSearchRecord, reportSearchRecord, taskSearchRecord } from './features/strategy/search-record.ts';
 import { tosSearchRecord } from './features/tos/search-record.ts';
+import { wizardSearchRecord } from './features/wizard/search-record.ts';
 import type { CollectionName } from './kernel/fields.ts';
 import { municipalityInList } from './kernel/text.ts';
 import { typeset } from './kernel/typography.ts';
@@ -80,6 +82,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') ? all.indicators.map(({ id, data }) => documentOf('pokazatel', indicatorSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.tasks.map(({ id, data }) => documentOf('zadacha', taskSearchRecord(id, data))) : []),
     ...(has('strategy') ? all.plans.map(({ id, data }) => documentOf('zadacha', planSearchRecord(id, data))) : []),
+    ...peopleSearchRecords(catalogue).map((page) => documentOf('stranica', page)),
     ...all.events.map(ofEvent),
     ...librarySearchRecords(catalogue, body).map((paper) => documentOf('dokument', paper)),
     ...episodeSearchRecords(catalogue, (id) => body('episodes', id)).map(({ record, municipalities }) => documentOf('efir', record, { okrug: municipalities })),
@@ -88,6 +91,7 @@ export function searchDocuments(catalogue: Catalogue, body: BodyText = () => '')
     ...(has('strategy') && all.indicators.length > 0 ? [documentOf('stranica', methodSearchRecord())] : []),
     ...(has('contests') ? moneySearchRecords(catalogue).map((page) => documentOf('stranica', page)) : []),
     ...(has('strategy') && region.strategy && all.indicators.length > 0 ? [documentOf('stranica', reportSearchRecord(region.strategy.titleShort))] : []),
+    ...all.wizards.map(({ id, data }) => documentOf('rukovodstvo', wizardSearchRecord(id, data, data.samples.map((sample) => catalogue.get('samples', sample).data.title)))),
     ...guideRecords(catalogue, body).map((page) => documentOf('rukovodstvo', page)),
     ...lifePageRecords(catalogue).map((page) => documentOf('stranica', page)),
     ...all.pages.map(({ id, data }) => documentOf('stranica', pageSearchRecord(id, data, body('pages', id)))),

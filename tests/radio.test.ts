@@ -107,7 +107,7 @@ describe('the record of an episode', () => {
   });
   it('stands once, and is about somebody', async () => {
     expect(await told({ 'episodes/a/index.yaml': episode('code: Э-1\nnumber: 3\nurl: https://example.org/1\n'), 'episodes/b/index.yaml': episode('code: Э-1\nnumber: 3\nurl: http://www.example.org/1/\n').replace('О колодце', 'О мосте') })).toEqual([
-      'duplicate-code episodes/b/index.yaml:6 код Э-1: уже есть в content/episodes/a/index.yaml',
+      'duplicate-code episodes/b/index.yaml:6 код Э-1 уже у записи content/episodes/a/index.yaml',
       'episode-number-twice episodes/b/index.yaml:7 номер 3 этой передачи: уже есть в content/episodes/a/index.yaml',
       'episode-twice episodes/b/index.yaml:8 «http://www.example.org/1/»: уже есть в content/episodes/a/index.yaml',
     ]);

@@ -1,6 +1,6 @@
 /** Yearly counts of what ТОС did and of what was written about them: projects, events, publications. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
-import { heldMeetings } from '../features/events/event-days.ts';
+import { heldMeetings } from '../kernel/event-days.ts';
 import type { ComputedSeries } from '../features/strategy/computed-series.ts';
 import { formatDate, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';

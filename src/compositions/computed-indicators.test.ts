@@ -75,6 +75,25 @@ describe('different ТОС in contests', () => {
 });
 
 describe('yearly counts', () => {
+  it('events: only what was held; of a repeated one every meeting its record vouches for', () => {
+    const repeats = { every: 'каждую неделю', times: 5, except: ['2026-11-11'], heldTo: '2026-11-18' };
+    const events = [
+      { id: 'plan', data: { title: 'План', date: '2026-10-01', state: 'запланировано' } },
+      { id: 'otmena', data: { title: 'Отмена', date: '2026-10-01', state: 'отменено' } },
+      { id: 'perenos', data: { title: 'Перенос', date: '2026-10-01', state: 'перенесено' } },
+      { id: 'kruzhok', data: { title: 'Кружок', date: '2026-11-04', state: 'запланировано', sphere: 'культура', tos: ['iva'], repeats } },
+      { id: 'nikto', data: { title: 'Никто не сказал', date: '2026-11-04', state: 'запланировано', repeats: { ...repeats, heldTo: undefined } } },
+      { id: 'tri-dnya', data: { title: 'Три дня', date: '2026-05-01', dateTo: '2026-05-03' } },
+    ];
+    const { values } = countedSeries(madeCatalogue({ ...records, events }, region), 'мероприятия ТОС за год');
+    expect(values.map(({ period, value, bound }) => ({ period, value, bound }))).toEqual([{ period: '2026', value: 3, bound: 'не меньше' }]);
+    expect(values[0]!.records.map(({ label, href, note }) => [label, href, note?.replaceAll('\u00A0', ' ')])).toEqual([
+      ['Кружок', '/sobytiya/kruzhok/', '4 ноября 2026 года, культура, ТОС «IVA»'],
+      ['Кружок', '/sobytiya/kruzhok/', '18 ноября 2026 года, культура, ТОС «IVA»'],
+      ['Три дня', '/sobytiya/tri-dnya/', '1 мая 2026 года, благоустройство'],
+    ]);
+  });
+
   it('projects: most and dvor of 2025; rejected, of no ТОС and of no year stay out', () => {
     expect(countedSeries(catalogue, 'проекты ТОС за год').values).toMatchObject([{ period: '2025', value: 2, bound: 'не меньше', records: [{ label: 'dvor', href: '/proekty/dvor/' }, { label: 'most' }], byMunicipality: [{ id: 'lug', value: 2 }] }]);
   });

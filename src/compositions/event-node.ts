@@ -1,6 +1,6 @@
 /** An event of the catalogue as a node of schema.org. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
-import { extraDays, isDay, lastDay } from '../features/events/event-days.ts';
+import { extraDays, isDay, lastDay } from '../kernel/event-days.ts';
 import { momentText } from '../features/events/moment-text.ts';
 import { eventNode } from '../features/sharing/event-node.ts';
 import { addDays } from '../kernel/days.ts';

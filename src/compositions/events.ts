@@ -1,6 +1,6 @@
 /** Which events belong to a ТОС, a municipality, a direction, a project; which lie ahead. Pure. */
 import type { Catalogue, RecOf } from '../catalogue.ts';
-import { isAhead, nextDay } from '../features/events/event-days.ts';
+import { isAhead, nextDay } from '../kernel/event-days.ts';
 
 type EventRec = RecOf<'events'>;
 

@@ -17,8 +17,10 @@ export function guidesFor({ all }: Catalogue, audience: Audience): RecOf<'guides
   return all.guides.filter((guide) => guide.data.easyOf === undefined && isGuideFor(guide, audience));
 }
 
-/** The guide that tells how to found a ТОС; a region may have none. */
-export function foundingGuide(catalogue: Catalogue): { href: string; title: string } | undefined {
-  const found = catalogue.find('guides', 'kak-sozdat-tos') ?? catalogue.find('pages', 'kak-sozdat-tos');
+/** Guides that pages lead to by what they are about; a region that has no such guide leads nowhere. */
+const ABOUT = { founding: 'kak-sozdat-tos', contest: 'kak-vyigrat-konkurs', repeating: 'kak-povtorit-praktiku', meeting: 'kak-provesti-sobranie' } as const;
+
+export function guideAbout({ find }: Catalogue, what: keyof typeof ABOUT): { href: string; title: string } | undefined {
+  const found = find('guides', ABOUT[what]) ?? find('pages', ABOUT[what]);
   return found && { href: routes.guide(found.id), title: found.data.title };
 }

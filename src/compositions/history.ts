@@ -1,7 +1,7 @@
 /** The history of the movement: joined from everything that has a day and is of the whole region. Pure. */
 import type { Catalogue } from '../catalogue.ts';
 import type { TimelineEntry } from '../features/history/timeline.ts';
-import { yearOf } from '../kernel/dates.ts';
+import { isSurelyAfter, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
 import { eventsOfTheRegion } from './events.ts';
 
@@ -25,7 +25,7 @@ function ownHistory(catalogue: Catalogue): TimelineEntry[] {
     ...(has('inserts') ? all.inserts.map(({ id, data }) => ({ date: data.date, kind: 'газетная вкладка', title: data.title, href: routes.insert(id), sources: [] })) : []),
     ...eventsOfTheRegion(catalogue).map(({ id, data }) => ({ date: data.date, kind: data.kind === 'иное' ? 'событие' : data.kind, title: data.title, href: routes.event(id), sources: data.sources })),
     ...all.surveys.map(({ id, data }) => ({ date: data.from, kind: 'опрос', title: data.title, href: routes.survey(id), sources: [] })),
-  ].filter(({ date }) => yearOf(date) <= yearOf(catalogue.today));
+  ].filter(({ date }) => !isSurelyAfter(date, catalogue.today));
 }
 
 /** Documents of the whole region and acts above the municipalities; one told by both is told by its document. */
@@ -34,5 +34,5 @@ function lawHistory({ all, today }: Catalogue): TimelineEntry[] {
   return [
     ...all.documents.flatMap(({ id, data }) => (data.date && !data.municipality && data.tos.length === 0 && data.status !== 'образец' && !told.has(id) ? [{ date: data.date, kind: data.kind === 'иное' ? 'документ' : data.kind, title: data.title, href: routes.document(id), sources: [] }] : [])),
     ...all.legalActs.flatMap(({ id, data }) => (data.date && data.level !== 'муниципальный' ? [{ date: data.date, kind: data.kind, title: `${data.title}${data.number && !data.title.includes(data.number) ? `, № ${data.number}` : ''}`, href: routes.legalAct(id), sources: [] }] : [])),
-  ].filter(({ date }) => date <= today);
+  ].filter(({ date }) => !isSurelyAfter(date, today));
 }

@@ -2,7 +2,7 @@
 import type { Catalogue, RecOf } from '../catalogue.ts';
 import { figureText, MEASURE_LABELS } from '../features/contests/contest-words.ts';
 import { groupSeries, known, usedMeasures } from '../features/contests/series.ts';
-import { lastDay, nextDay } from '../features/events/event-days.ts';
+import { lastDay, nextDay } from '../kernel/event-days.ts';
 import { whenText } from '../features/events/event-words.ts';
 import { wholeNumber } from '../features/inserts/figure-words.ts';
 import type { Block } from '../features/paper/issue/contract.ts';

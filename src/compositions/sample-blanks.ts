@@ -6,6 +6,6 @@ import type { BlankWords } from '../features/samples/sample-manuscript.ts';
 export function sampleBlanks({ all }: Pick<Catalogue, 'all'>, sample: string): Record<string, BlankWords> {
   const questions = all.wizards.filter(({ data }) => data.samples.includes(sample)).flatMap(({ data }) => data.steps.flatMap((step) => step.questions));
   const words: Record<string, BlankWords> = {};
-  for (const { id, label, kind } of questions) words[id] ??= { label, ...((kind === 'текст' || kind === 'список') && { lines: 3 }) };
+  for (const { id, label, short, kind } of questions) words[id] ??= { label: short ?? label, ...((kind === 'текст' || kind === 'список') && { lines: 3 }) };
   return words;
 }

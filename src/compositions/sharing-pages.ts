@@ -40,7 +40,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   };
   const everywhere = feedsOf('Новые проекты');
   const strategy = [...all.indicators, ...all.measures, ...all.stages, ...all.directions, ...all.tasks, ...all.activities, ...all.foundations, ...all.results, ...all.plans];
-  const everything = [...all.projects, ...all.tos, ...all.municipalities, ...all.contests, ...all.applications, ...all.inserts, ...all.newspapers, ...all.tearSheets, ...strategy, ...all.events, ...all.mediaLog, ...all.programmes, ...all.episodes, ...all.documents, ...all.samples, ...all.legalActs, ...all.translations, ...all.pages];
+  const everything = Object.values(all).flat() as Dated[];
 
   const absolute = absoluteOf(catalogue);
   const site = siteWords(catalogue);
@@ -53,6 +53,12 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
     [routes.allTos(), all.tos],
     [routes.municipalities(), [...all.municipalities, ...all.projects, ...all.tos]],
     [routes.registry(), [...all.snapshots, ...all.tos, ...all.municipalities]],
+    [routes.people(), [...all.roles, ...all.councils, ...all.chats, ...all.municipalities]],
+    [routes.registers(), [...all.tos, ...all.projects, ...all.applications, ...all.appeals]],
+    [routes.registerOfTos(), [...all.tos, ...all.projects, ...all.contests]],
+    [routes.registerOfProjects(), all.projects],
+    [routes.registerOfInitiatives(), [...all.projects, ...all.applications]],
+    [routes.registerOfAppeals(), all.appeals],
     [routes.contests(), all.contests],
     [routes.grants(), [...all.contests, ...all.projects, ...all.applications]],
     [routes.needs(), [...all.contests, ...all.applications]],
@@ -94,6 +100,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
+  for (const wizard of all.wizards) say(routes.wizard(wizard.id), [wizard, ...all.samples.filter(({ id }) => wizard.data.samples.includes(id))]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);
 
   for (const project of all.projects) {

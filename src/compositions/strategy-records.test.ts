@@ -22,7 +22,7 @@ describe('records that name a task', () => {
       const count = (list: readonly { data: { tasks: readonly string[] } }[]): number => list.filter((r) => r.data.tasks.includes(id)).length;
       const items = catalogue.all.plans.flatMap((p) => p.data.items).filter((item) => item.tasks.includes(id)).length;
       const told = Object.fromEntries(recordsNaming(catalogue, 'tasks', id).map((g) => [g.title, g.records.length]));
-      const expected = { Проекты: count(catalogue.all.projects), События: count(catalogue.all.events), Конкурсы: count(catalogue.all.contests), 'Пункты ежегодных планов': items };
+      const expected = { Проекты: count(catalogue.all.projects), События: count(catalogue.all.events), Конкурсы: count(catalogue.all.contests), 'Пункты ежегодных планов': items, Руководства: count(catalogue.all.guides), 'Опросы жителей': count(catalogue.all.surveys) };
       expect(told).toEqual(Object.fromEntries(Object.entries(expected).filter(([, n]) => n > 0)));
     }
   });

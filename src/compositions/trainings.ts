@@ -4,7 +4,7 @@
  * where somebody asked. Pure.
  */
 import type { Catalogue, RecOf } from '../catalogue.ts';
-import { heldMeetings } from '../features/events/event-days.ts';
+import { heldMeetings } from '../kernel/event-days.ts';
 import { yearOf } from '../kernel/dates.ts';
 
 type EventRec = RecOf<'events'>;

@@ -65,7 +65,7 @@ export function reviewPanel({ pack, answers, goTo, take }: ReviewParts): HTMLEle
 }
 
 function answerOf(question: Question, answer: string | undefined): HTMLElement {
-  if (answer === undefined) return make('dd', { className: 'none', textContent: question.required ? 'нет ответа' : 'пропущено' });
+  if (answer === undefined) return make('dd', { className: question.required ? 'none' : 'passed', textContent: question.required ? 'нет ответа' : 'пропущено' });
   if (question.kind !== 'список') return make('dd', { textContent: onPaper(question, answer) });
   return make('dd', {}, make('ul', {}, ...listItems(answer).map((item) => make('li', { textContent: item }))));
 }

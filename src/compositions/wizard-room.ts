@@ -118,7 +118,8 @@ export function furnish(host: HTMLElement, pack: WizardPack): void {
     if (field) field.focus();
     else title.focus();
     if (!field) form.scrollIntoView();
-    history.pushState({ step: current }, '', `#${current}`);
+    // The address stays: a new one makes the browser ask for the site's mark again.
+    history.pushState({ step: current }, '');
   }
 
   async function take(): Promise<string> {

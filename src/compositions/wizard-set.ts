@@ -20,7 +20,7 @@ export interface PaperSet {
 export async function paperSet(pack: WizardPack, answers: Answers, day: string): Promise<PaperSet> {
   const { wizard, samples, siteTitle, acts } = pack;
   const filled = paperAnswers(wizard, answers);
-  const blanks = Object.fromEntries(questionsOf(wizard).map(({ id, short, label }) => [id, short ?? label]));
+  const blanks = Object.fromEntries(questionsOf(wizard).map(({ id, short, label, kind }) => [id, { label: short ?? label, ...((kind === 'текст' || kind === 'список') && { lines: 3 }) }]));
   const files = new Map<string, Uint8Array>();
   const papers = papersOf(pack, answers);
   for (const { sample, file } of papers) {

@@ -12,7 +12,12 @@ export function verdictList(verdicts: readonly Verdict[], acts: Readonly<Record<
   const list = make('ul', { className: 'verdicts' });
   list.role = 'list';
   for (const verdict of verdicts.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))) {
-    list.append(make('li', { className: verdict.level }, make('p', {}, make('strong', { textContent: `${NAMED[verdict.level]}.` }), ` ${glue(verdict.text)}`), make('p', { className: 'from', textContent: glue(ruleSource(verdict, acts)) })));
+    list.append(make('li', { className: verdict.level }, make('p', {}, make('strong', { textContent: `${NAMED[verdict.level]}.` }), ` ${glue(verdict.text)}`), make('p', { className: 'from', textContent: unbroken(ruleSource(verdict, acts)) })));
   }
   return list;
+}
+
+/** «131-ФЗ» stays on one line: our fonts have no unbreakable hyphen, so a word joiner follows ours. */
+function unbroken(text: string): string {
+  return glue(text).replace(/(\d)-(?=[\dа-яё])/giu, '$1-\u2060');
 }

@@ -38,13 +38,39 @@ function isRussian({ collection }: { collection: string }): boolean {
 
 /** Typography is for the eye only: the check and the search index work on the text as it was typed. */
 function typesetNodes(nodes: readonly BodyNode[]): BodyNode[] {
+  const halves = typesetHalves(nodes);
   const isFigure = (node?: BodyNode): boolean => node?.type === 'component' && node.inline === true && node.name !== 'Term';
   return nodes.map((node, index) => {
     if (node.type !== 'html') return { ...node, children: typesetNodes(node.children) };
-    const html = typesetHtml(node.html);
+    const html = halves.get(index) ?? typesetHtml(node.html);
     const begun = isFigure(nodes[index - 1]) ? html.replace(/^ (?=—)/, '\u00A0') : html;
     return { ...node, html: isFigure(nodes[index + 1]) ? glueToNumber(begun) : begun };
   });
+}
+
+/** Stands for a word while its sentence is set: a word that nobody writes. */
+const WORD = 'Ъыъь';
+
+/** Halves of a sentence around a blank or a glossary word are set together: quotes around it are one pair. By place in `nodes`. */
+function typesetHalves(nodes: readonly BodyNode[]): ReadonlyMap<number, string> {
+  const halves = new Map<number, string>();
+  const isWord = (node?: BodyNode): boolean => node?.type === 'component' && (node.name === 'Blank' || node.name === 'Term');
+  for (let first = 0; first < nodes.length; first++) {
+    let last = first;
+    while (last < nodes.length && (nodes[last]!.type === 'html' || isWord(nodes[last]))) last++;
+    const run = nodes.slice(first, last);
+    const text = run.map((node) => (node.type === 'html' ? node.html : WORD)).join('');
+    const parts = typesetHtml(text).split(WORD);
+    if (run.some(isWord) && parts.length === run.filter(isWord).length + 1) {
+      let part = 0;
+      run.forEach((node, index) => {
+        if (node.type !== 'html') part += 1;
+        else halves.set(first + index, parts[part]!);
+      });
+    }
+    first = last;
+  }
+  return halves;
 }
 
 let open: { path: string; time: number; index: Index; bytes: Buffer } | undefined;

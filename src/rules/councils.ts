@@ -1,5 +1,5 @@
 /** Roles, councils and chats: links of the scheme that can be drawn, levels that fit their place, no invitations, no people. */
-import { levelsOf } from '../features/people/scheme.ts';
+import { ROLE_LEVELS } from '../kernel/vocabulary.ts';
 import type { DataOf, Entry } from '../reader/content.ts';
 import type { Path } from '../reader/yaml.ts';
 import { at, type Rule } from './rule.ts';
@@ -8,7 +8,7 @@ const councilsFitTheirPlace: Rule = ({ entries }) =>
   entries.councils.flatMap((entry) => {
     const { level, municipality, area } = entry.data;
     if (level === 'регион' && municipality !== undefined) return [at(entry, ['municipality'], { code: 'council-place', found: `совет региона, а назван муниципалитет «${municipality}»`, expected: 'у совета региона муниципалитета нет', hint: 'Удалите municipality или исправьте level на «муниципалитет».' })];
-    if (level !== 'регион' && municipality === undefined) return [at(entry, ['level'], { code: 'council-place', found: `«${level}», а муниципалитет не назван`, expected: 'municipality: имя файла муниципалитета', hint: 'Например: municipality: pskovsky.' })];
+    if (level !== 'регион' && municipality === undefined) return [at(entry, ['level'], { code: 'council-place', found: `«${level}», а муниципалитет не назван`, expected: 'municipality: имя файла муниципалитета', hint: 'Впишите municipality или исправьте level на «регион».' })];
     if ((level === 'часть муниципалитета') !== (area !== undefined)) return [at(entry, ['area' in entry.data && area !== undefined ? 'area' : 'level'], { severity: 'warning', code: 'council-area', found: area === undefined ? 'совет части муниципалитета, а какой — не сказано' : `часть названа, а уровень — «${level}»`, expected: 'area у совета части муниципалитета и только у него', hint: 'Впишите area словами или исправьте level.' })];
     return [];
   });
@@ -52,7 +52,7 @@ type RoleEntry = Entry<DataOf<'roles'>>;
 
 /** A line is drawn between neighbours only: on one level side by side, or on the next level. */
 const linksCanBeDrawn: Rule = ({ entries }) => {
-  const levels = levelsOf(entries.roles);
+  const levels = ROLE_LEVELS.filter((level) => entries.roles.some(({ data }) => data.level === level));
   const roles = new Map<string, RoleEntry>(entries.roles.map((entry) => [entry.id, entry]));
   const drawn = new Set<string>();
   return entries.roles.flatMap((entry) =>

@@ -1,5 +1,5 @@
 /** Events: an end after the start, repeats that end, a state that fits the day, numbers that fit each other. */
-import { allMeetings, extraDays, heldMeetings, isDay, isUnclosed, lastDay, meetings, MOST_MEETINGS } from '../features/events/event-days.ts';
+import { allMeetings, extraDays, heldMeetings, isDay, isUnclosed, lastDay, meetings, MOST_MEETINGS } from '../kernel/event-days.ts';
 import { isInside, metresToEdge, type Ring } from '../kernel/contour.ts';
 import { dateRange, formatDate, isSurelyAfter } from '../kernel/dates.ts';
 import { addDays } from '../kernel/days.ts';
@@ -47,7 +47,7 @@ const heldIsOver = each(({ data }, today) => {
   if (heldTo !== undefined && isSurelyAfter(heldTo, today)) return [[['repeats', 'heldTo'], { code: 'future-date', found: `«${heldTo}»`, expected: `дата не позже сегодняшней, ${today}`, hint: 'Здесь — день, по который уже известно, что встречи шли.' }]];
   if (state !== 'состоялось' || dateRange(data.date).first > today) return [];
   const ahead = repeats ? lastDay(data) > today : dateTo !== undefined && dateRange(dateTo).first > today;
-  return ahead ? [[['state'], { code: 'held-ahead', found: `состоялось, а последний день впереди: ${lastDay(data)}`, expected: 'запланировано, пока не кончилось', hint: repeats ? 'Напишите state: запланировано, а в repeats.heldTo — по какой день встречи уже прошли.' : 'Проверьте dateTo или напишите state: запланировано.' }]] : [];
+  return ahead ? [[[repeats ? 'repeats' : 'dateTo'], { code: 'held-ahead', found: `состоялось, а последний день впереди: ${lastDay(data)}`, expected: 'запланировано, пока не кончилось', hint: repeats ? 'Напишите state: запланировано, а в repeats.heldTo — по какой день встречи уже прошли.' : 'Проверьте dateTo или напишите state: запланировано.' }]] : [];
 });
 
 const plannedIsNotOver = each(({ data }, today) =>

@@ -89,9 +89,8 @@ const linkedSoundIsDescribed: Rule = ({ entries }) => {
 const episodesStandOnce: Rule = ({ entries }) => {
   const met = new Map<string, EpisodeEntry>();
   return entries.episodes.flatMap((entry) => {
-    const { programme, number, url, code, date, title } = entry.data;
+    const { programme, number, url, date, title } = entry.data;
     const keys: { path: (string | number)[]; key: string; code: string; found: string; expected: string }[] = [
-      ...(code ? [{ path: ['code'], key: `код ${code}`, code: 'duplicate-code', found: `код ${code}`, expected: 'код, которого ещё не было: он печатается навсегда' }] : []),
       ...(number === undefined ? [] : [{ path: ['number'], key: `${programme} ${number}`, code: 'episode-number-twice', found: `номер ${number} этой передачи`, expected: 'у каждого выпуска свой номер' }]),
       ...(url ? [{ path: ['url'], key: samePage(url), code: 'episode-twice', found: `«${url}»`, expected: 'одна запись на выпуск: по выпускам считается показатель' }] : []),
       { path: ['title'], key: `${programme} ${date} ${title}`, code: 'episode-twice', found: 'выпуск с этим днём и названием', expected: 'одна запись на выпуск: по выпускам считается показатель' },

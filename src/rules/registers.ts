@@ -1,5 +1,5 @@
 /** Registers: appeals that add up and lie side by side in time, agreements that can be read, ID cards that can be counted. */
-import { overlaps } from '../features/appeals/periods.ts';
+import { overlaps } from '../kernel/periods.ts';
 import { dateRange } from '../kernel/dates.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { DataOf, Entry } from '../reader/content.ts';

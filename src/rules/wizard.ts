@@ -11,17 +11,17 @@ import { byId, choicesOf, conditionsOf, placedQuestions, type WizardData, type W
 const each = (look: (entry: WizardEntry, content: Content) => Problem[]): Rule => (content) => content.entries.wizards.flatMap((entry) => look(entry, content));
 
 const namesAreTheirOwn = each((entry) => {
-  const twice = (names: readonly { id: string; path: Path }[], what: string): Problem[] => {
+  const twice = (names: readonly { id: string; path: Path }[], what: string, hint: string): Problem[] => {
     const seen = new Set<string>();
-    return names.flatMap(({ id, path }) => (seen.has(id) ? [at(entry, path, { code: 'wizard-name-twice', found: `${what} «${id}» уже есть выше`, expected: 'своё имя у каждого', hint: 'По имени ответ попадает в бумаги: дайте другое.' })] : (seen.add(id), [])));
+    return names.flatMap(({ id, path }) => (seen.has(id) ? [at(entry, path, { code: 'wizard-name-twice', found: `${what} «${id}» уже есть выше`, expected: 'своё имя у каждого', hint })] : (seen.add(id), [])));
   };
   const { steps, rules, samples } = entry.data;
   const questions = placedQuestions(entry.data);
   const asked = byId(questions);
   return [
-    ...twice(steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] })), 'шаг'),
-    ...twice(questions.map(({ question: { id }, path }) => ({ id, path: [...path, 'id'] })), 'вопрос'),
-    ...twice(samples.map((id, index) => ({ id, path: ['samples', index] })), 'образец'),
+    ...twice(steps.map(({ id }, index) => ({ id, path: ['steps', index, 'id'] })), 'шаг', 'Дайте другое.'),
+    ...twice(questions.map(({ question: { id }, path }) => ({ id, path: [...path, 'id'] })), 'вопрос', 'По имени ответ попадает в бумаги: дайте другое.'),
+    ...twice(samples.map((id, index) => ({ id, path: ['samples', index] })), 'образец', 'Удалите лишнюю строку.'),
     ...rules.flatMap(({ gives }, index) => (gives !== undefined && asked.has(gives) ? [at(entry, ['rules', index, 'gives'], { code: 'wizard-name-twice', found: `«${gives}» — имя вопроса`, expected: 'имя пропуска, которого никто не спрашивает', hint: 'Посчитанное число иначе спорит с ответом.' })] : [])),
   ];
 });

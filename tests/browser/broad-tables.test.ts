@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { onStage } from './browser.ts';
 
 const stage = onStage('dist-vymyshlensk');
-const LISTED = ['/strategiya/municipalitety/', '/konkursy/dengi/', '/strategiya/pokazateli/doma-v-dele/'];
+const LISTED = ['/strategiya/municipalitety/', '/konkursy/dengi/', '/strategiya/pokazateli/doma-v-dele/', '/kto-est-kto/', '/reestry/vzaimodeystvie/', '/reestry/proekty/', '/reestry/initsiativy/', '/reestry/obrashcheniya/'];
 const overflowing = (scrolls: Element[]): (string | null)[] => scrolls.filter((s) => s.scrollWidth > s.clientWidth).map((s) => s.getAttribute('aria-label'));
 
 test('на экране в 320 точек строка таблицы — список: вбок двигать нечего', async () => {
@@ -29,7 +29,7 @@ test('таблица, которая шире экрана, говорит об 
 
 test('на листе ни один столбец не срезан', async () => {
   // A4 without its margins, in CSS pixels: 180 mm upright, 267 mm across where the page asks for it.
-  const sheets = [['/strategiya/municipalitety/', 1009], ['/potrebnosti/', 1009], ['/konkursy/dengi/', 680], ['/konkursy/sosedi-goda-2026/', 680], ['/strategiya/pokazateli/doma-v-dele/', 680]] as const;
+  const sheets = [['/strategiya/municipalitety/', 1009], ['/potrebnosti/', 1009], ['/konkursy/dengi/', 680], ['/konkursy/sosedi-goda-2026/', 680], ['/strategiya/pokazateli/doma-v-dele/', 680], ['/kto-est-kto/', 680], ['/reestry/vzaimodeystvie/', 680], ['/reestry/proekty/', 680], ['/reestry/initsiativy/', 680]] as const;
   const page = await stage.open('/');
   await page.emulateMedia({ media: 'print' });
   for (const [address, width] of sheets) {

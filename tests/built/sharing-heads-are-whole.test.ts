@@ -6,6 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { isRealDate } from '../../src/kernel/dates.ts';
 import { isRedirect, NO_RECORDS, SITES, type BuiltPage, type BuiltSite } from './sites.ts';
 
+/** A known hour of a day, with its offset: «T18:30+03:00». */
+const MOMENT = /T([01]\d|2[0-3]):[0-5]\d[+-]\d\d:\d\d$/;
+
 const MOST_BYTES = 40 * 1024;
 
 const meta = ({ document }: BuiltPage, name: string): string | undefined => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
@@ -84,7 +87,7 @@ describe.each(SITES)('$name', (site) => {
           if (typeof value !== 'string') return [];
           if (key === '@id' && !stands(value)) return [`${page.address}${way}: ${value}`];
           if (['url', 'item', 'image', 'contentUrl'].includes(key) && value.startsWith(host) && !stands(value)) return [`${page.address}${way}: ${value}`];
-          if (/Date$|^date/.test(key) && !isRealDate(value)) return [`${page.address}${way}: ${value}`];
+          if (/Date$|^date/.test(key) && !isRealDate(value.replace(MOMENT, ''))) return [`${page.address}${way}: ${value}`];
           return [];
         }),
       ),

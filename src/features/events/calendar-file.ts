@@ -12,7 +12,7 @@
 import ical, { ICalEventRepeatingFreq as Freq, ICalEventStatus as Status, ICalEventTransparency, ICalWeekday, type ICalEventData, type ICalRepeatingOptions } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays } from '../../kernel/days.ts';
-import { allMeetings, extraDays, isDay, meetings, weekday, weekOfMonth } from './event-days.ts';
+import { allMeetings, extraDays, isDay, meetings, weekday, weekOfMonth } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 import { wallClock } from './wall-clock.ts';
 

@@ -1,7 +1,7 @@
 /** An event in words: when it was or will be, how it repeats, what became of it, how many came. Pure. */
 import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
 import { countOf } from '../../kernel/text.ts';
-import { isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from './event-days.ts';
+import { isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 
 type Timed = Pick<Event, 'date' | 'dateTo'> & Partial<Pick<Event, 'timeFrom' | 'timeTo' | 'repeats'>>;

@@ -1,6 +1,6 @@
 /** Months as tables of days. Pure; `today` is a parameter. */
 import { addDays } from '../../kernel/days.ts';
-import { extraDays, isDay, isEvening, meetings, weekday } from './event-days.ts';
+import { extraDays, isDay, isEvening, meetings, weekday } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 
 /** One meeting on one of its days. */

@@ -1,7 +1,7 @@
 /** An event as a row of the public table. Pure. */
 import { roundDegrees } from '../../kernel/geo.ts';
 import { routes } from '../../kernel/routes.ts';
-import { meetings } from './event-days.ts';
+import { meetings } from '../../kernel/event-days.ts';
 import { whenText } from './event-words.ts';
 import { eventSchema, type Event } from './schema.ts';
 

@@ -17,7 +17,7 @@ function clockTime() {
   return schema;
 }
 
-const people = (what: string) => z.number().int().min(0, must('число людей')).describe(what);
+const people = () => z.number().int().min(0, must('число людей'));
 
 /** An end is asked by the rules: a calendar that never ends would be a promise nobody gave. */
 const repeats = z.strictObject({
@@ -36,8 +36,8 @@ const material = z.strictObject({
 });
 
 const training = z.strictObject({
-  trained: people('Сколько активистов прошли обучение до конца'),
-  applied: people('Сколько из них применяют знания: только если их спросили; не спрашивали — без этой строки').optional(),
+  trained: people().describe('Сколько активистов прошли обучение до конца'),
+  applied: people().optional().describe('Сколько из них применяют знания: только если их спросили; не спрашивали — без этой строки'),
   rule: text(300).optional().describe('Кого считаем применяющим: нужно вместе с applied'),
   asOf: partialDate().describe('На какую дату посчитано'),
   source: source.describe('Откуда взято'),
@@ -74,9 +74,9 @@ export const eventSchema = z.strictObject({
   withWhom: z.array(z.enum(EVENT_GUESTS)).default([]).describe('С кем встреча: должности, без имён'),
   audience: text(200).optional().describe('Для кого'),
   agenda: z.array(text(300)).default([]).describe('О чём: вопросы или темы'),
-  capacity: people('Сколько мест').optional(),
+  capacity: people().optional().describe('Сколько мест'),
   registration: link().optional().describe('Где записаться'),
-  attended: people('Сколько человек было, если источник говорит').optional(),
+  attended: people().optional().describe('Сколько человек было, если источник говорит'),
   results: z.array(text(600)).default([]).describe('Что из этого вышло: решения, итоги'),
   materials: z.array(material).default([]).describe('Что можно взять: программы, записи, раздатки'),
   training: training.optional().describe('Обучение: сколько людей выучили'),

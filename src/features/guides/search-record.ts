@@ -28,6 +28,6 @@ export function termSearchRecord(id: string, data: Term) {
     year: null,
     text: [data.short, ...(data.easy ? [data.easy] : [])],
     names: [data.name, ...data.also],
-    words: [] as string[],
+    words: ['что такое', 'что значит', 'слово'],
   };
 }

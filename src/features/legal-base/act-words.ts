@@ -51,6 +51,7 @@ export function actRequisites({ kind, number, date, publisher }: Pick<LegalAct, 
 /** «Утратил силу с 16 марта 2023 года»; without the note and the day of the check. */
 export function standingWords({ state, from, edition }: Standing): string {
   const since = from ? ` с\u00A0${formatDateGenitive(from)}` : '';
+  if (state === 'не вступил в силу') return 'Ещё не вступил в силу';
   if (state === 'неизвестно') return 'Действует ли сейчас, мы не проверили: откройте действующую редакцию';
   if (state === 'действует в редакции') return `Действует в редакции${edition ? `: ${edition}` : `${since}`}`;
   if (state === 'вступает в силу по частям') return `Вступает в силу по частям${since}`;

@@ -78,7 +78,7 @@ export function passportOf(table: PassportTable, { publisher, keywords, today, a
     creator: publisher.name,
     created: publisher.published ? compact(publisher.published) : '',
     modified: day,
-    subject: [...keywords, table.title].join(', '),
+    subject: [...new Set([...keywords, table.title])].join(', '),
     format: 'csv',
     provenance: table.lastChanged ? 'Изменены записи, из которых собран набор' : 'День изменения записей неизвестен: указан день сборки набора',
     valid: valid ? compact(valid) : '',

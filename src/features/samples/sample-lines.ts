@@ -31,7 +31,9 @@ export class SampleLines {
 
   /** Words of the text. */
   say(text: string): void {
-    if (text !== '') this.#runs.push({ text: cleanPart(text), ...(this.#strong > 0 && { strong: true as const }) });
+    const last = this.#runs.at(-1)?.blank;
+    const said = last && last.lines > 1 ? withoutFirstStop(text) : text;
+    if (said !== '') this.#runs.push({ text: cleanPart(said), ...(this.#strong > 0 && { strong: true as const }) });
   }
 
   /** Words that a person typed: their line breaks stay. */
@@ -140,6 +142,11 @@ export class SampleLines {
     const isPlain = runs.every(({ strong, blank }) => !strong && !blank);
     this.pieces.push({ kind: 'line', style, text: runs.map(({ text }) => text).join(''), ...(!isPlain && { runs }), ...(this.#isVariant && { variant: true as const }) });
   }
+}
+
+/** After rules across the page a full stop would stand alone on its line. */
+export function withoutFirstStop(text: string): string {
+  return text.replace(/^\s*[.,;:]+/, '');
 }
 
 const LONG_RULE = 80;

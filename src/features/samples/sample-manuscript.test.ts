@@ -24,6 +24,7 @@ describe('a sample as a manuscript', () => {
     expect(said('От <Blank id="data" />.', { answers: { data: '5 мая' } })).toEqual(['Текст: От 5 мая.']);
     expect(said('От <Blank id="data" />.', { answers: { data: '  ' } })).toEqual(['Текст: От ____________ (дата).']);
     expect(said('Решили: <Blank id="resheniye" />')[0]).toMatch(/^Текст: Решили: \n_{80}\n_{80}\n_{80}\n\(что решили\)$/);
+    expect(said('Решили: <Blank id="resheniye" />. Дальше.')[0]).toMatch(/что решили\) Дальше\.$/);
     expect(said('<Blank id="nazvaniye" />', { blanks: { nazvaniye: 'название ТОС' } })).toEqual(['Текст: ____________ (название ТОС)']);
   });
 

@@ -20,7 +20,7 @@ export const surveySchema = z.strictObject({
   population: text(300).describe('Кого представляет: генеральная совокупность'),
   method: text(600).describe('Как спрашивали'),
   sampling: text(600).describe('Как выбирали, кого спросить'),
-  isRandom: z.boolean().describe('true, только если людей выбирали случайно и отчёт об этом говорит; тогда ответы можно распространить на всех'),
+  isRandom: z.boolean().describe('Выбирали ли людей случайно: да, только если отчёт об этом говорит; тогда ответы можно распространить на всех'),
   margin: z.number().positive(must('погрешность в процентных пунктах')).max(50, must('погрешность в процентных пунктах, не больше 50')).optional().describe('Погрешность, процентных пунктов, если её называет отчёт; только для случайной выборки'),
   asked: z.number().int().positive(must('число людей')).nullable().describe('Скольких опросили; null, если неизвестно'),
   questions: z.array(z.strictObject({ question: text(300).describe('Вопрос'), base: z.number().int().positive(must('число людей')).optional().describe('Сколько человек на него ответили, если не все'), multiple: z.boolean().default(false).describe('true, если можно было выбрать несколько'), answers: z.array(answer).min(1, must('хотя бы один ответ')).max(40, must('не больше 40 ответов')).describe('Ответы') })).default([]).describe('Вопросы и ответы'),

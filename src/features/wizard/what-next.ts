@@ -49,7 +49,7 @@ export function whatNextText(wizard: Wizard, answers: Answers, papers: readonly 
     ...(wizard.caution ? ['', wizard.caution] : []),
     ...section('Бумаги не имеют силы, пока не исправлено', of('stop').flatMap(spoken)),
     ...section('Стоит проверить', of('warn').flatMap(spoken)),
-    ...section('Осталось вписать рукой', missing(wizard, answers).map(({ label, short }) => `  - ${short ?? label}`)),
+    ...section('Осталось вписать рукой', missing(wizard, answers).map(({ label }) => `  - ${label}`)),
     ...section('Что посчитано', [...of('held'), ...of('told')].flatMap(spoken)),
     ...section('Что внутри', papers.map(({ file, title }) => `  ${file} — ${title}`)),
     ...section('Что дальше', deeds()),

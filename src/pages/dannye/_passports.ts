@@ -31,10 +31,10 @@ export function passportsOf(catalogue: Catalogue): Passports {
 }
 
 function passportInput({ region, today }: Catalogue): PassportInput {
-  const { publisher, openData } = region;
-  const contact = openData.contact;
+  const { publisher } = region;
+  const { contact, period, published } = publisher.openData;
   return {
-    publisher: { name: publisher.name, inn: publisher.inn, office: contact?.office ?? publisher.contact?.office, phone: contact?.phone, email: contact?.email ?? publisher.contact?.email, period: openData.period, published: openData.published },
+    publisher: { name: publisher.name, inn: publisher.inn, office: contact?.office ?? publisher.contact?.office, phone: contact?.phone, email: contact?.email ?? publisher.contact?.email, period, published },
     keywords: ['ТОС', 'территориальное общественное самоуправление', region.name],
     today,
     address: (table, file) => new URL(routes.passportFile(table, file), region.siteUrl).href,

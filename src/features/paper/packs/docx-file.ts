@@ -11,6 +11,8 @@ const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const VARIANT_INSET = 360;
 /** Half-points. */
 const LABEL_SIZE = 16;
+/** Rules of a pen stand one and a half lines apart. */
+const PEN_LINE = 360;
 /** A row that a pen fills: 8 mm. */
 const PEN_ROW = 454;
 
@@ -49,6 +51,7 @@ const paragraph = (style: StyleName, text: string, { bold, runs = [{ text, ...(b
     style: LOOKS[style].id,
     ...(inset ? { indent: { left: inset } } : {}),
     ...(keepNext ? { keepNext } : {}),
+    ...(runs.some(({ blank }) => blank && blank.lines > 1) ? { spacing: { line: PEN_LINE } } : {}),
     children: runs.flatMap(runParts),
   });
 

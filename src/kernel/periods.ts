@@ -1,12 +1,12 @@
-/** What a record of appeals covers: its days and whether two of them overlap. Pure. */
-import { dateRange, formatDate } from '../../kernel/dates.ts';
+/** A stretch of time given by two dates, perhaps partial: its days and whether two of them overlap. Pure. */
+import { dateRange, formatDate } from './dates.ts';
 
 interface Period {
   from: string;
   to: string;
 }
 
-/** «2025 год», «с 1 января по 30 июня 2026 года». */
+/** «2025 год», «первое полугодие 2026 года», «май 2026 года – июль 2026 года». */
 export function periodWords({ from, to }: Period): string {
   if (from === to) return formatDate(from);
   const [first, last] = [dateRange(from).first, dateRange(to).last];

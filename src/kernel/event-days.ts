@@ -2,13 +2,27 @@
  * The days of an event: those on which it is repeated, the first and the last, whether it lies ahead. Days are plain
  * «yyyy-mm-dd» of the region's calendar; a time zone has no say here. Pure; `today` is a parameter.
  */
-import { dateRange } from '../../kernel/dates.ts';
-import { addDays, daysBetween } from '../../kernel/days.ts';
-import type { EventRepeat } from '../../kernel/vocabulary.ts';
-import type { Event } from './schema.ts';
+import { dateRange } from './dates.ts';
+import { addDays, daysBetween } from './days.ts';
+import type { EventRepeat, EventState } from './vocabulary.ts';
 
-export type Dated = Pick<Event, 'date' | 'dateTo' | 'state' | 'repeats'>;
-type Repeated = Pick<Event, 'date' | 'repeats'>;
+/** What of an event says when it is. */
+export interface Dated {
+  date: string;
+  dateTo?: string | undefined;
+  timeFrom?: string | undefined;
+  timeTo?: string | undefined;
+  state: EventState;
+  repeats?: Repeats | undefined;
+}
+export interface Repeats {
+  every: EventRepeat;
+  until?: string | undefined;
+  times?: number | undefined;
+  except: readonly string[];
+  heldTo?: string | undefined;
+}
+type Repeated = Pick<Dated, 'date' | 'repeats'>;
 
 /** A repeated event has at most so many meetings: weekly for five years. */
 export const MOST_MEETINGS = 260;
@@ -85,12 +99,12 @@ export function weekOfMonth(day: string): number {
 }
 
 /** One evening that ends after midnight is no event of two days. */
-export function isEvening({ date, dateTo, timeFrom, timeTo }: Pick<Event, 'date' | 'dateTo' | 'timeFrom' | 'timeTo'>): boolean {
+export function isEvening({ date, dateTo, timeFrom, timeTo }: Omit<Dated, 'state' | 'repeats'>): boolean {
   return dateTo !== undefined && timeFrom !== undefined && timeTo !== undefined && isDay(date) && dateTo === addDays(date, 1) && timeTo < timeFrom;
 }
 
 /** How many days one meeting takes after its first. */
-export function extraDays({ date, dateTo }: Pick<Event, 'date' | 'dateTo'>): number {
+export function extraDays({ date, dateTo }: Pick<Dated, 'date' | 'dateTo'>): number {
   return dateTo !== undefined && isDay(date) && isDay(dateTo) ? Math.max(0, daysBetween(date, dateTo)) : 0;
 }
 
