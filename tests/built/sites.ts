@@ -48,6 +48,6 @@ export function isRedirect(page: BuiltPage): boolean {
 /** Text that a reader sees, without markup and script. */
 export function visibleText(page: BuiltPage): string {
   const body = parse(page.html).querySelector('body')!;
-  for (const hidden of body.querySelectorAll('script, style, template, code')) hidden.remove();
+  for (const hidden of body.querySelectorAll('script, style, template, code, textarea[readonly]')) hidden.remove();
   return body.textContent;
 }
