@@ -37,7 +37,8 @@ export async function resolve(engine: Engine, typed: string, { isLiteral = false
   if (codes.length > 0) return { terms: [], code: codes[0] };
   if (!hasWords(typed)) return { terms: null };
   const asTyped = await together(engine, askedWords(typed));
-  if (asTyped) return { ...(await widened(engine, asTyped)), ...(isLiteral ? {} : await otherReading(typed, dictionary)) };
+  // «park» is a word of the English pages, and on a Russian site «парк» in Latin letters: that reading goes first, and is said.
+  if (asTyped && (isLiteral || !isLatin(typed))) return widened(engine, asTyped);
   const known = await dictionary();
   const { meant, suggestion }: ReturnType<typeof correct> = known ? correct(typed, known) : {};
   const offer = suggestion ? { suggestion } : {};
@@ -45,16 +46,13 @@ export async function resolve(engine: Engine, typed: string, { isLiteral = false
     const term = await together(engine, askedWords(meant));
     if (term) return { ...(await widened(engine, term)), shown: meant, ...offer };
   }
+  if (asTyped) return widened(engine, asTyped);
   const parts = await partly(engine, askedWords(!isLiteral && meant ? meant : typed));
   return { ...parts, ...(meant && !isLiteral && parts.terms?.length ? { shown: meant } : {}), ...offer };
 }
 
-/** «park» is a word of the English pages, and may be «парк» typed in Latin letters: that reading is offered beside what was found. */
-async function otherReading(typed: string, dictionary: ResolveOptions['dictionary']): Promise<Pick<Resolved, 'suggestion'>> {
-  if (!/^[^\p{Script=Cyrillic}]*[a-z]{3}[^\p{Script=Cyrillic}]*$/iu.test(typed)) return {};
-  const known = await dictionary();
-  const { meant }: ReturnType<typeof correct> = known ? correct(typed, known) : {};
-  return meant ? { suggestion: meant } : {};
+function isLatin(typed: string): boolean {
+  return /[a-z]{3}/i.test(typed) && !/\p{Script=Cyrillic}/u.test(typed);
 }
 
 /** One term that all these words answer to, the last one as a beginning if need be. */
