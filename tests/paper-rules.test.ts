@@ -63,7 +63,9 @@ it('a photograph is measured at two columns of the A3 page', () => {
 
 describe('components', () => {
   it('each has its way on paper', () => {
-    expect(Object.keys(ON_PAPER).toSorted()).toEqual(Object.keys(COMPONENTS).toSorted());
+    // Blanks and variants stand in samples of papers only: a rule refuses them elsewhere, so a newspaper never meets them.
+    const ofSamples = new Set(['Blank', 'When']);
+    expect(Object.keys(ON_PAPER).toSorted()).toEqual(Object.keys(COMPONENTS).filter((name) => !ofSamples.has(name)).toSorted());
   });
 
   it('one that paper does not know is told with its record', async () => {
@@ -72,6 +74,6 @@ describe('components', () => {
     const { content } = await checkContent(temporary.root, { projectRoot: temporary.root, cacheFolder: join(temporary.root, '../cache'), today: TODAY });
     expect(componentsArePrintable(ON_PAPER)(content, TODAY)).toEqual([]);
     const { Note: _, ...withoutNote } = ON_PAPER;
-    expect(componentsArePrintable(withoutNote)(content, TODAY)).toMatchObject([{ file: 'projects/kolodets/index.mdx', code: 'component-not-on-paper', found: '<Note>: как это печатать, не решено', expected: 'в текстах вкладки — <Figure>, <Photo>' }]);
+    expect(componentsArePrintable(withoutNote)(content, TODAY)).toMatchObject([{ file: 'projects/kolodets/index.mdx', code: 'component-not-on-paper', found: '<Note>: как это печатать, не решено', expected: 'в текстах вкладки — <Figure>, <Photo>, <Term>' }]);
   });
 });
