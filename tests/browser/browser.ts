@@ -52,6 +52,9 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
     '/gazeta/', '/gazeta/2026-11/', '/gazeta/2026-11/nabor/', '/gazeta/simulyator/', '/konkursy/', '/konkursy/oblastnoy-2025/', '/poisk/', '/poisk/ukazatel/', '/dannye/', '/o-proekte/', '/404.html',
     '/konkursy/pytalovsky-2025/', '/konkursy/dengi/', '/potrebnosti/',
     '/moya-ulitsa/', '/proekty/issa-ulichnyy-svet/listovka/', '/proekty/bolshoe-zagorye-zakhoroneniya/', '/proekty/?pokaz=karta', '/proekty/?pokaz=tablica&god=2025', '/poisk/?q=площадка',
+    '/pomoshch/', '/dokumenty/obraztsy/smeta/', '/zakony/', '/master/sozdat-tos/', '/rukovodstva/', '/kak-sozdat-tos-prosto/', '/slovar/', '/zhitelyam/', '/istoriya/', '/nagrady/', '/oprosy/',
+    '/kto-est-kto/', '/reestry/', '/reestry/proekty/', '/reestry/obrashcheniya/', '/radio/', '/radio/nashi-tosy-2024-10-01/', '/sobytiya/sovet-tos-pervoe-zasedanie-2025/',
+    '/podpiska/', '/novoe/', '/novoe/2026-4/', '/novoe/2026-4/listovka/', '/vstavka/', '/vstavka/okrug/pskovsky/', '/en/', '/en/proekty/kachanovo-ograda/',
     '/dobavit/', '/reestr/', '/reestr/2026-11-27/', '/municipalitety/pskovsky/koordinatoru/', '/municipalitety/gdovsky/koordinatoru/',
   ],
   'dist-vymyshlensk': [
@@ -61,6 +64,8 @@ export const PAGE_KINDS: Record<'dist' | 'dist-vymyshlensk', string[]> = {
     '/strategiya/metodika/',
     '/konkursy/dengi/', '/potrebnosti/',
     '/strategiya/otchet/', '/o-proekte/',
+    '/sobytiya/forum-kalitka-2026/', '/radio/o-chyom-molchit-prud/', '/oprosy/chto-nuzhno-dvoram-2025/', '/kto-est-kto/', '/reestry/vzaimodeystvie/', '/reestry/initsiativy/', '/reestry/obrashcheniya/',
+    '/dokumenty/obraztsy/plan-na-god/', '/zakony/', '/nagrady/', '/vstavka/tos/chaynaya-sloboda/', '/en/proekty/sto-beryoz/',
     '/moya-ulitsa/', '/proekty/', '/proekty/sto-beryoz/', '/proekty/dvor-za-pochtoy/', '/proekty/trotuar-do-ostanovki/', '/proekty/dvor-na-kudykinoy-gore/', '/proekty/svet-na-chaynoy/listovka/',
     '/proekty/trotuar-do-ostanovki/listovka/', '/reestr/', '/reestr/2026-06-30/', '/municipalitety/vymyshlensk/koordinatoru/', '/municipalitety/gryozovsky/koordinatoru/',
   ],
