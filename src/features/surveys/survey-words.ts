@@ -1,7 +1,8 @@
 /** What a survey may say and what it may not, in words. Pure. */
-import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
+import { formatDate, sinceText, throughText } from '../../kernel/dates.ts';
+import { FEWEST_SHOWN } from '../../kernel/small-numbers.ts';
 import { countOf, formatNumber } from '../../kernel/text.ts';
-import { FEWEST_SHOWN, type QuestionReading } from './answers.ts';
+import type { QuestionReading } from './answers.ts';
 import type { Survey } from './schema.ts';
 
 const PEOPLE = ['человек', 'человека', 'человек'] as const;
@@ -9,7 +10,7 @@ const PEOPLE = ['человек', 'человека', 'человек'] as const
 const OF_PEOPLE = ['человека', 'человек', 'человек'] as const;
 
 export function whenAsked({ from, to }: Pick<Survey, 'from' | 'to'>): string {
-  return to === undefined || to === from ? formatDate(from) : `с\u00A0${formatDateGenitive(from)} по\u00A0${formatDate(to)}`;
+  return to === undefined || to === from ? formatDate(from) : `${sinceText(from)} ${throughText(to)}`;
 }
 
 export function askedText({ asked }: Pick<Survey, 'asked'>): string | undefined {
