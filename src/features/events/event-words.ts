@@ -1,6 +1,6 @@
 /** An event in words: when it was or will be, how it repeats, what became of it, how many came. Pure. */
 import { formatDate, sinceText, throughText } from '../../kernel/dates.ts';
-import { countOf } from '../../kernel/text.ts';
+import { countOf, NOUNS } from '../../kernel/text.ts';
 import { isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 
@@ -76,7 +76,7 @@ export function stateText(event: Dated & Pick<Event, 'movedFrom' | 'provisional'
 }
 
 export function attendedText(attended: number | undefined): string | undefined {
-  return attended === undefined ? undefined : countOf(attended, ['человек', 'человека', 'человек']);
+  return attended === undefined ? undefined : countOf(attended, NOUNS.person);
 }
 
 /** Events of each year, newest year first; inside a year the order stays. */

@@ -1,6 +1,6 @@
 /** What the reading page says about one article: texts, ready modules, pictures. Pure. */
 import { escapeMarkup } from '../../../kernel/markup.ts';
-import { countOf, formatNumber } from '../../../kernel/text.ts';
+import { countOf, formatNumber, NOUNS } from '../../../kernel/text.ts';
 import type { Kit, KitArticle, KitFile } from '../issue/kit.ts';
 import { modulesOf } from '../issue/modules.ts';
 import { PROFILES } from '../issue/profiles.ts';
@@ -8,14 +8,13 @@ import { fileTable, type Href, type Html, link, picture, table } from './page-fi
 import { SIZE_WORDS } from './passport.ts';
 
 const MODULE_TITLES = new Map(modulesOf(PROFILES.a3).map(({ name, title }) => [name, title]));
-const SIGNS = ['знак', 'знака', 'знаков'] as const;
 
 type MadeModule = KitArticle['modules'][number];
 
 function why({ made, verdict, characters }: MadeModule): Html {
   if (made) return 'готов';
-  if (verdict === 'OVERSET') return `<span class="bad">не сделан</span>: текст длиннее на ${countOf(characters, SIGNS)}`;
-  return verdict === 'SHORT' ? `<span class="bad">не сделан</span>: текст короче на ${countOf(characters, SIGNS)}` : '<span class="bad">не сделан</span>';
+  if (verdict === 'OVERSET') return `<span class="bad">не сделан</span>: текст длиннее на ${countOf(characters, NOUNS.letter)}`;
+  return verdict === 'SHORT' ? `<span class="bad">не сделан</span>: текст короче на ${countOf(characters, NOUNS.letter)}` : '<span class="bad">не сделан</span>';
 }
 
 function modules(article: KitArticle, files: readonly KitFile[], href: Href): Html {
