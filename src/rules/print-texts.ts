@@ -8,7 +8,6 @@ import { ADDRESS, foreignLetter, unbrokenRun } from './print-letters.ts';
 import { atText, chosenProjects, printedTexts } from './printed-texts.ts';
 import { at, isDraft, type Rule } from './rule.ts';
 
-
 const lettersAreInTheFonts: Rule = (content) =>
   printedTexts(content).flatMap((text): Problem[] => {
     const foreign = foreignLetter(text.value);
