@@ -6,7 +6,7 @@ import { POINT_WIDGET } from '../features/editing/cms-field.ts';
 import { formFields } from '../features/editing/form-field.ts';
 import { readRecord, writeRecord, yamlOf, type Layout } from '../features/editing/record-text.ts';
 import type { CollectionName } from '../kernel/fields.ts';
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import { explain } from '../reader/explain.ts';
 import { parseYaml } from '../reader/yaml.ts';
 import { PointField } from './admin-point.ts';
@@ -61,7 +61,7 @@ function refuseFaults(text: string, name: CollectionName, form: Layout): void {
   const faults = explain(parsed.error.issues, schema, located, '');
   if (faults.length === 0) return;
   const told = faults.slice(0, MOST_FAULTS).map(({ field, found, expected, hint }) => `${field}: ${found}; нужно: ${expected}.${hint ? ` ${hint}` : ''}`);
-  throw new Error(`Запись не сохранена: ${countOf(faults.length, ['ошибка', 'ошибки', 'ошибок'])}. ${told.join(' · ')}`);
+  throw new Error(`Запись не сохранена: ${countOf(faults.length, NOUNS.error)}. ${told.join(' · ')}`);
 }
 
 /** Values come from the package wrapped in its own lists and proxies. */

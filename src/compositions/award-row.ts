@@ -1,16 +1,9 @@
 /** An award as a row of the public table. Pure. */
+import { sourcesColumn, type Column } from '../kernel/column.ts';
 import { routes } from '../kernel/routes.ts';
 import type { Award } from './awards.ts';
 
-interface AwardColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'year' | 'list';
-  value: (row: Award) => unknown;
-}
-
-export const AWARD_COLUMNS: readonly AwardColumn[] = [
+export const AWARD_COLUMNS: readonly Column<Award>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Место строки на странице наград', value: (r) => r.anchor },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес строки от корня сайта', value: (r) => `${routes.awards()}#${r.anchor}` },
   { name: 'year', type: 'year', title: 'Год', description: 'Пусто, если источник его не называет', value: (r) => r.year },
@@ -21,5 +14,5 @@ export const AWARD_COLUMNS: readonly AwardColumn[] = [
   { name: 'tos', type: 'list', title: 'ТОС', description: 'Имена записей ТОС', value: (r) => r.tos.map(({ id }) => id) },
   { name: 'projects', type: 'list', title: 'Проекты', description: 'Имена записей проектов', value: (r) => r.projects.map(({ id }) => id) },
   { name: 'note', type: 'string', title: 'Пояснение', description: 'Номинация и другое из записи', value: (r) => r.note },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.sources),
 ];

@@ -27,10 +27,6 @@ export function eventsOfTheRegion({ all }: Catalogue): EventRec[] {
   return all.events.filter(({ data }) => data.municipality === undefined);
 }
 
-export function eventsOfProject({ all }: Catalogue, id: string): EventRec[] {
-  return all.events.filter(({ data }) => data.projects.includes(id));
-}
-
 /** The nearest first, then what was, the newest first. */
 export function aheadAndPast(events: readonly EventRec[], today: string): { ahead: EventRec[]; past: EventRec[] } {
   const { ahead = [], past = [] } = Object.groupBy(events, ({ data }) => (isAhead(data, today) ? 'ahead' : 'past'));

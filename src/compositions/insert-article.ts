@@ -6,7 +6,7 @@ import { currentStatus } from '../features/projects/projections.ts';
 import type { Project } from '../features/projects/schema.ts';
 import { formatDate } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { afterColon, countOf, formatRoublesShort, municipalityInList, tosTitle } from '../kernel/text.ts';
+import { afterColon, countOf, formatRoublesShort, municipalityInList, NOUNS, tosTitle } from '../kernel/text.ts';
 import { FINISHED_STATUSES } from '../kernel/vocabulary.ts';
 import type { StockArticle, StockPicture } from './insert-stock-schema.ts';
 import { textsOf } from './insert-texts.ts';
@@ -51,7 +51,7 @@ function factsOf(project: Project): Fact[] {
   return [
     ...costOf(money),
     ...(when ? [{ label: 'Когда', value: when }] : []),
-    ...(beneficiaries ? [{ label: 'Кому стало лучше', value: `${countOf(beneficiaries.value, ['человек', 'человека', 'человек'])}: ${afterColon(beneficiaries.how)}` }] : []),
+    ...(beneficiaries ? [{ label: 'Кому стало лучше', value: `${countOf(beneficiaries.value, NOUNS.person)}: ${afterColon(beneficiaries.how)}` }] : []),
     ...payersOf(money),
     { label: 'Источник', value: [source.publisher ?? source.title, source.date && formatDate(source.date)].filter(Boolean).join(', ') },
   ];

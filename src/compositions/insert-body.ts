@@ -1,4 +1,5 @@
 /** The text of a record as blocks for a newspaper column. What paper cannot set is refused by name, never dropped in silence. Pure. */
+import { unescapeMarkup } from '../kernel/markup.ts';
 import type { Block } from '../features/paper/issue/contract.ts';
 import { ON_PAPER, type BodyNode, type SayFigure } from '../reader/body.ts';
 import { InsertRefusal, onPaper } from './insert-words.ts';
@@ -35,7 +36,7 @@ function htmlBlocks(html: string): Block[] {
   let lists: { ordered: boolean; items: string[] }[] = [];
   let table: { head: string[]; rows: string[][] } | undefined;
   const taken = (): string => {
-    const words = onPaper(unescape(text));
+    const words = onPaper(unescapeMarkup(text));
     text = '';
     return words;
   };
@@ -91,14 +92,4 @@ function htmlBlocks(html: string): Block[] {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function unescape(text: string): string {
-  return text
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

@@ -5,6 +5,7 @@ import { GRANT_COLUMNS, type GrantRow } from '../features/grants/open-data-row.t
 import { OTHER_PLACES, OTHER_THEMES } from '../features/needs/faces.ts';
 import { NEEDS_COLUMNS, needsRows } from '../features/needs/open-data-row.ts';
 import { makeTable, type Table } from '../features/open-data/files.ts';
+import { sourceCell } from '../kernel/column.ts';
 import { routes } from '../kernel/routes.ts';
 import { isPlaceKnown } from '../kernel/vocabulary.ts';
 import { grantsOf, type KnownGrant } from './grants.ts';
@@ -43,7 +44,7 @@ function applicationRows(catalogue: Catalogue) {
       coverage: data.coverage,
       item,
       tos: item.tos.length > 0 ? item.tos.map((tos) => catalogue.get('tos', tos).data.name) : item.tosName ? [item.tosName] : [],
-      source: data.source.url ?? data.source.title,
+      source: sourceCell(data.source),
       lastChanged,
     })),
   );
@@ -62,7 +63,7 @@ function grantRow(catalogue: Catalogue, { grant, contest, project, list, item }:
     place: { name: project?.data.place ?? place.nameShort, lat: point?.lat, lng: point?.lng, oktmo: place.oktmo },
     funder: contest.data.organiser,
     programme: { code: contest.id, title: contest.data.name, url: url(routes.contest(contest.id)) },
-    source: list ? (list.data.source.url ?? list.data.source.title) : (project!.data.money?.source.url ?? project!.data.sources[0]!.url ?? project!.data.sources[0]!.title),
+    source: list ? sourceCell(list.data.source) : (project!.data.money?.source.url ?? sourceCell(project!.data.sources[0]!)),
     lastChanged: [project?.lastChanged, list?.lastChanged].filter((date) => date !== undefined).sort().at(-1),
   };
 }

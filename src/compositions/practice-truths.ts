@@ -4,7 +4,7 @@ import type { FieldPath, Remark } from '../features/editing/remarks.ts';
 import { formatDate, isRealDate } from '../kernel/dates.ts';
 import { privateData } from '../kernel/private-data.ts';
 import { weighPrivate } from '../kernel/private-told.ts';
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import { datesAhead, latestProjectYear, stepsBack } from '../kernel/time-order.ts';
 import { isThinConsent, LONGEST_TITLE } from '../kernel/vocabulary.ts';
 
@@ -48,7 +48,7 @@ function wordRemarks({ title, media }: Data): Remark[] {
   const long = typeof title === 'string' && title.trim().length > LONGEST_TITLE ? title.trim().length : undefined;
   const shots = (Array.isArray(media) ? media : []) as { people?: unknown; consent?: unknown }[];
   return [
-    ...(long ? [{ path: ['title'], text: `${countOf(long, ['знак', 'знака', 'знаков'])}. В газете и на карточке место для ${LONGEST_TITLE}: остальное скажите в поле «Главное в двух предложениях».`, isNote: true }] : []),
+    ...(long ? [{ path: ['title'], text: `${countOf(long, NOUNS.letter)}. В газете и на карточке место для ${LONGEST_TITLE}: остальное скажите в поле «Главное в двух предложениях».`, isNote: true }] : []),
     ...shots.flatMap((shot, i) => (isThinConsent(shot) ? [{ path: ['media', i, 'consent'], text: 'Нет ни номера, ни даты. Например: № 3 от 12.05.2026, хранится в администрации округа. Само согласие не прикладывайте.', isNote: true }] : [])),
   ];
 }

@@ -6,6 +6,7 @@ import { COORDINATOR_COLUMNS, COUNCIL_COLUMNS, ID_CARD_COLUMNS } from '../featur
 import { PROJECT_COLUMNS } from '../features/projects/open-data-row.ts';
 import { currentStatus } from '../features/projects/projections.ts';
 import { COOPERATION_COLUMNS, INITIATIVE_COLUMNS, type InitiativeRow } from '../features/registers/open-data-row.ts';
+import { sourceCell } from '../kernel/column.ts';
 import { routes } from '../kernel/routes.ts';
 import { projectRow } from './project-row.ts';
 import { registersOf } from './registers.ts';
@@ -37,9 +38,9 @@ export function registerTables(catalogue: Catalogue): Table[] {
 function initiativeRows(catalogue: Catalogue): InitiativeRow[] {
   const { initiatives, lost } = registersOf(catalogue);
   return [
-    ...initiatives.map(({ id, data, lastChanged }): InitiativeRow => ({ kind: 'запись', id, url: routes.project(id), title: data.title, year: data.year, status: currentStatus(data), municipality: data.municipality, municipalityName: catalogue.get('municipalities', data.municipality).data.nameShort, tos: data.tos, count: 1, source: data.sources[0]!.url ?? data.sources[0]!.title, lastChanged })),
+    ...initiatives.map(({ id, data, lastChanged }): InitiativeRow => ({ kind: 'запись', id, url: routes.project(id), title: data.title, year: data.year, status: currentStatus(data), municipality: data.municipality, municipalityName: catalogue.get('municipalities', data.municipality).data.nameShort, tos: data.tos, count: 1, source: sourceCell(data.sources[0]!), lastChanged })),
     ...lost.flatMap(({ contest, list, decisions }) =>
-      decisions.map(({ decision, count }): InitiativeRow => ({ kind: 'заявки конкурса без победы', id: `${contest.id}/${decision}`, url: routes.contest(contest.id), title: contest.data.nameShort, year: contest.data.year, status: decision, tos: [], count, source: list.data.source.url ?? list.data.source.title, lastChanged: list.lastChanged })),
+      decisions.map(({ decision, count }): InitiativeRow => ({ kind: 'заявки конкурса без победы', id: `${contest.id}/${decision}`, url: routes.contest(contest.id), title: contest.data.nameShort, year: contest.data.year, status: decision, tos: [], count, source: sourceCell(list.data.source), lastChanged: list.lastChanged })),
     ),
   ];
 }

@@ -7,14 +7,13 @@ import { momentOf, stageTitle } from '../features/strategy/timeline.ts';
 import type { Report, ReportContest, ReportStage } from '../features/paper/report/contract.ts';
 import { formatDate, yearOf } from '../kernel/dates.ts';
 import { routes } from '../kernel/routes.ts';
-import { capitalise, countOf } from '../kernel/text.ts';
+import { capitalise, countOf, NOUNS } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { MEASURE_STATUSES } from '../kernel/vocabulary.ts';
 import type { Assessed } from './report-indicators.ts';
 import type { SourceList } from './report-sources.ts';
 
 type Measures = Catalogue['all']['measures'];
-const MEASURES = ['мера', 'меры', 'мер'] as const;
 const MOMENTS = { прошёл: 'прошёл', идёт: 'идёт сейчас', впереди: 'впереди' };
 
 export function reportStages({ all, today }: Catalogue): Report['stages'] {
@@ -23,7 +22,7 @@ export function reportStages({ all, today }: Catalogue): Report['stages'] {
     title: typeset(title),
     years,
     moment,
-    measures: countOf(measures.length, MEASURES),
+    measures: countOf(measures.length, NOUNS.measure),
     counts: statuses.map((status) => measures.filter((m) => m.data.status === status).length),
     proven: measures.filter((m) => m.data.evidence.length > 0).length,
   });
@@ -38,7 +37,7 @@ export function reportStages({ all, today }: Catalogue): Report['stages'] {
     note: typeset(
       all.measures.length === 0
         ? 'Мер в записях нет.'
-        : `Всего ${countOf(all.measures.length, MEASURES)}. ${unknown === 0 ? 'О каждой известно, как она выполняется.' : `О ${unknown === all.measures.length ? 'них' : `${unknown} из них`} открытых сведений не нашлось: это не значит, что ничего не сделано.`}`,
+        : `Всего ${countOf(all.measures.length, NOUNS.measure)}. ${unknown === 0 ? 'О каждой известно, как она выполняется.' : `О ${unknown === all.measures.length ? 'них' : `${unknown} из них`} открытых сведений не нашлось: это не значит, что ничего не сделано.`}`,
     ),
   };
 }

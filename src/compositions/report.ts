@@ -69,7 +69,7 @@ function aboutOf({ region, all }: Catalogue): string[] {
   const { strategy, nameGenitive } = region;
   if (!strategy) return [];
   return [
-    `«${strategy.title.replaceAll('«', '„').replaceAll('»', '“')}» — документ о том, как соседям ${nameGenitive} решать общие дела вместе. Он действует с ${strategy.from} по ${strategy.to} год: ${countOf(all.stages.length, ['этап', 'этапа', 'этапов'])}, ${countOf(all.tasks.length, ['задача', 'задачи', 'задач'])}, ${countOf(all.directions.length, ['направление', 'направления', 'направлений'])}, ${countOf(all.measures.length, ['мера', 'меры', 'мер'])} и ${countOf(all.indicators.filter(({ data }) => !data.retired).length, NOUNS.indicator)} [1].`,
+    `«${strategy.title.replaceAll('«', '„').replaceAll('»', '“')}» — документ о том, как соседям ${nameGenitive} решать общие дела вместе. Он действует с ${strategy.from} по ${strategy.to} год: ${countOf(all.stages.length, ['этап', 'этапа', 'этапов'])}, ${countOf(all.tasks.length, ['задача', 'задачи', 'задач'])}, ${countOf(all.directions.length, ['направление', 'направления', 'направлений'])}, ${countOf(all.measures.length, NOUNS.measure)} и ${countOf(all.indicators.filter(({ data }) => !data.retired).length, NOUNS.indicator)} [1].`,
     'Этот отчёт собран из тех же записей, что и сайт, в день, который стоит в заголовке. У каждого числа есть дата и источник; номер в квадратных скобках — место в списке источников. Чего никто не сообщил, то названо «нет данных»: неизвестное — не ноль.',
   ];
 }

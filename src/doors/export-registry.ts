@@ -8,7 +8,7 @@ import { indicatorFinder } from '../features/registry-import/plan-observations.t
 import { IMPORT_KINDS, KIND_WORDS, type ImportKind } from '../features/spreadsheets/fields.ts';
 import { writeSheet } from '../features/spreadsheets/write-sheet.ts';
 import type { OutValue } from '../features/spreadsheets/write-xlsx.ts';
-import { compareRu, countOf, type PluralForms } from '../kernel/text.ts';
+import { compareRu, countOf, NOUNS } from '../kernel/text.ts';
 import type { Content } from '../reader/content.ts';
 import { readContent } from '../reader/read-content.ts';
 import { settings, type Settings } from '../settings.ts';
@@ -24,7 +24,6 @@ export interface ExportWish {
   template?: boolean;
 }
 
-const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 const BLANK_ROWS = 300;
 const SHEETS: Readonly<Record<ImportKind, string>> = { tos: 'Реестр ТОС', applications: 'Заявки', observations: 'Показатели', population: 'Население' };
 const GUIDE = ['Одна строка — одна запись. Чего не знаете, того не пишите: пустая клетка ничего не стирает.', 'Столбцы можно переставлять и удалять, кроме обязательных. Имён и телефонов частных лиц здесь быть не должно.', 'Готовую таблицу принимает команда npm run import; сначала с ключом --dry-run — она покажет, что изменится, и ничего не запишет.'];
@@ -42,7 +41,7 @@ export async function exportRegistry(run: Settings, file: string, { kind: typed 
   const columns = outColumns(kind, readColumnBook(run.contentRoot).columns, places);
   const day = template ? [] : [exportedOn(settings(content.region?.timeZone).today)];
   writeFileSync(file, extension === '.csv' ? csvOf(columns, rows).replace(/^\uFEFF?/u, (mark) => `${mark}${day.map((line) => `${line}\r\n`).join('')}`) : await workbookOf(kind, columns, rows, day));
-  return { ok: true, text: template ? `Образец «${KIND_WORDS[kind]}» со списками и подсказками: ${file}` : `${KIND_WORDS[kind][0]!.toUpperCase()}${KIND_WORDS[kind].slice(1)}: ${countOf(rows.length, ROWS)} в файле ${file}` };
+  return { ok: true, text: template ? `Образец «${KIND_WORDS[kind]}» со списками и подсказками: ${file}` : `${KIND_WORDS[kind][0]!.toUpperCase()}${KIND_WORDS[kind].slice(1)}: ${countOf(rows.length, NOUNS.row)} в файле ${file}` };
 }
 
 /** In an order that does not depend on files: by place and name, as a person looks for them. */

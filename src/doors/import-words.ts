@@ -8,7 +8,6 @@ const MOST_FIELDS = 6;
 const MOST_PLACES = 5;
 const MOST_READ = 3;
 const QUESTIONS: PluralForms = ['вопрос', 'вопроса', 'вопросов'];
-const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 
 const STOPPING: readonly Remark['severity'][] = ['error', 'question'];
 
@@ -26,7 +25,7 @@ export function countsInWords({ files, unchanged, notFound, rows }: ImportPlan, 
     `не найдено в выгрузке ${notFound.length}`,
   ];
   const stopping = [...(of('error') > 0 ? [countOf(of('error'), NOUNS.error)] : []), ...(of('question') > 0 ? [countOf(of('question'), QUESTIONS)] : [])];
-  return `${countOf(rows, ROWS)}: ${parts.join(', ')}.${stopping.length > 0 ? ` ${stopping.join(', ')}.` : ''}`;
+  return `${countOf(rows, NOUNS.row)}: ${parts.join(', ')}.${stopping.length > 0 ? ` ${stopping.join(', ')}.` : ''}`;
 }
 
 /** Sections in the order of importance; empty ones are absent. */

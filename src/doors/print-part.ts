@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { EditionPlan } from '../compositions/insert-editions.ts';
 import { materialFor } from '../compositions/insert-material.ts';
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import type { Region } from '../region-schema.ts';
 import type { Settings } from '../settings.ts';
 import { kitPath, placeKit } from './kit-folder.ts';
@@ -31,7 +31,7 @@ async function printOne(run: Settings, tools: KitTools, { stocked: { id, stock }
     const made = await makeKit(tools, materialFor(stock, edition), edition, kitDigest(run, stock, edition, tools.contact));
     if ('errors' in made) return refuse([`${id} · ${edition.name}: набор не собран, прежний не тронут:`, ...made.errors.map((line) => `  · ${line}`)].join('\n'));
     placeKit(run.kitFolder, made.kit, made.files);
-    const what = [countOf(made.kit.pages, ['полоса', 'полосы', 'полос']), countOf(made.kit.files.length, ['файл', 'файла', 'файлов'])].join(', ');
+    const what = [countOf(made.kit.pages, ['полоса', 'полосы', 'полос']), countOf(made.kit.files.length, NOUNS.file)].join(', ');
     const where = relative(run.projectRoot, kitPath(run.kitFolder, id, edition.id));
     console.log([`  ${id} · ${edition.name}: ${what} → ${where} за ${seconds(performance.now() - started)}`, ...made.kit.warnings.map((line) => `    ! ${line}`)].join('\n'));
     return true;

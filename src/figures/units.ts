@@ -1,5 +1,5 @@
 /** What a known figure counts: the forms of its noun, and how to know the noun in somebody's sentence. Pure. */
-import { countOf, formatRoublesShort, formatNumber, withUnit, type PluralForms } from '../kernel/text.ts';
+import { countOf, formatNumber, formatRoublesShort, NOUNS, withUnit, type PluralForms } from '../kernel/text.ts';
 import { FUNCTION_WORD, type WrittenNumber } from '../kernel/written-numbers.ts';
 
 interface Counted {
@@ -11,18 +11,18 @@ interface Counted {
 }
 
 const COUNTED: Readonly<Record<string, Counted>> = {
-  ТОС: { forms: ['ТОС', 'ТОС', 'ТОС'], stem: /^(тос(ов|ы|ах|ам|ами)?$|самоуправлени)/ },
-  проектов: { forms: ['проект', 'проекта', 'проектов'], stem: /^проект/ },
-  заявок: { forms: ['заявка', 'заявки', 'заявок'], stem: /^заяв(к|ок)/ },
+  ТОС: { forms: NOUNS.tos, stem: /^(тос(ов|ы|ах|ам|ами)?$|самоуправлени)/ },
+  проектов: { forms: NOUNS.project, stem: /^проект/ },
+  заявок: { forms: NOUNS.application, stem: /^заяв(к|ок)/ },
   победителей: { forms: ['победитель', 'победителя', 'победителей'], stem: /^победител/ },
-  муниципалитетов: { forms: ['муниципалитет', 'муниципалитета', 'муниципалитетов'], stem: /^муниципал(итет|ьн\p{L}+$)/u, loose: { stem: /^(район|округ)(а|ов|ам|ами|ах)?$/, beside: /(?<!\p{L})ТОС(?!\p{L})|самоуправлени/iu } },
-  показателей: { forms: ['показатель', 'показателя', 'показателей'], stem: /^показател/ },
+  муниципалитетов: { forms: NOUNS.municipality, stem: /^муниципал(итет|ьн\p{L}+$)/u, loose: { stem: /^(район|округ)(а|ов|ам|ами|ах)?$/, beside: /(?<!\p{L})ТОС(?!\p{L})|самоуправлени/iu } },
+  показателей: { forms: NOUNS.indicator, stem: /^показател/ },
   задач: { forms: ['задача', 'задачи', 'задач'], stem: /^задач/ },
   направлений: { forms: ['направление', 'направления', 'направлений'], stem: /^направлени/ },
-  мер: { forms: ['мера', 'меры', 'мер'], stem: /^мер(а|ы|е|у|ой|ам|ами|ах)?$/ },
+  мер: { forms: NOUNS.measure, stem: /^мер(а|ы|е|у|ой|ам|ами|ах)?$/ },
   экземпляров: { forms: ['экземпляр', 'экземпляра', 'экземпляров'], stem: /^(экземпляр|экз$)/ },
   жителей: { forms: ['житель', 'жителя', 'жителей'], stem: /^(жител|человек|чел$|люд)/ },
-  человек: { forms: ['человек', 'человека', 'человек'], stem: /^(жител|человек|чел$|люд|активист)/ },
+  человек: { forms: NOUNS.person, stem: /^(жител|человек|чел$|люд|активист)/ },
   '₽': { stem: /^(₽|руб)/ },
   '%': { stem: /^(%|процент)/ },
   'км²': { stem: /^(км|квадратн)/ },

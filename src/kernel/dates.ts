@@ -41,6 +41,16 @@ export function formatDateGenitive(iso: string): string {
   return day === undefined ? `${MONTHS_GENITIVE[month - 1]} ${yearText}` : formatDate(iso);
 }
 
+/** «с 14 июня 2025 года», «с 2025 года» */
+export function sinceText(iso: string): string {
+  return `с\u00A0${formatDateGenitive(iso)}`;
+}
+
+/** The day itself still counts: «по 14 июня 2025 года», «по 2025 год» */
+export function throughText(iso: string): string {
+  return `по\u00A0${formatDate(iso)}`;
+}
+
 /** Short form for tables and captions: «14.06.2025», «06.2025», «2025». */
 export function formatDateShort(iso: string): string {
   return iso.split('-').reverse().join('.');

@@ -66,6 +66,11 @@ export type CollectionName = keyof typeof COLLECTIONS;
 /** Which collection a reference field points to; read by the rule that resolves references. */
 export const references = z.registry<{ collection: CollectionName }>();
 
+/** A name that lives inside a record: of a blank, a question, a step. `what` begins the sentence of the editor. */
+export function innerName(what = 'имя') {
+  return z.string().refine((name) => SLUG.test(name), must(`${what}: строчные латинские буквы, цифры и дефисы`));
+}
+
 /** The id of another record: its file name (or folder name) without the extension. */
 export function ref(collection: CollectionName) {
   const schema = z
@@ -156,6 +161,14 @@ export const observation = z
     path: ['reason'],
   });
 export type Observation = z.infer<typeof observation>;
+
+/** What a sample, a guide or a term leans on. */
+export const lawReference = z.strictObject({
+  act: ref('legalActs').describe('Акт: имя его файла'),
+  article: text(60).optional().describe('Статья, часть, пункт'),
+  about: text(300).optional().describe('Что там сказано, своими словами'),
+});
+export type LawReference = z.infer<typeof lawReference>;
 
 const IN_DEGREES = 'Миллионы — это метры, а нужны градусы с точкой: возьмите координаты в системе WGS 84 (EPSG:4326).';
 export const latitude = z.number().min(-90, must('широта от −90 до 90', IN_DEGREES)).max(90, must('широта от −90 до 90', IN_DEGREES));

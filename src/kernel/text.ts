@@ -20,6 +20,7 @@ export function countOf(count: number, forms: PluralForms): string {
   return `${formatNumber(count)}${NBSP}${plural(count, forms)}`;
 }
 
+/** Units of figures are put into the right form by this list too, so a noun may stand here that no code names. */
 export const NOUNS = {
   tos: ['ТОС', 'ТОС', 'ТОС'],
   project: ['проект', 'проекта', 'проектов'],
@@ -41,6 +42,8 @@ export const NOUNS = {
   warning: ['предупреждение', 'предупреждения', 'предупреждений'],
   message: ['сообщение', 'сообщения', 'сообщений'],
   activity: ['мероприятие', 'мероприятия', 'мероприятий'],
+  person: ['человек', 'человека', 'человек'],
+  row: ['строка', 'строки', 'строк'],
   year: ['год', 'года', 'лет'],
   sample: ['образец', 'образца', 'образцов'],
   guide: ['руководство', 'руководства', 'руководств'],
@@ -62,7 +65,7 @@ export function withUnit(value: number, unit: string): string {
 }
 
 /** Nouns of things that a number counts by the piece, besides those above; as units write them. */
-const PIECES: ReadonlySet<string> = new Set(['человек', 'жителей', 'семей', 'домов', 'мероприятий', 'сообщений', 'штук', 'шт.', ...Object.values(NOUNS).map(([, , many]) => many)]);
+const PIECES: ReadonlySet<string> = new Set(['жителей', 'семей', 'домов', 'штук', 'шт.', ...Object.values(NOUNS).map(([, , many]) => many)]);
 
 /** True of a unit whose numbers are whole: «человек», «проектов в год». */
 export function countsThings(unit: string): boolean {

@@ -109,6 +109,7 @@ export const DOCUMENT_STATUSES = ['действует', 'утратил силу
 /** How a wizard's question is answered. */
 export const QUESTION_KINDS = ['строка', 'текст', 'число', 'дата', 'время', 'выбор', 'да или нет', 'список'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export const YES_OR_NO = ['да', 'нет'] as const;
 /** What a wizard can hold answers against; the numbers are data with the law they come from. */
 export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
 export type WizardRuleKind = (typeof WIZARD_RULES)[number];

@@ -9,3 +9,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'«»]+|(?<![\p{L}\d@./-])[\p{L}\d]
 export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, (address) => GAP.repeat(address.length));
 }
+
+/** «fm.example.org» */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,4 +1,5 @@
 /** What a body is after parsing, and the short list of what may stand in it. */
+import { unescapeMarkup } from '../kernel/markup.ts';
 
 export type BodyNode =
   | { type: 'html'; html: string }
@@ -93,16 +94,11 @@ export function plainText(nodes: readonly BodyNode[], sayFigure: SayFigure): str
 function wordsOf(nodes: readonly BodyNode[], sayFigure: SayFigure): string {
   return nodes.reduce((said, node, index) => {
     const isGlued = index === 0 || isInline(node) || isInline(nodes[index - 1]!);
-    const words = node.type === 'html' ? unescape(node.html.replace(/<[^>]+>/g, ' ')) : (INLINE_WORDS[node.name]?.(node.props, sayFigure) ?? wordsOf(node.children, sayFigure));
+    const words = node.type === 'html' ? unescapeMarkup(node.html.replace(/<[^>]+>/g, ' ')) : (INLINE_WORDS[node.name]?.(node.props, sayFigure) ?? wordsOf(node.children, sayFigure));
     return said + (isGlued ? '' : ' ') + words;
   }, '');
 }
 
 function isInline(node: BodyNode): boolean {
   return node.type === 'component' && node.inline === true;
-}
-
-/** In one pass: «&amp;lt;» is «&lt;», not «<». */
-function unescape(text: string): string {
-  return text.replace(/&(?:#x([0-9A-F]+)|lt|amp);/gi, (sign: string, hex: string | undefined) => (hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : sign.toLowerCase() === '&lt;' ? '<' : '&'));
 }

@@ -1,6 +1,6 @@
 /** How a found value is shown to the editor, and whether its field may be left out. */
 import { z } from 'zod';
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import { schemaAt } from '../kernel/schema-shape.ts';
 import type { Path } from './yaml.ts';
 
@@ -31,7 +31,7 @@ function showList(values: readonly unknown[]): string {
     return `список, в нём ${/\s/.test(values[0]!.trim()) ? 'одна строка' : 'одно слово'}: «${cut(values[0]!)}»`;
   }
   if (values.every((one) => typeof one === 'number')) return `список: ${cut(values.join(', '))}`;
-  return `список, в нём ${countOf(values.length, ['строка', 'строки', 'строк'])}`;
+  return `список, в нём ${countOf(values.length, NOUNS.row)}`;
 }
 
 /** One line of at most sixty signs. */

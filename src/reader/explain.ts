@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { COLLECTIONS, dateFields, references, type FieldFault } from '../kernel/fields.ts';
 import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import { explainPair, isPairIssue, withoutEchoes } from './explain-pair.ts';
 import { cut, needOf, show, type Need } from './explain-values.ts';
 import { dateHint, typeHint } from './hints.ts';
@@ -155,7 +155,7 @@ function expectedType(expected: string, keys: readonly string[]): string {
 function rangeOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {
   if (!/^Too (small|big)/.test(issue.message)) return issue.message;
   const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  if (issue.origin === 'array') return `${issue.code === 'too_small' ? 'не короче' : 'не длиннее'}, чем ${countOf(Number(bound), ['строка', 'строки', 'строк'])} списка`;
+  if (issue.origin === 'array') return `${issue.code === 'too_small' ? 'не короче' : 'не длиннее'}, чем ${countOf(Number(bound), NOUNS.row)} списка`;
   if (issue.origin === 'string') return issue.code === 'too_small' ? `не короче ${String(bound)} знаков` : `не длиннее ${String(bound)} знаков`;
   const relation = issue.code === 'too_small' ? (issue.inclusive ? 'не меньше' : 'больше') : issue.inclusive ? 'не больше' : 'меньше';
   return `число ${relation} ${String(bound)}`;

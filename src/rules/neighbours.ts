@@ -2,7 +2,7 @@
 import type { AddressPart } from '../kernel/address.ts';
 import type { Ring } from '../kernel/contour.ts';
 import type { Problem } from '../kernel/problems.ts';
-import { countOf, formatNumber } from '../kernel/text.ts';
+import { countOf, formatNumber, NOUNS } from '../kernel/text.ts';
 import type { Content } from '../reader/content.ts';
 import { findOverlaps, ringKey } from '../reader/geometry/overlaps.ts';
 import { addressText, sharedAddress, streetLines, type StreetLine, type Tos } from './address-book.ts';
@@ -90,5 +90,5 @@ function otherLines(lines: readonly StreetLine[], told: number): string {
   const numbers = [...new Set(lines.filter(({ index }) => index !== told).map(({ entry, index }) => entry.at(['boundary', 'addresses', index]).line))];
   if (numbers.length === 0) return '';
   const shown = numbers.slice(0, MOST_LINES).join(', ');
-  return ` и ещё ${countOf(numbers.length, ['строка', 'строки', 'строк'])}: ${shown}${numbers.length > MOST_LINES ? '…' : ''}`;
+  return ` и ещё ${countOf(numbers.length, NOUNS.row)}: ${shown}${numbers.length > MOST_LINES ? '…' : ''}`;
 }

@@ -1,21 +1,19 @@
 /** Words on paper: every letter is in the fonts, every word fits its column, every text fits some module, every table its width. */
 import type { Problem } from '../kernel/problems.ts';
 import { problem } from '../kernel/problems.ts';
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import { componentsOf, ON_PAPER, type ComponentName } from '../reader/body.ts';
 import type { Content, Entry } from '../reader/content.ts';
 import { ADDRESS, foreignLetter, unbrokenRun } from './print-letters.ts';
 import { atText, chosenProjects, printedTexts } from './printed-texts.ts';
 import { at, isDraft, type Rule } from './rule.ts';
 
-const LETTERS = ['знак', 'знака', 'знаков'] as const;
-
 const lettersAreInTheFonts: Rule = (content) =>
   printedTexts(content).flatMap((text): Problem[] => {
     const foreign = foreignLetter(text.value);
     if (!foreign) return [];
     const { letter, around, others, hint } = foreign;
-    const more = others > 0 ? ` и ещё ${countOf(others, LETTERS)}` : '';
+    const more = others > 0 ? ` и ещё ${countOf(others, NOUNS.letter)}` : '';
     return [atText(text, { severity: text.isChosen ? 'error' : 'warning', code: 'letter-not-in-fonts', found: `знак ${letter}${more}: «${around}»`, expected: 'буквы и знаки, которые есть в шрифтах газеты, PT Serif и PT Sans', hint })];
   });
 
@@ -25,7 +23,7 @@ const wordsFitTheirColumn: Rule = (content) =>
     const isInTable = text.path === undefined && text.entry.tables.some(({ cells }) => cells.some((cell) => cell.includes(run ?? '')));
     if (run === undefined || isInTable) return []; // a table has a stricter rule of its own
     const hint = ADDRESS.test(run) ? 'Удалите адрес: под заметкой встанут короткий код и QR.' : 'Проверьте, не слиплись ли слова, или разделите пробелом либо дефисом.';
-    return [atText(text, { severity: text.isChosen ? 'error' : 'warning', code: 'word-wider-than-column', found: `${countOf([...run].length, LETTERS)} без переноса: «${cut(run)}»`, expected: 'слова, которые поместятся в колонку: около 29 знаков в строке', hint })];
+    return [atText(text, { severity: text.isChosen ? 'error' : 'warning', code: 'word-wider-than-column', found: `${countOf([...run].length, NOUNS.letter)} без переноса: «${cut(run)}»`, expected: 'слова, которые поместятся в колонку: около 29 знаков в строке', hint })];
   });
 
 const cut = (word: string): string => ([...word].length > 60 ? `${[...word].slice(0, 57).join('')}…` : word);
@@ -40,7 +38,7 @@ const textsFillSomething: Rule = (content) => {
       ? []
       : Object.entries(entry.data.printTexts ?? {}).flatMap(([size, text]) => {
           const { length } = text.trim();
-          return length < SHORTEST_TEXT ? [at(entry, ['printTexts', size], { severity: 'warning', code: 'print-text-short', found: `текст в ${countOf(length, LETTERS)}`, expected: `не меньше ${SHORTEST_TEXT} знаков: короче самого малого модуля`, hint: `Добавьте хотя бы ${countOf(SHORTEST_TEXT - length, LETTERS)}: что сделали, где и когда.` })] : [];
+          return length < SHORTEST_TEXT ? [at(entry, ['printTexts', size], { severity: 'warning', code: 'print-text-short', found: `текст в ${countOf(length, NOUNS.letter)}`, expected: `не меньше ${SHORTEST_TEXT} знаков: короче самого малого модуля`, hint: `Добавьте хотя бы ${countOf(SHORTEST_TEXT - length, NOUNS.letter)}: что сделали, где и когда.` })] : [];
         }),
   );
 };
@@ -52,7 +50,7 @@ const sizesGrow: Rule = ({ entries }) =>
     const steps: [string, string | undefined, string, string | undefined][] = [['short', short, 'medium', medium], ['medium', medium, 'long', long], ['short', short, 'long', medium === undefined ? long : undefined]];
     return steps.flatMap(([less, small, more, large]) =>
       small !== undefined && large !== undefined && small.trim().length >= large.trim().length
-        ? [at(entry, ['printTexts', more], { severity: 'warning', code: 'print-text-order', found: `${more}: ${countOf(large.trim().length, LETTERS)}, ${less}: ${countOf(small.trim().length, LETTERS)}`, expected: `${more} длиннее, чем ${less}`, hint: 'Проверьте, не переставлены ли тексты; лишний удалите.' })]
+        ? [at(entry, ['printTexts', more], { severity: 'warning', code: 'print-text-order', found: `${more}: ${countOf(large.trim().length, NOUNS.letter)}, ${less}: ${countOf(small.trim().length, NOUNS.letter)}`, expected: `${more} длиннее, чем ${less}`, hint: 'Проверьте, не переставлены ли тексты; лишний удалите.' })]
         : [],
     );
   });

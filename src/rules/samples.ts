@@ -6,38 +6,47 @@ import { endsEarly } from '../kernel/time-order.ts';
 import type { BodyAsk } from '../reader/body.ts';
 import type { Content, Entry } from '../reader/content.ts';
 import { at, guessHint, soundEntries, type Rule } from './rule.ts';
+import { byId, choicesOf, placedQuestions } from './wizard-names.ts';
 
 type SampleEntry = Content['entries']['samples'][number];
 
 const tagOf = ({ name, id, is }: BodyAsk): string => `<${name} id="${id}"${is === undefined ? '' : ` is="${is}"`}>`;
 const placeOf = ({ file }: Entry, { line, column }: BodyAsk) => ({ file, line, column, field: 'текст' });
 
-/** Questions of the wizards that fill a sample; undefined when a wizard could not be read: then nothing is known. */
-function questionsOf({ entries, faulty }: Content, sample: SampleEntry): { id: string; kind: string; options: string[] }[] | undefined {
-  if (faulty.some(({ collection }) => collection === 'wizards')) return undefined;
-  return entries.wizards.filter(({ data }) => data.samples.includes(sample.id)).flatMap(({ data }) => data.steps.flatMap(({ questions }) => questions));
+/** The wizards that fill a sample: what each of them asks and what it counts. */
+function wizardsOf({ entries }: Content, sample: SampleEntry) {
+  return entries.wizards.filter(({ data }) => data.samples.includes(sample.id)).map(({ id, data }) => ({ id, asked: byId(placedQuestions(data)), counted: new Set(data.rules.flatMap(({ gives }) => gives ?? [])) }));
 }
 
+/** A wizard that could not be read may know a blank; one that was read and does not know it leaves a hole in the paper. */
 const blanksHaveWords: Rule = (content) =>
   content.entries.samples.flatMap((entry) => {
-    const questions = questionsOf(content, entry);
-    if (!questions) return [];
-    const known = new Set([...entry.data.blanks.map(({ id }) => id), ...questions.map(({ id }) => id)]);
+    const wizards = wizardsOf(content, entry);
+    if (wizards.length === 0 && content.faulty.some(({ collection }) => collection === 'wizards')) return [];
+    const own = entry.data.blanks.map(({ id }) => id);
     return entry.asks.flatMap((ask) => {
-      if (ask.name === 'Term' || known.has(ask.id)) return [];
-      const expected = questions.length > 0 ? 'имя из поля blanks этого образца или имя вопроса мастера, который его заполняет' : 'имя из поля blanks этого образца; мастера, который его заполняет, нет';
-      return [problem({ ...placeOf(entry, ask), code: 'blank-unknown', found: `${tagOf(ask)}: такого пропуска нет`, expected, hint: guessHint(nearest(ask.id, known)) ?? 'Впишите его в blanks: { id: …, label: что вписать }.' })];
+      if (ask.name === 'Term') return [];
+      /** A variant hangs on an answer: words for paper and counted numbers choose nothing. */
+      const isVariant = ask.name === 'When' && wizards.length > 0;
+      if (!isVariant && own.includes(ask.id)) return [];
+      const silent = wizards.find(({ asked, counted }) => !asked.has(ask.id) && (isVariant || !counted.has(ask.id)));
+      if (!silent && wizards.length > 0) return [];
+      const known = [...(isVariant ? [] : own), ...(silent?.asked.keys() ?? []), ...(isVariant ? [] : (silent?.counted ?? []))];
+      const blank = 'имя из поля blanks этого образца';
+      const expected = silent ? `${isVariant ? 'имя' : `${blank} или имя`} вопроса мастера «${silent.id}», который его заполняет` : `${blank}; мастера, который его заполняет, нет`;
+      const found = isVariant ? 'такого вопроса нет' : 'такого пропуска нет';
+      return [problem({ ...placeOf(entry, ask), code: 'blank-unknown', found: `${tagOf(ask)}: ${found}`, expected, hint: guessHint(nearest(ask.id, known)) ?? (isVariant ? undefined : 'Впишите его в blanks: { id: …, label: что вписать }.') })];
     });
   });
 
 const variantsHaveAnswers: Rule = (content) =>
   content.entries.samples.flatMap((entry) => {
-    const questions = questionsOf(content, entry) ?? [];
+    const wizards = wizardsOf(content, entry);
     return entry.asks.flatMap((ask) => {
-      const question = ask.name === 'When' ? questions.find(({ id }) => id === ask.id) : undefined;
-      const answers = question?.kind === 'да или нет' ? ['да', 'нет'] : (question?.options ?? []);
+      if (ask.name !== 'When') return [];
+      const answers = wizards.flatMap(({ asked }) => choicesOf(asked.get(ask.id)?.question) ?? []);
       if (answers.length === 0 || answers.includes(ask.is ?? '')) return [];
-      return [problem({ ...placeOf(entry, ask), code: 'variant-unknown', found: `${tagOf(ask)}: такого ответа у вопроса нет`, expected: `один из ответов: ${answers.join(' · ')}`, hint: guessHint(nearest(ask.is ?? '', answers)) })];
+      return [problem({ ...placeOf(entry, ask), code: 'variant-unknown', found: `${tagOf(ask)}: такого ответа у вопроса нет`, expected: `один из ответов: ${answers.join('; ')}`, hint: guessHint(nearest(ask.is ?? '', answers)) })];
     });
   });
 

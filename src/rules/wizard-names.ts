@@ -1,10 +1,11 @@
 /** What a wizard knows of itself, for its rules: its answers, the numbers it computes, the places where they are named. */
+import { YES_OR_NO } from '../kernel/vocabulary.ts';
 import type { DataOf, Entry } from '../reader/content.ts';
 import type { Path } from '../reader/yaml.ts';
 
 export type WizardEntry = Entry<DataOf<'wizards'>>;
 export type WizardData = DataOf<'wizards'>;
-export type AskedQuestion = WizardData['steps'][number]['questions'][number];
+type AskedQuestion = WizardData['steps'][number]['questions'][number];
 
 /** A question with its place and its turn. */
 export interface PlacedQuestion {
@@ -44,6 +45,6 @@ export function conditionsOf(data: WizardData): PlacedCondition[] {
 }
 
 /** Answers that can be chosen; undefined when the question is answered in one's own words. */
-export function choicesOf({ kind, options }: AskedQuestion): readonly string[] | undefined {
-  return kind === 'да или нет' ? ['да', 'нет'] : kind === 'выбор' ? options : undefined;
+export function choicesOf(question: AskedQuestion | undefined): readonly string[] | undefined {
+  return question?.kind === 'да или нет' ? YES_OR_NO : question?.kind === 'выбор' ? question.options : undefined;
 }

@@ -1,8 +1,7 @@
-/** Wizards: every name means one answer, every rule can be counted, every blank of their samples is asked for. */
+/** Wizards: every name means one answer, every rule can be counted, every answer goes somewhere. */
 import type { Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import type { QuestionKind, WizardRuleKind } from '../kernel/vocabulary.ts';
-import { componentsOf } from '../reader/body-nodes.ts';
 import type { Content, Entry } from '../reader/content.ts';
 import type { Path } from '../reader/yaml.ts';
 import { at, guessHint, type Rule } from './rule.ts';
@@ -39,20 +38,14 @@ const conditionsCanHold = each((entry) => {
     const other = asked.get(id);
     if (!other) return [unknownAnswer(entry, [...path, 'id'], id, asked.keys())];
     if (turn !== undefined && other.turn >= turn) return [at(entry, [...path, 'id'], { code: 'wizard-order', found: `условие смотрит на вопрос «${id}», который ещё не задан`, expected: 'вопрос, который стоит выше', hint: 'Переставьте вопросы.' })];
-    return neverSo(choicesOf(other.question), is) ? [at(entry, [...path, 'is'], neverOffered(id, is, choicesOf(other.question)!))] : [];
+    const choices = choicesOf(other.question);
+    if (!choices || choices.includes(is)) return [];
+    return [at(entry, [...path, 'is'], { code: 'wizard-option-unknown', found: `«${is}»: такого ответа на вопрос «${id}» нет`, expected: `один из ответов: ${choices.join('; ')}`, hint: guessHint(nearest(is, choices)) })];
   });
 });
 
 function unknownAnswer(entry: Entry, path: Path, id: string, known: Iterable<string>): Problem {
   return at(entry, path, { code: 'wizard-answer-unknown', found: `ответа «${id}» мастер не спрашивает`, expected: 'имя одного из его вопросов', hint: guessHint(nearest(id, known)) });
-}
-
-function neverSo(choices: readonly string[] | undefined, is: string): boolean {
-  return choices !== undefined && !choices.includes(is);
-}
-
-function neverOffered(id: string, is: string, choices: readonly string[]) {
-  return { code: 'wizard-option-unknown', found: `«${is}»: такого ответа на вопрос «${id}» нет`, expected: `один из ответов: ${choices.join('; ')}`, hint: guessHint(nearest(is, choices)) };
 }
 
 /** What each kind of rule is counted from. */
@@ -100,43 +93,24 @@ const samplesAreOfTheSet = each((entry) => {
   ];
 });
 
-const blanksAreAsked = each((entry, content) => {
+/** Blanks and variants that nobody asks for are told where they stand, in the text of the sample. */
+const answersAreUsed = each((entry, content) => {
   const { data } = entry;
-  const asked = byId(placedQuestions(data));
-  const given = new Set(data.rules.flatMap(({ gives }) => gives ?? []));
+  const questions = placedQuestions(data);
+  const asked = byId(questions);
   const used = new Set(usedByItself(data));
-  const problems = data.samples.flatMap((id, index) => {
+  const twice = data.samples.flatMap((id, index) => {
     const sample = content.entries.samples.find((one) => one.id === id);
-    if (!sample) return [];
-    const path: Path = ['samples', index];
-    const own = new Set(sample.data.blanks.map((blank) => blank.id));
-    const parts = componentsOf(sample.body);
-    for (const { props } of parts) if (props.id !== undefined) used.add(props.id);
-    const names = new Set(parts.flatMap(({ name, props }) => (name === 'Blank' ? props.id! : [])));
-    return [
-      ...[...names].filter((name) => !own.has(name) && !asked.has(name) && !given.has(name)).map((name) => at(entry, path, { code: 'wizard-blank-unasked', found: `в образце «${id}» есть пропуск «${name}», которого никто не спрашивает`, expected: 'вопрос мастера с этим именем или строка в blanks образца', hint: guessHint(nearest(name, [...asked.keys(), ...own, ...given])) })),
-      ...[...own].filter((name) => asked.has(name)).map((name) => at(entry, path, { severity: 'warning', code: 'wizard-blank-twice', found: `пропуск «${name}» образца «${id}» спрашивает и мастер`, expected: 'пропуск назван в одном месте', hint: 'Удалите его из blanks образца.' })),
-      ...parts.flatMap(({ name, props }) => (name === 'When' ? faultOfVariant(props.id!, props.is!, path, id) : [])),
-    ];
+    if (!sample || data.samples.indexOf(id) !== index) return [];
+    for (const { name, id: answer } of sample.asks) if (name !== 'Term') used.add(answer);
+    return sample.data.blanks.filter((blank) => asked.has(blank.id)).map((blank) => at(entry, ['samples', index], { severity: 'warning', code: 'wizard-blank-twice', found: `пропуск «${blank.id}» образца «${id}» спрашивает и мастер`, expected: 'пропуск назван в одном месте', hint: 'Удалите его из blanks образца.' }));
   });
-  return [...dedupe(problems), ...placedQuestions(data).flatMap(({ question, path }) => (used.has(question.id) ? [] : [at(entry, [...path, 'id'], { severity: 'warning', code: 'wizard-question-idle', found: `ответ на вопрос «${question.id}» никуда не попадает`, expected: 'пропуск в образце, правило или условие с этим именем', hint: 'Удалите лишний вопрос.' })]))];
-
-  function faultOfVariant(name: string, is: string, path: Path, sample: string): Problem[] {
-    const question = asked.get(name)?.question;
-    if (!question) return [at(entry, path, { code: 'wizard-answer-unknown', found: `вариант в образце «${sample}» зависит от ответа «${name}», которого мастер не спрашивает`, expected: 'имя одного из его вопросов', hint: guessHint(nearest(name, asked.keys())) })];
-    const choices = choicesOf(question);
-    return neverSo(choices, is) ? [at(entry, path, { ...neverOffered(name, is, choices!), found: `вариант «${is}» в образце «${sample}»: такого ответа на вопрос «${name}» нет` })] : [];
-  }
+  const idle = questions.filter(({ question }) => !used.has(question.id)).map(({ question, path }) => at(entry, [...path, 'id'], { severity: 'warning', code: 'wizard-question-idle', found: `ответ на вопрос «${question.id}» никуда не попадает`, expected: 'пропуск в образце, правило или условие с этим именем', hint: 'Удалите лишний вопрос.' }));
+  return [...twice, ...idle];
 });
 
 function usedByItself(data: WizardData): string[] {
   return [...data.rules.flatMap(({ of, against }) => [of, against ?? []].flat()), ...conditionsOf(data).map(({ id }) => id), ...(data.nameOf ? [data.nameOf] : [])];
-}
-
-/** One sentence for a blank, however often it stands in the text. */
-function dedupe(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ found }) => !seen.has(found) && seen.add(found));
 }
 
 /** Words of what is written on paper only. */
@@ -149,4 +123,4 @@ const nothingPrivateIsAsked = each((entry) =>
   }),
 );
 
-export const wizardRules: readonly Rule[] = [namesAreTheirOwn, choicesAreOffered, conditionsCanHold, rulesCanBeCounted, samplesAreOfTheSet, blanksAreAsked, nothingPrivateIsAsked];
+export const wizardRules: readonly Rule[] = [namesAreTheirOwn, choicesAreOffered, conditionsCanHold, rulesCanBeCounted, samplesAreOfTheSet, answersAreUsed, nothingPrivateIsAsked];

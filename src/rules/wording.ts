@@ -1,5 +1,5 @@
 /** Words typed where they do no good: quotes in a name, tags in a text, names of people. */
-import { countOf } from '../kernel/text.ts';
+import { countOf, NOUNS } from '../kernel/text.ts';
 import { LONGEST_TITLE } from '../kernel/vocabulary.ts';
 import { plainText } from '../reader/body.ts';
 import type { Path } from '../reader/yaml.ts';
@@ -29,7 +29,7 @@ const picturesAreDescribed: Rule = ({ entries }) =>
 const titlesAreShort: Rule = ({ entries }) =>
   entries.projects.flatMap((entry) => {
     const { length } = entry.data.title.trim();
-    return length > LONGEST_TITLE ? [at(entry, ['title'], { severity: 'warning', code: 'title-long', found: `название в ${countOf(length, ['знак', 'знака', 'знаков'])}`, expected: `до ${LONGEST_TITLE} знаков: что сделали и где`, hint: 'Остальное скажите в поле lead; название из заявки — в officialTitle.' })] : [];
+    return length > LONGEST_TITLE ? [at(entry, ['title'], { severity: 'warning', code: 'title-long', found: `название в ${countOf(length, NOUNS.letter)}`, expected: `до ${LONGEST_TITLE} знаков: что сделали и где`, hint: 'Остальное скажите в поле lead; название из заявки — в officialTitle.' })] : [];
   });
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;

@@ -1,4 +1,4 @@
-/** <copy-link>: a button beside an address that stands on the page as text. Where copying is not allowed it selects it. */
+/** <copy-link>: a button beside an address or a code that stands on the page as text or in a field. Where copying is not allowed it selects it. */
 customElements.define(
   'copy-link',
   class extends HTMLElement {
@@ -11,7 +11,10 @@ customElements.define(
           await navigator.clipboard.writeText(address.textContent);
           status.textContent = status.dataset.copied ?? '';
         } catch {
-          getSelection()?.selectAllChildren(address);
+          if (address instanceof HTMLTextAreaElement) {
+            address.focus();
+            address.select();
+          } else getSelection()?.selectAllChildren(address);
           status.textContent = status.dataset.selected ?? '';
         }
       });

@@ -1,4 +1,5 @@
 /** Appeals as rows of the public table: the total and each topic that may be shown. Closed is what the page closes. Pure. */
+import { changedColumn, sourceCell, type Column } from '../../kernel/column.ts';
 import { countWords, openTopics, shownCount } from './small-numbers.ts';
 import type { Appeals } from './schema.ts';
 
@@ -14,13 +15,6 @@ export interface AppealsRow extends AppealsRecord {
   direction?: string;
   count: number | null | undefined;
 }
-interface Column {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer';
-  value: (row: AppealsRow) => unknown;
-}
 
 export function appealsRows(record: AppealsRecord): AppealsRow[] {
   const { total, topics } = record.appeals;
@@ -34,7 +28,7 @@ export function appealsRows(record: AppealsRecord): AppealsRow[] {
 
 const whole = ({ what, appeals }: AppealsRow) => (what === 'всего' ? appeals : undefined);
 
-export const APPEALS_COLUMNS: readonly Column[] = [
+export const APPEALS_COLUMNS: readonly Column<AppealsRow>[] = [
   { name: 'record', type: 'string', title: 'Запись', description: 'Постоянное имя записи об обращениях', value: (r) => r.id },
   { name: 'from', type: 'string', title: 'С какой даты', description: 'Начало времени, за которое посчитано', value: (r) => r.appeals.from },
   { name: 'to', type: 'string', title: 'По какую дату', description: 'Конец времени, за которое посчитано', value: (r) => r.appeals.to },
@@ -49,7 +43,7 @@ export const APPEALS_COLUMNS: readonly Column[] = [
   { name: 'countWords', type: 'string', title: 'Обращений, словами', description: 'Число или «меньше 5», если оно закрыто', value: (r) => countWords(r.count) },
   { name: 'answered', type: 'integer', title: 'Ответили', description: 'На сколько обращений ответили; пусто, если неизвестно или закрыто', value: (r) => shownCount(whole(r)?.answered, r.appeals.total) },
   { name: 'helped', type: 'integer', title: 'Сделано', description: 'По скольким обращениям сделано; пусто, если неизвестно или закрыто', value: (r) => shownCount(whole(r)?.helped, r.appeals.total) },
-  { name: 'source', type: 'string', title: 'Источник', description: 'Откуда числа', value: (r) => r.appeals.sources[0]!.url ?? r.appeals.sources[0]!.title },
+  { name: 'source', type: 'string', title: 'Источник', description: 'Откуда числа', value: (r) => sourceCell(r.appeals.sources[0]!) },
   { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату собраны сведения', value: (r) => r.appeals.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, LEAST_SHOWN, openTopics, shownCount, WITHOUT_TOPIC } from './small-numbers.ts';
+import { FEWEST_SHOWN } from '../../kernel/small-numbers.ts';
+import { countWords, openTopics, shownCount, WITHOUT_TOPIC } from './small-numbers.ts';
 
 const topics = (...counts: number[]) => counts.map((count, i) => ({ topic: `тема ${i}`, count }));
 
@@ -22,9 +23,9 @@ describe('small numbers of appeals', () => {
         const all = topics(...counts);
         const total = counts.reduce((a, b) => a + b, 0) + more;
         const { open, heap, isClosed } = openTopics(all, total);
-        for (const { count } of open) expect(count).toBeGreaterThanOrEqual(LEAST_SHOWN);
+        for (const { count } of open) expect(count).toBeGreaterThanOrEqual(FEWEST_SHOWN);
         if (heap) {
-          expect(heap.count).toBeGreaterThanOrEqual(LEAST_SHOWN);
+          expect(heap.count).toBeGreaterThanOrEqual(FEWEST_SHOWN);
           expect(heap.topics.length).toBeGreaterThanOrEqual(counts.filter((c) => c > 0).length + (more > 0 ? 1 : 0) > 1 ? 2 : 1);
         }
         if (!isClosed && counts.some((c) => c > 0)) expect(open.reduce((a, { count }) => a + count, 0) + (heap?.count ?? 0)).toBe(total);

@@ -3,12 +3,8 @@
  * than five is put together with others until the heap holds five; what a topic's absence would give away by subtraction
  * (the part of the total without a named topic) is a heap member too. Zero is nobody's secret. Pure; see decision 031.
  */
+import { FEWEST_SHOWN, isSmall } from '../../kernel/small-numbers.ts';
 import { formatNumber } from '../../kernel/text.ts';
-
-/** Fewer than this many is not shown as a number. */
-export const LEAST_SHOWN = 5;
-
-export const isSmall = (count: number): boolean => count > 0 && count < LEAST_SHOWN;
 
 export interface Topic {
   topic: string;
@@ -47,8 +43,8 @@ export function openTopics(topics: readonly Topic[], total: number | null): Open
 /** «12», «меньше 5»; of a part also «больше 7», where the rest of its whole would be small. */
 export function countWords(count: number | null | undefined, whole?: number | null): string | undefined {
   if (count === null || count === undefined) return undefined;
-  if (isSmall(count)) return `меньше ${LEAST_SHOWN}`;
-  if (whole !== undefined && whole !== null && isSmall(whole - count)) return `больше ${formatNumber(whole - LEAST_SHOWN)}`;
+  if (isSmall(count)) return `меньше ${FEWEST_SHOWN}`;
+  if (whole !== undefined && whole !== null && isSmall(whole - count)) return `больше ${formatNumber(whole - FEWEST_SHOWN)}`;
   return formatNumber(count);
 }
 

@@ -2,6 +2,7 @@
  * Every application as a row: winners with all that is known, the others by number and decision only. What they asked for
  * stands, counted and without small numbers, in the table of needs. Pure.
  */
+import { changedColumn, type Column, type ColumnValue } from '../../kernel/column.ts';
 import { applicationSchema, type Application } from './schema.ts';
 
 export interface ApplicationRow {
@@ -15,20 +16,13 @@ export interface ApplicationRow {
   source?: string;
   lastChanged?: string;
 }
-interface ApplicationColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'number' | 'year' | 'list';
-  value: (row: ApplicationRow) => unknown;
-}
 
 const { shape } = applicationSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
-const winner = (of: (item: Application) => unknown) => ({ item }: ApplicationRow): unknown => (item.decision === 'победа' ? of(item) : undefined);
+const winner = (of: (item: Application) => ColumnValue) => ({ item }: ApplicationRow): ColumnValue => (item.decision === 'победа' ? of(item) : undefined);
 const ONLY_WINNERS = 'только у победителей';
 
-export const APPLICATION_COLUMNS: readonly ApplicationColumn[] = [
+export const APPLICATION_COLUMNS: readonly Column<ApplicationRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Конкурс и номер заявки', value: (r) => r.id },
   { name: 'contest', type: 'string', title: 'Конкурс', description: 'Имя записи в таблице contests', value: (r) => r.contest },
   { name: 'year', type: 'year', title: 'Год', description: 'Год конкурса; пусто, если источник его не называет', value: (r) => r.year },
@@ -47,5 +41,5 @@ export const APPLICATION_COLUMNS: readonly ApplicationColumn[] = [
   { name: 'awardDate', type: 'string', title: 'Когда присуждено', description: told('awardDate'), value: winner(({ awardDate }) => awardDate) },
   { name: 'project', type: 'string', title: 'Проект', description: 'Имя записи в таблице projects', value: winner(({ project }) => project) },
   { name: 'source', type: 'string', title: 'Источник', description: 'Откуда список', value: (r) => r.source },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -1,4 +1,5 @@
 /** A contest as a row of the public table, and its dated numbers. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { CONTEST_MEASURES, contestSchema, type Contest, type ContestMeasure } from './schema.ts';
 
@@ -8,19 +9,12 @@ export interface ContestRow {
   projects: number;
   lastChanged?: string;
 }
-interface ContestColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'year' | 'list' | 'observation';
-  value: (row: ContestRow) => unknown;
-}
 
 const { shape } = contestSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 const MEASURES = Object.keys(CONTEST_MEASURES) as ContestMeasure[];
 
-export const CONTEST_COLUMNS: readonly ContestColumn[] = [
+export const CONTEST_COLUMNS: readonly Column<ContestRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Страница', description: 'Адрес страницы от корня сайта', value: (r) => routes.contest(r.id) },
   { name: 'name', type: 'string', title: 'Название', description: told('name'), value: (r) => r.contest.name },
@@ -33,7 +27,7 @@ export const CONTEST_COLUMNS: readonly ContestColumn[] = [
   { name: 'openFrom', type: 'string', title: 'Заявки с', description: told('openFrom'), value: (r) => r.contest.openFrom },
   { name: 'openTo', type: 'string', title: 'Заявки по', description: told('openTo'), value: (r) => r.contest.openTo },
   { name: 'resultBy', type: 'string', title: 'Итоги', description: told('resultBy'), value: (r) => r.contest.resultBy },
-  ...MEASURES.map((measure): ContestColumn => ({
+  ...MEASURES.map((measure): Column<ContestRow> => ({
     name: measure,
     type: 'observation',
     title: CONTEST_MEASURES[measure],
@@ -43,9 +37,9 @@ export const CONTEST_COLUMNS: readonly ContestColumn[] = [
   { name: 'projectsOnSite', type: 'integer', title: 'Проектов на сайте', description: 'Сколько проектов этого конкурса описано на сайте; на деле их больше', value: (r) => r.projects },
   { name: 'nominations', type: 'list', title: 'Номинации', description: told('nominations'), value: (r) => r.contest.nominations },
   { name: 'note', type: 'string', title: 'Пояснение', description: told('note'), value: (r) => r.contest.note },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.contest.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.contest.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.contest.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 /** Its dated numbers, for the long table. The unit stands after the comma of the measure's words. */

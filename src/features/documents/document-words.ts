@@ -1,5 +1,5 @@
 /** A document in words: what it is called on the paper itself, whether it is in force, what the file weighs. Pure. */
-import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
+import { formatDate, formatDateGenitive, sinceText, throughText } from '../../kernel/dates.ts';
 import { formatBytes } from '../../kernel/text.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../kernel/vocabulary.ts';
 import type { Document } from './schema.ts';
@@ -33,8 +33,8 @@ export function requisites({ number, date, publisher }: Pick<Document, 'number' 
 
 /** «Действует до 31 декабря 2026 года», «Утратил силу»; unknown is said by the caller's silence. */
 export function standing({ status, validFrom, validTo }: Pick<Document, 'status' | 'validFrom' | 'validTo'>): string | undefined {
-  const from = validFrom && `с\u00A0${formatDateGenitive(validFrom)}`;
-  const to = validTo && (validTo.length === 4 ? `по\u00A0${validTo}\u00A0год включительно` : `по\u00A0${formatDate(validTo)}`);
+  const from = validFrom && sinceText(validFrom);
+  const to = validTo && throughText(validTo) + (validTo.length === 4 ? ' включительно' : '');
   const span = [from, to].filter(Boolean).join(' ');
   if (status === undefined) return span === '' ? undefined : `Срок: ${span}`;
   const words = { действует: 'Действует', 'утратил силу': 'Утратил силу', проект: 'Проект: ещё не принят', образец: 'Образец' }[status];

@@ -1,4 +1,5 @@
 /** A document as a row of the public table. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { documentSchema, type Document } from './schema.ts';
 
@@ -7,18 +8,11 @@ export interface DocumentRow {
   document: Document;
   lastChanged?: string;
 }
-interface DocumentColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'list';
-  value: (row: DocumentRow) => unknown;
-}
 
 const { shape } = documentSchema;
 const told = (field: Exclude<keyof typeof shape, 'file'>): string => shape[field].description!;
 
-export const DOCUMENT_COLUMNS: readonly DocumentColumn[] = [
+export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес документа от корня сайта', value: (r) => routes.document(r.id) },
   { name: 'title', type: 'string', title: 'Документ', description: told('title'), value: (r) => r.document.title },
@@ -34,7 +28,7 @@ export const DOCUMENT_COLUMNS: readonly DocumentColumn[] = [
   { name: 'file', type: 'string', title: 'Файл', description: 'Адрес файла от корня сайта, если он здесь есть', value: (r) => r.document.file && routes.documentFile(r.id, r.document.file) },
   { name: 'link', type: 'string', title: 'В интернете', description: told('url'), value: (r) => r.document.url },
   { name: 'note', type: 'string', title: 'Пояснение', description: told('note'), value: (r) => r.document.note },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.document.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.document.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.document.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -1,6 +1,6 @@
 /** An event in words: when it was or will be, how it repeats, what became of it, how many came. Pure. */
-import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
-import { countOf } from '../../kernel/text.ts';
+import { formatDate, sinceText, throughText } from '../../kernel/dates.ts';
+import { countOf, NOUNS } from '../../kernel/text.ts';
 import { isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 
@@ -15,9 +15,9 @@ export function whenText({ date, dateTo, repeats, timeFrom, timeTo }: Timed): st
 function spanText(date: string, dateTo: string | undefined): string {
   if (!dateTo || dateTo === date) return formatDate(date);
   const areDays = isDay(date) && isDay(dateTo);
-  if (areDays && date.slice(0, 7) === dateTo.slice(0, 7)) return `с\u00A0${Number(date.slice(8))} по\u00A0${formatDate(dateTo)}`;
-  if (areDays && date.slice(0, 4) === dateTo.slice(0, 4)) return `с\u00A0${formatDate(date).replace(/\s\d{4}\u00A0года$/, '')} по\u00A0${formatDate(dateTo)}`;
-  return `с\u00A0${formatDateGenitive(date)} по\u00A0${formatDate(dateTo)}`;
+  if (areDays && date.slice(0, 7) === dateTo.slice(0, 7)) return `с\u00A0${Number(date.slice(8))} ${throughText(dateTo)}`;
+  if (areDays && date.slice(0, 4) === dateTo.slice(0, 4)) return `с\u00A0${formatDate(date).replace(/\s\d{4}\u00A0года$/, '')} ${throughText(dateTo)}`;
+  return `${sinceText(date)} ${throughText(dateTo)}`;
 }
 
 /** «в 18:30», «с 18:30 до 20:00», «с 21:00 до 01:30 следующего дня»; of several days «начало в 10:00, конец в 16:00». */
@@ -76,7 +76,7 @@ export function stateText(event: Dated & Pick<Event, 'movedFrom' | 'provisional'
 }
 
 export function attendedText(attended: number | undefined): string | undefined {
-  return attended === undefined ? undefined : countOf(attended, ['человек', 'человека', 'человек']);
+  return attended === undefined ? undefined : countOf(attended, NOUNS.person);
 }
 
 /** Events of each year, newest year first; inside a year the order stays. */

@@ -1,4 +1,5 @@
 /** An event as a row of the public table. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { roundDegrees } from '../../kernel/geo.ts';
 import { routes } from '../../kernel/routes.ts';
 import { meetings } from '../../kernel/event-days.ts';
@@ -10,18 +11,11 @@ export interface EventRow {
   event: Event;
   lastChanged?: string;
 }
-interface EventColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'list';
-  value: (row: EventRow) => unknown;
-}
 
 const { shape } = eventSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const EVENT_COLUMNS: readonly EventColumn[] = [
+export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес события от корня сайта', value: (r) => routes.event(r.id) },
   { name: 'title', type: 'string', title: 'Событие', description: told('title'), value: (r) => r.event.title },
@@ -57,7 +51,7 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
   { name: 'tasks', type: 'list', title: 'Задачи', description: told('tasks'), value: (r) => r.event.tasks },
   { name: 'measures', type: 'list', title: 'Меры', description: told('measures'), value: (r) => r.event.measures },
   { name: 'note', type: 'string', title: 'Пояснение', description: told('note'), value: (r) => r.event.note },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.event.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.event.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.event.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

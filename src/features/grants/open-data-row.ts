@@ -2,6 +2,7 @@
  * Grants under the column titles of the 360Giving Data Standard, so that programs made for other funders' data read ours.
  * What the standard has no column for stands in extra columns at the end, as it permits. Pure.
  */
+import type { Column } from '../../kernel/column.ts';
 import type { Grant } from './grant.ts';
 
 export interface GrantRow {
@@ -16,20 +17,13 @@ export interface GrantRow {
   source?: string;
   lastChanged?: string;
 }
-interface GrantColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'number' | 'boolean';
-  value: (row: GrantRow) => unknown;
-}
 
 /** The standard asks for titles shorter than this. */
 const LONGEST_TITLE = 140;
-const text = (name: string, title: string, description: string, value: GrantColumn['value']): GrantColumn => ({ name, type: 'string', title, description, value });
-const number = (name: string, title: string, description: string, value: GrantColumn['value']): GrantColumn => ({ name, type: 'number', title, description, value });
+const text = (name: string, title: string, description: string, value: Column<GrantRow>['value']): Column<GrantRow> => ({ name, type: 'string', title, description, value });
+const number = (name: string, title: string, description: string, value: Column<GrantRow>['value']): Column<GrantRow> => ({ name, type: 'number', title, description, value });
 
-export const GRANT_COLUMNS: readonly GrantColumn[] = [
+export const GRANT_COLUMNS: readonly Column<GrantRow>[] = [
   text('Identifier', 'Имя гранта', 'Конкурс и номер заявки или имя проекта; приставки издателя в реестре 360Giving у нас нет', ({ grant }) => grant.id),
   text('Title', 'Название', 'Не длиннее 140 знаков; пусто, если источник его не приводит', ({ grant }) => grant.title && shortened(grant.title)),
   text('Description', 'Описание', 'Главное о проекте, если он описан на сайте', (r) => r.description),

@@ -1,4 +1,5 @@
 /** A word of the glossary as a row of the public table. Pure. */
+import { changedColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { termSchema, type Term } from './schema.ts';
 
@@ -7,18 +8,11 @@ export interface TermRow {
   term: Term;
   lastChanged?: string;
 }
-interface TermColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'list';
-  value: (row: TermRow) => unknown;
-}
 
 const { shape } = termSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const TERM_COLUMNS: readonly TermColumn[] = [
+export const TERM_COLUMNS: readonly Column<TermRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Место в словаре от корня сайта', value: (r) => routes.term(r.id) },
   { name: 'name', type: 'string', title: 'Слово', description: told('name'), value: (r) => r.term.name },
@@ -27,5 +21,5 @@ export const TERM_COLUMNS: readonly TermColumn[] = [
   { name: 'easy', type: 'string', title: 'Проще', description: told('easy'), value: (r) => r.term.easy },
   { name: 'see', type: 'list', title: 'Смотрите также', description: told('see'), value: (r) => r.term.see },
   { name: 'asOf', type: 'string', title: 'Верно на', description: told('asOf'), value: (r) => r.term.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

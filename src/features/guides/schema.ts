@@ -1,10 +1,10 @@
 /** Guides by task and the words they explain on the spot. Our own texts. */
 import { z } from 'zod';
-import { must, partialDate, ref, source, text } from '../../kernel/fields.ts';
+import { lawReference, must, partialDate, ref, source, text } from '../../kernel/fields.ts';
 import { paperCode } from '../../kernel/paper-code.ts';
 import { AUDIENCES } from '../../kernel/vocabulary.ts';
 
-const law = z.array(z.strictObject({ act: ref('legalActs').describe('Акт: имя его файла'), article: text(60).optional().describe('Статья, часть, пункт'), about: text(300).optional().describe('Что там сказано, своими словами') })).default([]);
+const law = z.array(lawReference).default([]);
 
 export const guideSchema = z.strictObject({
   title: text(120).describe('Заголовок'),

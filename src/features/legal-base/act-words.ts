@@ -1,5 +1,5 @@
 /** An act in words: whose it is, how it stands today, what replaced it. Pure; `today` is a parameter. */
-import { compareDatesDesc, formatDate, formatDateGenitive, isSurelyAfter } from '../../kernel/dates.ts';
+import { compareDatesDesc, formatDate, formatDateGenitive, isSurelyAfter, sinceText } from '../../kernel/dates.ts';
 import { capitalise } from '../../kernel/text.ts';
 import { ACT_KINDS, ACT_LEVELS } from '../../kernel/vocabulary.ts';
 import type { LegalAct } from './schema.ts';
@@ -50,7 +50,7 @@ export function actRequisites({ kind, number, date, publisher }: Pick<LegalAct, 
 
 /** «Утратил силу с 16 марта 2023 года»; without the note and the day of the check. */
 export function standingWords({ state, from, edition }: Standing): string {
-  const since = from ? ` с\u00A0${formatDateGenitive(from)}` : '';
+  const since = from ? ` ${sinceText(from)}` : '';
   if (state === 'не вступил в силу') return 'Ещё не вступил в силу';
   if (state === 'неизвестно') return 'Действует ли сейчас, мы не проверили: откройте действующую редакцию';
   if (state === 'действует в редакции') return `Действует в редакции${edition ? `: ${edition}` : `${since}`}`;

@@ -1,4 +1,5 @@
 /** An act as a row of the public table. Pure; its standing is of the day of the table. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { standingOn } from './act-words.ts';
 import { legalActSchema, type LegalAct } from './schema.ts';
@@ -10,19 +11,12 @@ export interface ActRow {
   today: string;
   lastChanged?: string;
 }
-interface ActColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'list';
-  value: (row: ActRow) => unknown;
-}
 
 const { shape } = legalActSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 const now = ({ act, today }: ActRow) => standingOn(act, today);
 
-export const ACT_COLUMNS: readonly ActColumn[] = [
+export const ACT_COLUMNS: readonly Column<ActRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес записи об акте от корня сайта', value: (r) => routes.legalAct(r.id) },
   { name: 'title', type: 'string', title: 'Акт', description: told('title'), value: (r) => r.act.title },
@@ -40,7 +34,7 @@ export const ACT_COLUMNS: readonly ActColumn[] = [
   { name: 'replacedBy', type: 'string', title: 'Чем заменён', description: told('replacedBy'), value: (r) => r.act.replacedBy },
   { name: 'basisOfStrategy', type: 'string', title: 'Основа стратегии', description: 'да, если стратегия названа подготовленной на его основе', value: (r) => (r.act.basisOfStrategy ? 'да' : 'нет') },
   { name: 'link', type: 'string', title: 'Текст в интернете', description: told('url'), value: (r) => r.act.url },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.act.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.act.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.act.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -32,11 +32,3 @@ export const legalActSchema = z.strictObject({
   asOf: partialDate().describe('На какую дату собраны сведения'),
 });
 export type LegalAct = z.infer<typeof legalActSchema>;
-
-/** What a sample, a guide or a term leans on. */
-export const lawReference = z.strictObject({
-  act: ref('legalActs').describe('Акт: имя его файла'),
-  article: text(60).optional().describe('Статья, часть, пункт'),
-  about: text(300).optional().describe('Что там сказано, своими словами'),
-});
-export type LawReference = z.infer<typeof lawReference>;

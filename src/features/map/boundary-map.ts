@@ -1,12 +1,13 @@
 /** A ТОС's borders as a printed drawing: its parts, those of its neighbours faintly, the point, a scale. Pure. */
 import type { Ring } from '../../kernel/contour.ts';
 import { distanceKm, type LngLat } from '../../kernel/geo.ts';
+import { escapeMarkup } from '../../kernel/markup.ts';
 import type { BaseLayers, Place } from './base-layers.ts';
 import { nameNeighbours } from './boundary-names.ts';
 import { boxAround, placeLabels, type Box, type PlacedLabel } from './label-placing.ts';
 import { bboxOf, frameAround, project, unitsPerKm, type Frame, type XY } from './mercator.ts';
 import { clipRing, pathData, simplifyRing } from './path-data.ts';
-import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
+import { baseMarkup, basePaths, cutLayers } from './static-map.ts';
 
 export interface Neighbour {
   name: string;
@@ -106,7 +107,7 @@ function dotsOf(towns: readonly PlacedLabel<Place>[]): string {
 
 function textOf({ textX, textY, anchor, text, size }: PlacedLabel<unknown>): string {
   const classes = [anchor === 'middle' ? 'm' : anchor === 'end' ? 'e' : '', size < TEXT ? 'n' : ''].filter(Boolean).join(' ');
-  return `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${classes && ` class="${classes}"`}>${escapeText(text)}</text>`;
+  return `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${classes && ` class="${classes}"`}>${escapeMarkup(text)}</text>`;
 }
 
 /** «200 м»: round metres or kilometres, as long as the corner allows. */

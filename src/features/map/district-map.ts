@@ -1,11 +1,12 @@
 /** One municipality as a printed sheet: its own border if it is known, waters, names, its known places as dots and numerals. Pure. */
 import type { Bbox, LngLat } from '../../kernel/geo.ts';
+import { escapeMarkup } from '../../kernel/markup.ts';
 import type { Area, BaseLayers, Place } from './base-layers.ts';
 import { boxAround, placeLabels } from './label-placing.ts';
 import { bboxOf, frameOfBbox, project, unitsPerKm, type Frame } from './mercator.ts';
 import { pathData, simplifyRing } from './path-data.ts';
 import { mergeIntoRings, ringRadius, type Ring } from './rings.ts';
-import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
+import { baseMarkup, basePaths, cutLayers } from './static-map.ts';
 
 export interface DistrictMapPlan {
   /** Places known at least to the village. */
@@ -67,7 +68,7 @@ function towns(places: readonly Place[], frame: Frame, rings: readonly Ring[]): 
   const inside = wishes.filter(({ x, y }) => x > 3 && y > 3 && x < frame.width - 3 && y < frame.height - 3);
   const labels = placeLabels(inside, { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 }, [...obstacles, corner], NAMES);
   const dots = labels.filter((l) => l.gap === 6).map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`).join('');
-  const names = labels.map(({ item, textX, textY, anchor, text }) => `<text class="c${item.rank}${anchor[0]}" x="${Math.round(textX)}" y="${Math.round(textY)}">${escapeText(text)}</text>`);
+  const names = labels.map(({ item, textX, textY, anchor, text }) => `<text class="c${item.rank}${anchor[0]}" x="${Math.round(textX)}" y="${Math.round(textY)}">${escapeMarkup(text)}</text>`);
   return (dots && `<path class="t" d="${dots}"/>`) + names.join('');
 }
 

@@ -1,10 +1,11 @@
 /** A small map around one point, light enough for a card: as honest as the knowledge of the place. Pure. */
 import type { LngLat } from '../../kernel/geo.ts';
+import { escapeMarkup } from '../../kernel/markup.ts';
 import type { PointPrecision } from '../../kernel/vocabulary.ts';
 import type { BaseLayers, Place } from './base-layers.ts';
 import { boxAround, placeLabels, type PlacedLabel } from './label-placing.ts';
 import { frameAround, project, unitsPerKm, type Frame } from './mercator.ts';
-import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
+import { baseMarkup, basePaths, cutLayers } from './static-map.ts';
 
 export interface MiniMapPlan {
   point: LngLat & { precision: PointPrecision };
@@ -87,7 +88,7 @@ function townMarkup(labels: readonly PlacedLabel<Place>[]): string {
   const dots = labels.filter(({ gap }) => gap === 6).map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`);
   const names = labels.map(({ textX, textY, anchor, text }) => {
     const anchored = anchor === 'start' ? '' : ` class="${anchor === 'middle' ? 'm' : 'e'}"`;
-    return `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${anchored}>${escapeText(text)}</text>`;
+    return `<text x="${Math.round(textX)}" y="${Math.round(textY)}"${anchored}>${escapeMarkup(text)}</text>`;
   });
   return (dots.length > 0 ? `<path class="t" d="${dots.join('')}"/>` : '') + names.join('');
 }

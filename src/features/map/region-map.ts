@@ -1,11 +1,12 @@
 /** The whole region with many points as one printed sheet: neatline with degrees, waters, names, numerals in rings. Pure. */
 import type { Bbox, LngLat } from '../../kernel/geo.ts';
+import { escapeMarkup } from '../../kernel/markup.ts';
 import type { PointPrecision } from '../../kernel/vocabulary.ts';
 import type { BaseLayers, Place } from './base-layers.ts';
 import { boxAround, placeLabels, slantedBoxes, touchesAny, type Box, type LabelWish, type PlacedLabel } from './label-placing.ts';
 import { bboxOf, frameOfBbox, project, type Frame } from './mercator.ts';
 import { mergeIntoRings, ringDashes, ringRadius, type Ring } from './rings.ts';
-import { baseMarkup, basePaths, cutLayers, escapeText } from './static-map.ts';
+import { baseMarkup, basePaths, cutLayers } from './static-map.ts';
 
 export interface RegionMapDrawing {
   width: number;
@@ -62,8 +63,8 @@ function waterNames(layers: BaseLayers, frame: Frame, taken: readonly Box[]): st
       const boxes = words.flatMap((word, i) => slantedBoxes(word, x, y + (i - (words.length - 1) / 2) * 13, 11, angle));
       if (done.has(name) || room * frame.scale < (kind === 'lake' ? 20 : 30) || touchesAny(boxes, taken)) return '';
       done.add(name);
-      if (kind === 'river') return `<text class="n" x="${x}" y="${y}" dy="-4" transform="rotate(${angle} ${x} ${y})">${escapeText(name)}</text>`;
-      return words.map((word, i) => `<text class="n" x="${x}" y="${Math.round(y + (i - (words.length - 2) / 2) * 13)}">${escapeText(word)}</text>`).join('');
+      if (kind === 'river') return `<text class="n" x="${x}" y="${y}" dy="-4" transform="rotate(${angle} ${x} ${y})">${escapeMarkup(name)}</text>`;
+      return words.map((word, i) => `<text class="n" x="${x}" y="${Math.round(y + (i - (words.length - 2) / 2) * 13)}">${escapeMarkup(word)}</text>`).join('');
     })
     .join('');
 }
@@ -86,7 +87,7 @@ function placeTowns(places: readonly Place[], frame: Frame, rings: readonly Ring
 
 function townsMarkup(labels: readonly PlacedLabel<Place>[]): string {
   const dots = labels.filter((l) => l.gap === 5).map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`);
-  const names = labels.map(({ item, textX, textY, anchor, text }) => `<text class="c${item.rank}${anchor[0]}" x="${Math.round(textX)}" y="${Math.round(textY)}">${escapeText(text)}</text>`);
+  const names = labels.map(({ item, textX, textY, anchor, text }) => `<text class="c${item.rank}${anchor[0]}" x="${Math.round(textX)}" y="${Math.round(textY)}">${escapeMarkup(text)}</text>`);
   return `<path class="t" d="${dots.join('')}"/>${names.join('')}`;
 }
 

@@ -85,8 +85,3 @@ export function baseMarkup({ land, water, rivers, borders }: BasePaths): string 
   const path = (name: string, d: string): string => (d ? `<path class="${name}" d="${d}"/>` : '');
   return path('l', land) + path('b', borders) + path('w', water) + path('r', rivers);
 }
-
-/** Text for markup. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -1,4 +1,5 @@
 /** A publication as a row of the public table. Pure. */
+import type { Column } from '../../kernel/column.ts';
 import { mediaItemSchema } from './schema.ts';
 import type { Publication } from './publications.ts';
 
@@ -6,18 +7,11 @@ export interface PublicationRow extends Publication {
   /** Municipalities it tells of: named itself or by its ТОС and projects. */
   municipalities: readonly string[];
 }
-interface PublicationColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'boolean' | 'list';
-  value: (row: PublicationRow) => unknown;
-}
 
 const { shape } = mediaItemSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const PUBLICATION_COLUMNS: readonly PublicationColumn[] = [
+export const PUBLICATION_COLUMNS: readonly Column<PublicationRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Журнал года и номер строки в нём; у выпуска передачи, которого в журнале нет, — имя выпуска', value: (r) => r.id },
   { name: 'date', type: 'string', title: 'Когда вышло', description: told('date'), value: (r) => r.item.date },
   { name: 'title', type: 'string', title: 'О чём', description: told('title'), value: (r) => r.item.title },

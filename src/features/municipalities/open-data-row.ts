@@ -1,4 +1,5 @@
 /** A municipality as a row of the public table, and its dated numbers. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { municipalitySchema, type Municipality } from './schema.ts';
 
@@ -9,18 +10,11 @@ export interface MunicipalityRow {
   projects: number;
   lastChanged?: string;
 }
-interface MunicipalityColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'list' | 'observation';
-  value: (row: MunicipalityRow) => unknown;
-}
 
 const { shape } = municipalitySchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const MUNICIPALITY_COLUMNS: readonly MunicipalityColumn[] = [
+export const MUNICIPALITY_COLUMNS: readonly Column<MunicipalityRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Страница', description: 'Адрес страницы от корня сайта', value: (r) => routes.municipality(r.id) },
   { name: 'name', type: 'string', title: 'Название', description: told('name'), value: (r) => r.municipality.name },
@@ -37,9 +31,9 @@ export const MUNICIPALITY_COLUMNS: readonly MunicipalityColumn[] = [
   { name: 'tosCount', type: 'observation', title: 'Сколько ТОС по источникам', description: 'Последнее известное значение; противоречия — в таблице observations', value: (r) => r.municipality.tosCount },
   { name: 'tosOnSite', type: 'integer', title: 'ТОС на сайте', description: 'Сколько ТОС описано на сайте; на деле их может быть больше', value: (r) => r.tos },
   { name: 'projectsOnSite', type: 'integer', title: 'Проектов на сайте', description: 'Сколько проектов описано на сайте; на деле их может быть больше', value: (r) => r.projects },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.municipality.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.municipality.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.municipality.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 /** Its dated numbers, for the long table. */

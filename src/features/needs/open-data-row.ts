@@ -1,4 +1,5 @@
 /** Faces of needs as rows of the public table, closed exactly as on the page. Empty cells that nobody asked for have no row. Pure. */
+import type { Column, ColumnValue } from '../../kernel/column.ts';
 import type { Cell, Faces } from './faces.ts';
 import type { Tally } from './tally.ts';
 
@@ -33,18 +34,11 @@ export function needsRows(faces: Faces): NeedsRow[] {
   ];
 }
 
-interface NeedsColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'year';
-  value: (row: NeedsRow & { year?: number | null; names: NeedsNamed }) => unknown;
-}
 /** Won and awarded are public always; the rest of a closed row is empty. */
-const unlessClosed = (of: (tally: Tally) => unknown) => ({ tally, isClosed }: NeedsRow): unknown => (isClosed ? undefined : of(tally));
-const sums = (of: (tally: Tally) => unknown) => ({ tally, isClosed, hasSums }: NeedsRow): unknown => (isClosed || !hasSums ? undefined : of(tally));
+const unlessClosed = (of: (tally: Tally) => ColumnValue) => ({ tally, isClosed }: NeedsRow): ColumnValue => (isClosed ? undefined : of(tally));
+const sums = (of: (tally: Tally) => ColumnValue) => ({ tally, isClosed, hasSums }: NeedsRow): ColumnValue => (isClosed || !hasSums ? undefined : of(tally));
 
-export const NEEDS_COLUMNS: readonly NeedsColumn[] = [
+export const NEEDS_COLUMNS: readonly Column<NeedsRow & { year?: number | null; names: NeedsNamed }>[] = [
   { name: 'face', type: 'string', title: 'Что в строке', description: 'Какие признаки соединены: всего, тема, место, тема и место, тема и год, место и год', value: (r) => r.face },
   { name: 'municipality', type: 'string', title: 'Муниципалитет', description: 'Имя записи в таблице municipalities; пусто у итогов и у «остальных вместе»', value: (r) => r.place && r.names.recordOf(r.place) },
   { name: 'municipalityName', type: 'string', title: 'Муниципалитет, название', description: 'Короткое название; «Остальные вместе» — те, у кого поодиночке слишком мало', value: (r) => (r.place === undefined ? undefined : r.names.place(r.place)) },

@@ -3,32 +3,25 @@
  * one list, so they cannot part. A dated number is one column in the room and several in the file: the number never
  * travels without its date and source. Pure.
  */
+import type { Column, ColumnType } from '../../kernel/column.ts';
 import { compareDatesDesc } from '../../kernel/dates.ts';
 import type { Observation } from '../../kernel/fields.ts';
 
 export type Cell = string | number | boolean | null;
 export type Value = Cell | readonly string[] | undefined;
 
-/** `year` is a calendar year, `list` several texts in one cell, `observation` a number with its birth certificate. */
-export type PlainType = 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'list';
+/** What stands in a file: an observation has become several columns. */
+export type PlainType = Exclude<ColumnType, 'observation'>;
 
-interface Named {
-  /** Latin, the same for ever. */
-  name: string;
-  title: string;
-  description: string;
-}
-export interface PlainColumn<Row> extends Named {
+export interface PlainColumn<Row> extends Column<Row> {
   type: PlainType;
   value: (row: Row) => Value;
 }
-export interface ObservationColumn<Row> extends Named {
+interface ObservationColumn<Row> extends Column<Row> {
   type: 'observation';
   /** One observation, or several of which the latest known counts. */
   value: (row: Row) => Observation | readonly Observation[] | undefined;
 }
-/** How a room may write its columns down; it has no need to know this file. */
-export type Column<Row> = { name: string; title: string; description: string; type: PlainType | 'observation'; value: (row: Row) => unknown };
 
 /** Columns as they stand in files. */
 export function expandColumns<Row>(columns: readonly Column<Row>[]): PlainColumn<Row>[] {

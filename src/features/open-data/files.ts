@@ -1,5 +1,6 @@
 /** Tables and points → the files of the open data folder, each with all that its description needs. Pure. */
-import { expandColumns, type Column, type PlainColumn } from './column.ts';
+import type { Column } from '../../kernel/column.ts';
+import { expandColumns, type PlainColumn } from './column.ts';
 import { writeCsv } from './csv.ts';
 import type { DescribedFile } from './datapackage.ts';
 import { writeGeoJson, type PointFeature } from './geojson.ts';

@@ -12,8 +12,8 @@ import { periodEnd } from './period.ts';
 export const STANDARD = 'http://opendata.gosmonitor.ru/standard/3.0';
 /** Fields of a passport in the order of the standard; links to data and structure follow. */
 export const META_FIELDS = ['standardversion', 'identifier', 'title', 'description', 'creator', 'created', 'modified', 'subject', 'format', 'provenance', 'valid', 'publishername', 'publisherphone', 'publishermbox'] as const;
-export const STRUCTURE_FIELDS = ['field name', 'english description', 'russian description', 'format'] as const;
-export const LIST_FIELDS = ['property', 'title', 'value', 'format'] as const;
+const STRUCTURE_FIELDS = ['field name', 'english description', 'russian description', 'format'] as const;
+const LIST_FIELDS = ['property', 'title', 'value', 'format'] as const;
 
 /** Who publishes; everything optional may be unknown. */
 export interface Publisher {

@@ -1,17 +1,11 @@
 /** Councils, office contacts of coordinators and counts of ID cards as rows of the public tables; never people. Pure. */
 import type { z } from 'zod';
+import { changedColumn, sourceCell, sourcesColumn, type Column } from '../../kernel/column.ts';
 import type { officeContact } from '../../kernel/fields.ts';
 import { routes } from '../../kernel/routes.ts';
 import { councilSchema, type Council } from './schema.ts';
 import type { IdCardYear } from './id-cards.ts';
 
-interface Column<Row> {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'list' | 'observation';
-  value: (row: Row) => unknown;
-}
 interface Placed {
   municipality: { id: string; name: string };
   lastChanged?: string;
@@ -30,7 +24,6 @@ export interface IdCardRow extends Placed {
 
 const { shape } = councilSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
-const CHANGED = { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r: { lastChanged?: string }) => r.lastChanged } as const;
 const PLACE = [
   { name: 'municipality', type: 'string', title: 'Муниципалитет', description: 'Идентификатор в таблице municipalities', value: (r: Placed) => r.municipality.id },
   { name: 'municipalityName', type: 'string', title: 'Муниципалитет, название', description: 'Короткое название', value: (r: Placed) => r.municipality.name },
@@ -49,9 +42,9 @@ export const COUNCIL_COLUMNS: readonly Column<CouncilRow>[] = [
   { name: 'members', type: 'list', title: 'Состав по ролям', description: told('members'), value: (r) => r.council.members.map(({ role, count }) => (count === undefined ? role : `${role}: ${count}`)) },
   { name: 'does', type: 'string', title: 'Чем занят', description: told('does'), value: (r) => r.council.does },
   { name: 'meetings', type: 'list', title: 'Заседания', description: 'Идентификаторы в таблице events', value: (r) => r.council.meetings },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.council.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.council.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.council.asOf },
-  CHANGED,
+  changedColumn(),
 ];
 
 export const COORDINATOR_COLUMNS: readonly Column<CoordinatorRow>[] = [
@@ -63,8 +56,8 @@ export const COORDINATOR_COLUMNS: readonly Column<CoordinatorRow>[] = [
   { name: 'email', type: 'string', title: 'Почта', description: 'Служебная почта', value: (r) => r.office?.email },
   { name: 'page', type: 'string', title: 'Страница', description: 'Страница учреждения', value: (r) => r.office?.url },
   { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату верно', value: (r) => r.office?.asOf },
-  { name: 'source', type: 'string', title: 'Источник', description: 'Откуда взято', value: (r) => r.office?.source.url ?? r.office?.source.title },
-  CHANGED,
+  { name: 'source', type: 'string', title: 'Источник', description: 'Откуда взято', value: (r) => r.office && sourceCell(r.office.source) },
+  changedColumn(),
 ];
 
 export const ID_CARD_COLUMNS: readonly Column<IdCardRow>[] = [
@@ -72,5 +65,5 @@ export const ID_CARD_COLUMNS: readonly Column<IdCardRow>[] = [
   { name: 'year', type: 'year', title: 'Год', description: 'За какой год', value: (r) => r.told.year },
   { name: 'issued', type: 'observation', title: 'Выдано', description: 'Сколько удостоверений председателей выдано', value: (r) => r.told.issued },
   { name: 'withdrawn', type: 'observation', title: 'Сдано и отозвано', description: 'Сколько удостоверений сдано и отозвано', value: (r) => r.told.withdrawn },
-  CHANGED,
+  changedColumn(),
 ];

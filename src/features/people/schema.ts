@@ -47,4 +47,3 @@ export const chatSchema = z.strictObject({
   sources,
   asOf: partialDate().describe('На какую дату собраны сведения'),
 });
-export type Chat = z.infer<typeof chatSchema>;

@@ -48,7 +48,7 @@ export function schemeOf(roles: readonly RoleRecord[]): Scheme {
 }
 
 /** Levels that some role stands on, from the top down. */
-export function levelsOf(roles: readonly { data: Pick<Role, 'level'> }[]): RoleLevel[] {
+function levelsOf(roles: readonly { data: Pick<Role, 'level'> }[]): RoleLevel[] {
   return ROLE_LEVELS.filter((level) => roles.some(({ data }) => data.level === level));
 }
 

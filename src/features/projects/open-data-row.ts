@@ -1,5 +1,6 @@
 /** A project as a row of the public table and as a point of the public map. Schema and cells come from one list. Pure. */
 import { z } from 'zod';
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { NO_SUM_NAMED } from '../../kernel/unknown-words.ts';
 import { completeness } from './completeness.ts';
@@ -16,13 +17,6 @@ export interface ProjectRow {
   objectTypes: readonly string[];
   lastChanged?: string;
 }
-interface ProjectColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'list';
-  value: (row: ProjectRow) => string | number | boolean | null | readonly string[] | undefined;
-}
 
 const { shape } = projectSchema(z.string());
 const money = shape.money.unwrap().shape;
@@ -31,7 +25,7 @@ const told = (field: keyof typeof shape): string => shape[field].description!;
 const toldOfMoney = (field: keyof typeof money): string => money[field].description!;
 const roubles = (amount: number | null): string => (amount === null ? NO_SUM_NAMED : `${amount} ₽`);
 
-export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
+export const PROJECT_COLUMNS: readonly Column<ProjectRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Страница', description: 'Адрес страницы от корня сайта', value: (r) => routes.project(r.id) },
   { name: 'code', type: 'string', title: 'Код', description: told('code'), value: (r) => r.project.code },
@@ -80,9 +74,9 @@ export const PROJECT_COLUMNS: readonly ProjectColumn[] = [
   { name: 'partners', type: 'list', title: 'Кто помог', description: told('partners'), value: (r) => r.project.partners },
   { name: 'replicatedFrom', type: 'list', title: 'По примеру', description: told('replicatedFrom'), value: (r) => r.project.replicatedFrom },
   { name: 'isFullPractice', type: 'boolean', title: 'Подробная запись', description: 'Да, если заполнены все поля рассказа', value: (r) => completeness(r.project).isFullPractice },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.project.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.project.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.project.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 /** Properties of a project's point; the card has joined the names already. */

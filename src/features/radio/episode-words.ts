@@ -1,5 +1,5 @@
 /** A programme and its episodes in words: when on air, how long, what is there to hear. Pure. */
-import { formatDate } from '../../kernel/dates.ts';
+import { formatDate, sinceText, throughText } from '../../kernel/dates.ts';
 import { formatBytes } from '../../kernel/text.ts';
 import { secondsOf } from '../../kernel/time-marks.ts';
 import { typeset } from '../../kernel/typography.ts';
@@ -14,14 +14,8 @@ export function mediumOf({ medium, outlet }: Pick<Programme, 'medium' | 'outlet'
 
 /** «раз в месяц, с марта 2024 года»; what is unknown is not said. */
 export function airTime({ frequency, since, until }: Pick<Programme, 'frequency' | 'since' | 'until'>): string | undefined {
-  const parts = [frequency, since && `с ${since.length === 4 ? `${since} года` : genitive(since)}`, until && `по ${until.length === 4 ? `${until} год` : formatDate(until)}`].filter(Boolean);
+  const parts = [frequency, since && sinceText(since), until && throughText(until)].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : undefined;
-}
-
-const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
-function genitive(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${day ? `${Number(day)} ` : ''}${MONTHS[Number(month) - 1]} ${year} года`;
 }
 
 export function audioSeconds(audio: EpisodeAudio | undefined): number | undefined {
@@ -40,11 +34,6 @@ export function soundFacts(audio: EpisodeAudio): string {
   const seconds = audioSeconds(audio);
   const ending = /\.(mp3|m4a)$/i.exec(new URL(audio.file ?? audio.url!, 'http://s.invalid').pathname)?.[1]?.toUpperCase();
   return [ending, seconds !== undefined && lengthWords(seconds), audio.bytes !== undefined && formatBytes(audio.bytes)].filter(Boolean).join(', ');
-}
-
-/** «fm.example.org» */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 const TYPES: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', m4a: 'audio/mp4' };

@@ -1,15 +1,9 @@
 /** Programmes and episodes as rows of the public tables. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { audioSeconds } from './episode-words.ts';
 import { episodeSchema, programmeSchema, type Episode, type Programme } from './schema.ts';
 
-interface Column<R> {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'list';
-  value: (row: R) => unknown;
-}
 export interface ProgrammeRow {
   id: string;
   programme: Programme;
@@ -28,8 +22,6 @@ export interface EpisodeRow {
 
 const ofProgramme = (field: keyof typeof programmeSchema.shape): string => programmeSchema.shape[field].description!;
 const ofEpisode = (field: keyof typeof episodeSchema.shape): string => episodeSchema.shape[field].description!;
-const SOURCES = { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия' } as const;
-const CHANGED = { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи' } as const;
 const ID = { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи' } as const;
 
 export const PROGRAMME_COLUMNS: readonly Column<ProgrammeRow>[] = [
@@ -44,9 +36,9 @@ export const PROGRAMME_COLUMNS: readonly Column<ProgrammeRow>[] = [
   { name: 'about', type: 'string', title: 'О чём', description: ofProgramme('about'), value: (r) => r.programme.about },
   { name: 'link', type: 'string', title: 'Страница передачи', description: ofProgramme('url'), value: (r) => r.programme.url },
   { name: 'episodes', type: 'integer', title: 'Выпусков записано', description: 'Сколько её выпусков есть в записях атласа; сколько вышло всего, неизвестно', value: (r) => r.episodes },
-  { ...SOURCES, value: (r) => r.programme.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.programme.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: ofProgramme('asOf'), value: (r) => r.programme.asOf },
-  { ...CHANGED, value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 export const EPISODE_COLUMNS: readonly Column<EpisodeRow>[] = [
@@ -67,7 +59,7 @@ export const EPISODE_COLUMNS: readonly Column<EpisodeRow>[] = [
   { name: 'sound', type: 'string', title: 'Запись', description: 'Адрес звука: свой — от корня сайта, чужой — полностью', value: (r) => (r.episode.audio?.file ? routes.episodeFile(r.id, r.episode.audio.file) : r.episode.audio?.url) },
   { name: 'transcript', type: 'string', title: 'Расшифровка', description: 'Адрес расшифровки (WebVTT) от корня сайта', value: (r) => r.episode.transcript && routes.episodeFile(r.id, r.episode.transcript) },
   { name: 'link', type: 'string', title: 'Страница у вещателя', description: ofEpisode('url'), value: (r) => r.episode.url },
-  { ...SOURCES, value: (r) => r.episode.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.episode.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: ofEpisode('asOf'), value: (r) => r.episode.asOf },
-  { ...CHANGED, value: (r) => r.lastChanged },
+  changedColumn(),
 ];

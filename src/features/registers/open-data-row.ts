@@ -1,14 +1,7 @@
 /** Rows of the registers of ТОС and of initiatives for the public tables. Pure. */
+import { changedColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import type { CooperationRow } from './cooperation.ts';
-
-interface Column<Row> {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'boolean' | 'year' | 'list';
-  value: (row: Row) => unknown;
-}
 
 export const COOPERATION_COLUMNS: readonly Column<CooperationRow>[] = [
   { name: 'tos', type: 'string', title: 'ТОС', description: 'Идентификатор в таблице tos', value: (r) => r.id },
@@ -26,7 +19,7 @@ export const COOPERATION_COLUMNS: readonly Column<CooperationRow>[] = [
   { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату верны слова источника', value: (r) => r.said?.asOf },
   { name: 'source', type: 'string', title: 'Источник', description: 'Откуда известно', value: (r) => r.said?.source.title },
   { name: 'sourceUrl', type: 'string', title: 'Адрес источника', description: 'Ссылка, если источник есть в сети', value: (r) => r.said?.source.url },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 export interface InitiativeRow {
@@ -57,5 +50,5 @@ export const INITIATIVE_COLUMNS: readonly Column<InitiativeRow>[] = [
   { name: 'tos', type: 'list', title: 'ТОС', description: 'Идентификаторы в таблице tos; у заявок пусто', value: (r) => r.tos },
   { name: 'count', type: 'integer', title: 'Сколько', description: 'Сколько инициатив в строке', value: (r) => r.count },
   { name: 'source', type: 'string', title: 'Источник', description: 'Адрес, а где его нет — название', value: (r) => r.source },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -1,15 +1,9 @@
 /** The ledger as rows of public tables: a row of a snapshot, a change between two. Pure. */
+import type { Column } from '../../kernel/column.ts';
 import type { Change } from './compare.ts';
 import { CHANGE_NAMES } from './registry-words.ts';
 import { snapshotRowSchema, type SnapshotRow } from './schema.ts';
 
-interface RegistryColumn<Row> {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string';
-  value: (row: Row) => unknown;
-}
 export interface RegistryRow extends SnapshotRow {
   /** yyyy-mm-dd of the snapshot. */
   snapshot: string;
@@ -27,7 +21,7 @@ export interface RegistryChangeRow extends Change {
 
 const { shape } = snapshotRowSchema;
 
-export const REGISTRY_COLUMNS: readonly RegistryColumn<RegistryRow>[] = [
+export const REGISTRY_COLUMNS: readonly Column<RegistryRow>[] = [
   { name: 'snapshot', type: 'string', title: 'Снимок', description: 'На какой день снят реестр', value: (r) => r.snapshot },
   { name: 'coverage', type: 'string', title: 'Что снято', description: 'Весь реестр или только записи атласа', value: (r) => r.coverage },
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи; в таблице tos её может уже не быть', value: (r) => r.id },
@@ -39,7 +33,7 @@ export const REGISTRY_COLUMNS: readonly RegistryColumn<RegistryRow>[] = [
   { name: 'boundary', type: 'string', title: 'Отпечаток границ', description: shape.boundary.description!, value: (r) => r.boundary },
 ];
 
-export const REGISTRY_CHANGE_COLUMNS: readonly RegistryColumn<RegistryChangeRow>[] = [
+export const REGISTRY_CHANGE_COLUMNS: readonly Column<RegistryChangeRow>[] = [
   { name: 'snapshot', type: 'string', title: 'Снимок', description: 'Снимок, в котором изменение видно', value: (r) => r.snapshot },
   { name: 'previous', type: 'string', title: 'Прежний снимок', description: 'Снимок, с которым он сравнён', value: (r) => r.previous },
   { name: 'change', type: 'string', title: 'Что изменилось', description: 'Вид изменения; «не найден» не значит, что ТОС закрылся', value: (r) => CHANGE_NAMES[r.kind] },

@@ -1,4 +1,5 @@
 /** A sample as a row of the public table. Pure. */
+import { changedColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { sampleSchema, type Sample } from './schema.ts';
 
@@ -7,18 +8,11 @@ export interface SampleRow {
   sample: Sample;
   lastChanged?: string;
 }
-interface SampleColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'list';
-  value: (row: SampleRow) => unknown;
-}
 
 const { shape } = sampleSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
+export const SAMPLE_COLUMNS: readonly Column<SampleRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес образца от корня сайта', value: (r) => routes.sample(r.id) },
   { name: 'code', type: 'string', title: 'Код', description: told('code'), value: (r) => r.sample.code },
@@ -34,5 +28,5 @@ export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
   { name: 'usedBy', type: 'list', title: 'Кто составил по нему бумагу', description: told('usedBy'), value: (r) => r.sample.usedBy.map(({ tos }) => tos) },
   { name: 'docx', type: 'string', title: 'Файл DOCX', description: 'Адрес файла для Word от корня сайта', value: (r) => routes.sampleFile(r.id, 'docx') },
   { name: 'asOf', type: 'string', title: 'Составлен', description: told('asOf'), value: (r) => r.sample.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -2,6 +2,7 @@
  * A sample as a manuscript: the one source of its DOCX, its PDF and of the filled set of a wizard. Pure, runs in a browser
  * too: the nodes of the text may come as JSON.
  */
+import { unescapeMarkup } from '../../kernel/markup.ts';
 import { cleanLine, type Manuscript, type Piece } from '../../kernel/manuscript.ts';
 import type { BodyNode } from '../../reader/body-nodes.ts';
 import { SampleLines } from './sample-lines.ts';
@@ -94,7 +95,7 @@ function walk(nodes: readonly BodyNode[], filling: Filling, lines: SampleLines):
 
 function walkHtml(html: string, lines: SampleLines): void {
   for (const [, slash, tag, attributes, words] of html.matchAll(TOKEN)) {
-    if (words !== undefined) lines.say(unescape(words));
+    if (words !== undefined) lines.say(unescapeMarkup(words));
     else if (slash) lines.close(tag!.toLowerCase());
     else lines.open(tag!.toLowerCase(), Number(/\sstart="(\d+)"/.exec(attributes!)?.[1] ?? 1));
   }
@@ -124,10 +125,4 @@ function answerTo(answers: Readonly<Record<string, string>>, id: string): string
 /** «2026», «2026-11» → the first day of it. */
 function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
-}
-
-/** In one pass: «&amp;lt;» is «&lt;», not «<». */
-function unescape(text: string): string {
-  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', apos: "'" };
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|amp|apos));/gi, (_, hex?: string, number?: string, name?: string) => (name ? named[name.toLowerCase()]! : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(number))));
 }

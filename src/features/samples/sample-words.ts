@@ -1,5 +1,5 @@
 /** A sample in words: its stage, its version, whether it may still be used. Pure; `today` is a parameter. */
-import { formatDate, formatDateGenitive, isSurelyAfter } from '../../kernel/dates.ts';
+import { formatDate, isSurelyAfter, sinceText, throughText } from '../../kernel/dates.ts';
 import { SAMPLE_STAGES } from '../../kernel/vocabulary.ts';
 import type { Sample } from './schema.ts';
 
@@ -24,14 +24,13 @@ type Validity = Pick<Sample, 'version' | 'validFrom' | 'validTo'>;
 
 /** «Версия 1.1, действует с ноября 2026 года» */
 export function versionWords({ version, validFrom, validTo }: Validity): string {
-  const to = validTo && (validTo.length === 4 ? ` по\u00A0${validTo}\u00A0год` : ` по\u00A0${formatDate(validTo)}`);
-  return `Версия\u00A0${version}, действует с\u00A0${formatDateGenitive(validFrom)}${to ?? ''}`;
+  return `Версия\u00A0${version}, действует ${sinceText(validFrom)}${validTo ? ` ${throughText(validTo)}` : ''}`;
 }
 
 /** What must be said before anybody uses it: it is out of date, or its day has not come. */
 export function validityWarning({ validFrom, validTo }: Validity, today: string): string | undefined {
   if (isPast({ validTo }, today)) return `Срок этой версии вышел: ${formatDate(validTo!)}. Спросите в администрации, какой бумагой пользоваться теперь.`;
-  return isSurelyAfter(validFrom, today) ? `Эта версия начнёт действовать с\u00A0${formatDateGenitive(validFrom)}.` : undefined;
+  return isSurelyAfter(validFrom, today) ? `Эта версия начнёт действовать ${sinceText(validFrom)}.` : undefined;
 }
 
 /** True from the day after the last one. */

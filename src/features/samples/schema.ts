@@ -1,6 +1,6 @@
 /** A sample of a paper that a ТОС needs: our own text with blanks; page, DOCX, PDF and the filled set are made of this one source. */
 import { z } from 'zod';
-import { must, partialDate, ref, source, text } from '../../kernel/fields.ts';
+import { innerName, lawReference, must, partialDate, ref, source, text } from '../../kernel/fields.ts';
 import { paperCode } from '../../kernel/paper-code.ts';
 import { SAMPLE_STAGES } from '../../kernel/vocabulary.ts';
 
@@ -16,9 +16,9 @@ export const sampleSchema = z.strictObject({
   validFrom: partialDate().describe('С какой даты действует эта версия'),
   validTo: partialDate().optional().describe('До какой даты; после неё страница предупреждает'),
   versions: z.array(z.strictObject({ version: text(20).describe('Версия'), from: partialDate().describe('С какой даты'), what: text(300).describe('Что изменилось') })).default([]).describe('Прежние версии, от новой к старой'),
-  law: z.array(z.strictObject({ act: ref('legalActs').describe('Акт: имя его файла'), article: text(60).optional().describe('Статья, часть, пункт'), about: text(300).optional().describe('Что там сказано, своими словами') })).default([]).describe('На что опирается'),
+  law: z.array(lawReference).default([]).describe('На что опирается'),
   blanks: z
-    .array(z.strictObject({ id: z.string().refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), must('имя пропуска: строчные латинские буквы, цифры и дефисы')).describe('Имя пропуска'), label: text(120).describe('Что вписать'), lines: z.number().int().min(1).max(12).default(1).describe('Сколько строк оставить на бумаге') }))
+    .array(z.strictObject({ id: innerName('имя пропуска').describe('Имя пропуска'), label: text(120).describe('Что вписать'), lines: z.number().int().min(1).max(12).default(1).describe('Сколько строк оставить на бумаге') }))
     .default([])
     .describe('Пропуски этого образца, которых не спрашивает мастер'),
   usedBy: z.array(z.strictObject({ tos: ref('tos').describe('ТОС'), date: partialDate().optional().describe('Когда'), source: source.describe('Откуда известно') })).default([]).describe('Какие ТОС составили бумагу по этому образцу'),

@@ -1,4 +1,5 @@
 /** Code that a municipal site pastes into its page: a picture with a link, or a frame. No script in either; whole addresses only. Pure. */
+import { escapeMarkup } from '../../kernel/markup.ts';
 import { PICTURE } from './picture-size.ts';
 
 export interface EmbedWords {
@@ -24,17 +25,13 @@ export function cardCode({ page, picture, alt, title, caption }: EmbedWords): st
   const height = Math.round((WIDTH * PICTURE.height) / PICTURE.width);
   return [
     `<div style="max-width:${WIDTH}px">`,
-    `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(alt)}" width="${WIDTH}" height="${height}" loading="lazy" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0"></a>`,
-    `<p style="margin:8px 0 0"><a href="${escaped(page)}">${escaped(title)}</a>. ${escaped(caption)}</p>`,
+    `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(alt)}" width="${WIDTH}" height="${height}" loading="lazy" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0"></a>`,
+    `<p style="margin:8px 0 0"><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>. ${escapeMarkup(caption)}</p>`,
     '</div>',
   ].join('\n');
 }
 
 /** A frame that follows the width of its place. */
 export function frameCode({ frame, title }: EmbedWords): string {
-  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="box-sizing:border-box;border:1px solid #bbb;max-width:${WIDTH}px"></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return `<iframe src="${escapeMarkup(frame)}" title="${escapeMarkup(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" style="box-sizing:border-box;border:1px solid #bbb;max-width:${WIDTH}px"></iframe>`;
 }

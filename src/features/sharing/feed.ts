@@ -1,4 +1,5 @@
 /** A feed of fresh records as RSS 2.0 and as JSON Feed 1.1. Pure: plain items in, text out; the same records give the same bytes. */
+import { escapeMarkup } from '../../kernel/markup.ts';
 import { getRssString } from '@astrojs/rss';
 
 export interface FeedItem {
@@ -40,7 +41,7 @@ export async function writeRss({ title, description, home, self, items }: Feed):
     description: clean(description),
     site: home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: [`<language>ru</language>`, ...(latest ? [`<lastBuildDate>${new Date(moment(latest)).toUTCString()}</lastBuildDate>`] : []), `<atom:link href="${escaped(self.rss)}" rel="self" type="application/rss+xml"/>`].join(''),
+    customData: [`<language>ru</language>`, ...(latest ? [`<lastBuildDate>${new Date(moment(latest)).toUTCString()}</lastBuildDate>`] : []), `<atom:link href="${escapeMarkup(self.rss)}" rel="self" type="application/rss+xml"/>`].join(''),
     items: items.slice(0, MOST_ITEMS).map((item) => ({
       title: clean(item.title),
       link: item.url,
@@ -80,15 +81,11 @@ export function writeJsonFeed({ title, description, home, self, publisher, items
 
 /** What the library has no field for; an own name takes the place of the address. */
 function extras({ id, url, modified }: FeedItem): { customData?: string } {
-  const said = [id !== undefined && id !== url && `<guid isPermaLink="false">${escaped(id)}</guid>`, modified && `<atom:updated>${moment(modified)}</atom:updated>`].filter(Boolean).join('');
+  const said = [id !== undefined && id !== url && `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`, modified && `<atom:updated>${moment(modified)}</atom:updated>`].filter(Boolean).join('');
   return said ? { customData: said } : {};
 }
 
 /** Signs that no XML may hold, escaped or not: controls, non-characters, halves of pairs. JSON may, but readers of feeds stumble over them too. */
 function clean(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

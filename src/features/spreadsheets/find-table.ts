@@ -1,5 +1,5 @@
 /** The table in a workbook: the sheet that has the headings, its records, and everything the office should be told. Pure. */
-import { countOf, type PluralForms } from '../../kernel/text.ts';
+import { countOf, NOUNS } from '../../kernel/text.ts';
 import { columnOf, rowList, type RawBook, type RawSheet } from './book.ts';
 import type { ColumnBook, ColumnWords } from './columns.ts';
 import { KIND_WORDS, type ImportKind } from './fields.ts';
@@ -19,7 +19,6 @@ export interface FoundTable {
   remarks: Remark[];
 }
 
-const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 const NAMED_PLACES = 8;
 
 interface Candidate {
@@ -121,9 +120,9 @@ function strangers(header: Header, told: ReadonlySet<string>): Remark[] {
 
 function aboutRows(sheet: RawSheet, header: Header, { rows, passedOver, spread, sections }: ReadRows): Remark[] {
   const note = (text: string): Remark => ({ severity: 'note', text });
-  const told: Remark[] = [note(`Лист «${sheet.name}»: заголовки в строке ${header.bottom}, записей ${rows.length === 0 ? 'нет' : `— ${countOf(rows.length, ROWS)}`}.`)];
+  const told: Remark[] = [note(`Лист «${sheet.name}»: заголовки в строке ${header.bottom}, записей ${rows.length === 0 ? 'нет' : `— ${countOf(rows.length, NOUNS.row)}`}.`)];
   const hidden = rows.filter(({ isHidden }) => isHidden).map(({ number }) => number);
-  if (hidden.length > 0) told.push(note(`Скрытые строки${sheet.isFiltered ? ' (фильтром или вручную)' : ''} тоже прочитаны: ${rowList(hidden)} — всего ${countOf(hidden.length, ROWS)}.`));
+  if (hidden.length > 0) told.push(note(`Скрытые строки${sheet.isFiltered ? ' (фильтром или вручную)' : ''} тоже прочитаны: ${rowList(hidden)} — всего ${countOf(hidden.length, NOUNS.row)}.`));
   const columns = header.columns.filter(({ letters }) => sheet.hiddenColumns.includes(columnOf(letters)));
   if (columns.length > 0) told.push(note(`Скрытые столбцы прочитаны: ${columns.map(({ letters, title }) => `${letters} «${title}»`).join(', ')}.`));
   if (spread.size > 0) {

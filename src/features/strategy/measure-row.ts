@@ -1,4 +1,5 @@
 /** Measures and items of yearly plans as rows of the public tables. Pure. */
+import { changedColumn, sourceCell, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { measureSchema, type Measure, type Plan } from './schema.ts';
 
@@ -14,17 +15,10 @@ export interface PlanItemRow {
   item: Plan['items'][number];
   lastChanged?: string;
 }
-interface Column<Row> {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'year' | 'list';
-  value: (row: Row) => unknown;
-}
 
 const { shape } = measureSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
-const proofs = (evidence: Measure['evidence']): string[] => evidence.map((source) => source.url ?? source.title);
+const proofs = (evidence: Measure['evidence']): string[] => evidence.map(sourceCell);
 
 export const MEASURE_COLUMNS: readonly Column<MeasureRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
@@ -38,7 +32,7 @@ export const MEASURE_COLUMNS: readonly Column<MeasureRow>[] = [
   { name: 'evidence', type: 'list', title: 'Подтверждения', description: told('evidence'), value: (r) => proofs(r.measure.evidence) },
   { name: 'tasks', type: 'list', title: 'Задачи', description: told('tasks'), value: (r) => r.measure.tasks },
   { name: 'indicators', type: 'list', title: 'Показатели', description: told('indicators'), value: (r) => r.measure.indicators },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 export const PLAN_ITEM_COLUMNS: readonly Column<PlanItemRow>[] = [

@@ -1,4 +1,5 @@
 /** Every number of one indicator as a line of its public table: what a source says and what the site counted. Pure. */
+import type { Column } from '../../kernel/column.ts';
 import type { Source } from '../../kernel/fields.ts';
 import { routes } from '../../kernel/routes.ts';
 import type { ComputedSeries } from './assessment.ts';
@@ -25,17 +26,10 @@ export interface IndicatorLine {
   note?: string;
   source?: Source;
 }
-interface LineColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'number' | 'boolean';
-  value: (line: IndicatorLine) => unknown;
-}
 
 const { shape } = indicatorSchema;
 
-export const INDICATOR_LINE_COLUMNS: readonly LineColumn[] = [
+export const INDICATOR_LINE_COLUMNS: readonly Column<IndicatorLine>[] = [
   { name: 'indicator', type: 'string', title: 'Показатель', description: 'Идентификатор в таблице indicators', value: (l) => l.id },
   { name: 'nameOfficial', type: 'string', title: 'Название дословно', description: shape.nameOfficial.description!, value: (l) => l.nameOfficial },
   { name: 'unit', type: 'string', title: 'Единица', description: shape.unit.description!, value: (l) => l.unit },

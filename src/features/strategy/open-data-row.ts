@@ -1,4 +1,5 @@
 /** An indicator of the Strategy as a row of the public table, and its dated numbers. Pure. */
+import { changedColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { indicatorSchema, type Indicator } from './schema.ts';
 
@@ -7,18 +8,11 @@ export interface IndicatorRow {
   indicator: Indicator;
   lastChanged?: string;
 }
-interface IndicatorColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'list' | 'observation';
-  value: (row: IndicatorRow) => unknown;
-}
 
 const { shape } = indicatorSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
+export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Страница', description: 'Адрес страницы от корня сайта', value: (r) => routes.indicator(r.id) },
   { name: 'order', type: 'integer', title: 'Номер', description: 'Номер по порядку в тексте стратегии', value: (r) => r.indicator.order },
@@ -41,7 +35,7 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   { name: 'frequency', type: 'string', title: 'Частота', description: told('frequency'), value: (r) => r.indicator.frequency },
   { name: 'value', type: 'observation', title: 'Значение', description: 'Последнее известное по региону; пусто, если данных нет', value: (r) => r.indicator.observations.filter((o) => o.municipality === undefined) },
   { name: 'notes', type: 'list', title: 'Пояснения', description: told('notes'), value: (r) => r.indicator.notes },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 /** Its observations, and the numbers nearby that are not the indicator. */

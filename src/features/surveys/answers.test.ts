@@ -1,7 +1,8 @@
 /** What of a survey may be shown. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEWEST_SHOWN, readQuestion } from './answers.ts';
+import { FEWEST_SHOWN } from '../../kernel/small-numbers.ts';
+import { readQuestion } from './answers.ts';
 import { baseWords, speaksFor } from './survey-words.ts';
 
 const ask = (answers: { label: string; count?: number; share?: number }[], more: { base?: number; multiple?: boolean } = {}) => ({ question: 'Что?', multiple: false, answers, ...more });

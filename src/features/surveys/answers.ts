@@ -2,12 +2,10 @@
  * Answers of a survey as the page and the table may show them: the base is said, shares are counted from people where people
  * are counted, few people are never shown as a number. Pure.
  */
+import { FEWEST_SHOWN, isSmall } from '../../kernel/small-numbers.ts';
 import type { Survey } from './schema.ts';
 
 type Question = Survey['questions'][number];
-
-/** Fewer people than this could be recognised. */
-export const FEWEST_SHOWN = 5;
 
 export interface AnswerRow {
   label: string;
@@ -51,7 +49,7 @@ function isAllOf(answers: Question['answers'], base: number | undefined): boolea
 /** A single small answer of a single choice could be computed from the rest, so the next smallest is closed with it. */
 function closedAnswers(people: readonly (number | undefined)[], multiple: boolean, base: number | undefined): boolean[] {
   if (base !== undefined && base < FEWEST_SHOWN) return people.map(() => true);
-  const closed = people.map((count) => count !== undefined && count > 0 && count < FEWEST_SHOWN);
+  const closed = people.map((count) => count !== undefined && isSmall(count));
   if (multiple || closed.filter(Boolean).length !== 1) return closed;
   const next = people.flatMap((count, index) => (count !== undefined && count >= FEWEST_SHOWN ? [{ count, index }] : [])).toSorted((a, b) => a.count - b.count)[0];
   if (next) closed[next.index] = true;

@@ -1,4 +1,5 @@
 /** One answer of a survey as a row of the public table: what the page does not show is not here either. Pure. */
+import { changedColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { readQuestion, type AnswerRow, type QuestionReading } from './answers.ts';
 import { surveySchema, type Survey } from './schema.ts';
@@ -25,15 +26,7 @@ export function surveyRows(surveys: readonly { id: string; data: Survey; lastCha
 const { shape } = surveySchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-interface SurveyColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'boolean' | 'list';
-  value: (row: SurveyRow) => unknown;
-}
-
-export const SURVEY_COLUMNS: readonly SurveyColumn[] = [
+export const SURVEY_COLUMNS: readonly Column<SurveyRow>[] = [
   { name: 'survey', type: 'string', title: 'Опрос', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Адрес', description: 'Адрес опроса от корня сайта', value: (r) => routes.survey(r.id) },
   { name: 'title', type: 'string', title: 'О чём', description: told('title'), value: (r) => r.survey.title },
@@ -51,5 +44,5 @@ export const SURVEY_COLUMNS: readonly SurveyColumn[] = [
   { name: 'share', type: 'integer', title: 'Доля, %', description: 'Округлена до целых; пусто, если неизвестна или закрыта', value: (r) => r.answer.share },
   { name: 'closed', type: 'boolean', title: 'Закрыто', description: 'Закрыт ли ответ: людей так мало, что их можно узнать, или число их выдало бы', value: (r) => r.answer.isClosed },
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.survey.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

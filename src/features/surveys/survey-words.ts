@@ -1,19 +1,19 @@
 /** What a survey may say and what it may not, in words. Pure. */
-import { formatDate, formatDateGenitive } from '../../kernel/dates.ts';
-import { countOf, formatNumber } from '../../kernel/text.ts';
-import { FEWEST_SHOWN, type QuestionReading } from './answers.ts';
+import { formatDate, sinceText, throughText } from '../../kernel/dates.ts';
+import { FEWEST_SHOWN } from '../../kernel/small-numbers.ts';
+import { countOf, formatNumber, NOUNS } from '../../kernel/text.ts';
+import type { QuestionReading } from './answers.ts';
 import type { Survey } from './schema.ts';
 
-const PEOPLE = ['человек', 'человека', 'человек'] as const;
 /** «опросили 96 человек», «из 24 человек». */
 const OF_PEOPLE = ['человека', 'человек', 'человек'] as const;
 
 export function whenAsked({ from, to }: Pick<Survey, 'from' | 'to'>): string {
-  return to === undefined || to === from ? formatDate(from) : `с\u00A0${formatDateGenitive(from)} по\u00A0${formatDate(to)}`;
+  return to === undefined || to === from ? formatDate(from) : `${sinceText(from)} ${throughText(to)}`;
 }
 
 export function askedText({ asked }: Pick<Survey, 'asked'>): string | undefined {
-  return asked === null ? undefined : countOf(asked, PEOPLE);
+  return asked === null ? undefined : countOf(asked, NOUNS.person);
 }
 
 /** For whom the answers speak. A margin belongs only to people chosen by chance. */
@@ -26,7 +26,7 @@ export function speaksFor({ isRandom, margin, population }: Pick<Survey, 'isRand
 /** What stands under the bars of a question. */
 export function baseWords({ base, isMultiple, rows, isCounted, roundedSum }: QuestionReading): string {
   const said = [
-    base === undefined ? 'Сколько человек ответило, источник не говорит' : `Ответили ${countOf(base, PEOPLE)}`,
+    base === undefined ? 'Сколько человек ответило, источник не говорит' : `Ответили ${countOf(base, NOUNS.person)}`,
     isMultiple ? 'можно было выбрать несколько ответов, поэтому сумма больше 100 %' : undefined,
   ].filter((part) => part !== undefined);
   const notes = [

@@ -1,4 +1,5 @@
 /** A tear sheet as rows of the public table: one material a row, so that a project can be looked up. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { tearSheetSchema, type TearSheet } from './schema.ts';
 
 export interface TearSheetRow {
@@ -8,20 +9,13 @@ export interface TearSheetRow {
   projects: readonly string[];
   lastChanged?: string;
 }
-interface TearSheetColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'boolean' | 'list' | 'observation';
-  value: (row: TearSheetRow) => unknown;
-}
 
 const { shape } = tearSheetSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 /** «project: 1/4; свой заголовок» */
 const details = ({ sheet }: TearSheetRow): string[] => sheet.took.filter(({ module, changed }) => module ?? changed).map(({ project, module, changed }) => `${project}: ${[module, changed].filter(Boolean).join('; ')}`);
 
-export const TEAR_SHEET_COLUMNS: readonly TearSheetColumn[] = [
+export const TEAR_SHEET_COLUMNS: readonly Column<TearSheetRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'insert', type: 'string', title: 'Вкладка', description: told('insert'), value: (r) => r.sheet.insert },
   { name: 'newspaper', type: 'string', title: 'Газета', description: told('newspaper'), value: (r) => r.sheet.newspaper },
@@ -34,7 +28,7 @@ export const TEAR_SHEET_COLUMNS: readonly TearSheetColumn[] = [
   { name: 'link', type: 'string', title: 'Адрес', description: told('url'), value: (r) => r.sheet.url },
   { name: 'printRun', type: 'observation', title: 'Тираж', description: told('printRun'), value: (r) => r.sheet.printRun },
   { name: 'note', type: 'string', title: 'Пояснение', description: told('note'), value: (r) => r.sheet.note },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.sheet.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.sheet.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.sheet.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];

@@ -1,4 +1,5 @@
 /** A ТОС as a row of the public table and as a point of the public map. Pure. */
+import { changedColumn, sourcesColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
 import { yearOf } from '../../kernel/dates.ts';
 import { tosSchema, type Tos } from './schema.ts';
@@ -10,18 +11,11 @@ export interface TosRow {
   projects: number;
   lastChanged?: string;
 }
-interface TosColumn {
-  name: string;
-  title: string;
-  description: string;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'list' | 'observation';
-  value: (row: TosRow) => unknown;
-}
 
 const { shape } = tosSchema;
 const told = (field: keyof typeof shape): string => shape[field].description!;
 
-export const TOS_COLUMNS: readonly TosColumn[] = [
+export const TOS_COLUMNS: readonly Column<TosRow>[] = [
   { name: 'id', type: 'string', title: 'Идентификатор', description: 'Постоянное имя записи', value: (r) => r.id },
   { name: 'url', type: 'string', title: 'Страница', description: 'Адрес страницы от корня сайта', value: (r) => routes.tos(r.id) },
   { name: 'code', type: 'string', title: 'Код', description: told('code'), value: (r) => r.tos.code },
@@ -51,9 +45,9 @@ export const TOS_COLUMNS: readonly TosColumn[] = [
   { name: 'projects', type: 'integer', title: 'Проектов на сайте', description: 'Сколько проектов этого ТОС описано на сайте; на деле их могло быть больше', value: (r) => r.projects },
   { name: 'awards', type: 'list', title: 'Награды', description: told('awards'), value: (r) => r.tos.awards.map((award) => (award.year ? `${award.title}, ${award.year}` : award.title)) },
   { name: 'note', type: 'string', title: 'Пояснение', description: told('note'), value: (r) => r.tos.note },
-  { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.tos.sources.map((source) => source.url ?? source.title) },
+  sourcesColumn((r) => r.tos.sources),
   { name: 'asOf', type: 'string', title: 'Сведения на', description: told('asOf'), value: (r) => r.tos.asOf },
-  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
+  changedColumn(),
 ];
 
 /** Properties of a point. A ТОС has no direction and no cost of its own: the keys are there for one reading of both layers. */

@@ -1,12 +1,11 @@
 /** Answers of a person: which questions stand, what is still missing, what is no answer to its question. Pure; all answers are strings. */
 import { isRealDate } from '../../kernel/dates.ts';
-import type { QuestionKind } from '../../kernel/vocabulary.ts';
+import { YES_OR_NO, type QuestionKind } from '../../kernel/vocabulary.ts';
 import type { Question, Step, When, Wizard } from './schema.ts';
 
 /** By the question's id. Dates are yyyy-mm-dd, times hh:mm, a list has a line for an item. An empty string is no answer. */
 export type Answers = Readonly<Record<string, string>>;
 
-export const YES_OR_NO = ['да', 'нет'] as const;
 /** Nobody types more by hand; what is longer is a book pasted by mistake. */
 export const LONGEST_ANSWER: Readonly<Record<QuestionKind, number>> = { строка: 300, текст: 4000, список: 4000, число: 9, дата: 10, время: 5, выбор: 120, 'да или нет': 3 };
 /** More people do not live in one place. */

@@ -1,10 +1,10 @@
 /** A wizard: questions in plain words, rules with the law they come from, and the samples that the answers fill. All of it is data. */
 import { z } from 'zod';
-import { must, partialDate, ref, text } from '../../kernel/fields.ts';
+import { innerName, must, partialDate, ref, text } from '../../kernel/fields.ts';
 import { QUESTION_KINDS, WIZARD_RULES } from '../../kernel/vocabulary.ts';
 import { parseShare } from './shares.ts';
 
-const name = z.string().refine((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), must('имя: строчные латинские буквы, цифры и дефисы'));
+const name = innerName();
 
 const condition = z.strictObject({ id: name.describe('Имя другого ответа'), is: text(120).describe('Какой он') });
 const when = z.array(condition).max(4, must('не больше 4 условий')).default([]);

@@ -1,5 +1,5 @@
 /** What to do when a text does not fit: how many letters, and with which sentence to begin. Pure. */
-import { countOf } from '../../../kernel/text.ts';
+import { countOf, NOUNS } from '../../../kernel/text.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Article, Block, TextSize } from './contract.ts';
 import type { CellFit } from './layout.ts';
@@ -12,7 +12,6 @@ export interface Cut {
   from: 'последняя треть' | 'весь текст' | 'мало';
 }
 
-const CHARACTERS = ['знак', 'знака', 'знаков'] as const;
 const SENTENCE_MOST = 160;
 
 /**
@@ -57,7 +56,7 @@ export interface FitPlace {
 
 /** One line for the person who keeps the record; empty when the text fits. */
 export function sayFit(fit: Pick<CellFit, 'verdict' | 'characters'>, article: Pick<Article, 'source' | 'texts'>, { size, characters, where }: FitPlace): string {
-  const count = countOf(fit.characters, CHARACTERS);
+  const count = countOf(fit.characters, NOUNS.letter);
   if (fit.verdict === 'FIT') return '';
   if (fit.verdict === 'SHORT') return `${article.source}: тексту ${size} не хватает, чтобы заполнить место (${where}): добавьте ${count} или снимок (сейчас ${characters}).`;
   const cut = adviseCut(article.texts[size] ?? [], fit.characters);

@@ -4,7 +4,7 @@
  * Piccoli & Oliveira (2012, optimal pagination by dynamic programming; 2013, guillotine cuts and sizes that differ least between neighbours).
  * The order of articles is given, so a plan is a cutting of one sequence, and the best is found without trying everything. Pure.
  */
-import { countOf } from '../../../kernel/text.ts';
+import { countOf, NOUNS } from '../../../kernel/text.ts';
 import type { Article, InsertMaterial } from './contract.ts';
 import type { IssueLayout, Need, PageProfile, Placed } from './layout.ts';
 import { bandMaker } from './plan-bands.ts';
@@ -188,7 +188,7 @@ function layoutOf(material: InsertMaterial, profile: PageProfile, heads: Heads, 
   const services = material.services.filter(({ kind }) => kind !== 'directory' && !placed.has(kind)).map(({ kind }) => ({ cell: kind, why: `на ${laid.length} полосах (${profile.name}) не хватило места` }));
   const whites = laid.flatMap(({ bottom, cells }, page) => {
     const white = rowsOf(profile) - withGap(bottom) - Math.max(0, withGap(laid[page]!.top), ...cells.map(({ row, rows }) => row + rows));
-    return white > HOLE ? [`полоса ${page + 1}: внизу пусто, ${countOf(white, ['строка', 'строки', 'строк'])}; добавьте материалов в blocks или возьмите формат меньше`] : [];
+    return white > HOLE ? [`полоса ${page + 1}: внизу пусто, ${countOf(white, NOUNS.row)}; добавьте материалов в blocks или возьмите формат меньше`] : [];
   });
   return { pages: laid, leftOut: [...leftOut, ...services], ...(isIndex && placed.has('directory') && { isIndex: true as const }), ...(whites.length > 0 && { warnings: whites }) };
 }

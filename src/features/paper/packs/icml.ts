@@ -2,9 +2,9 @@
  * ICML, the InCopy interchange that InDesign places as a story with its paragraph styles: plain XML of IDML elements. The frame
  * (instructions, versions, groups of styles) is the one that pandoc writes and InDesign CS6 and later read. Pure.
  */
+import { escapeMarkup } from '../../../kernel/markup.ts';
 import { type Manuscript, type Piece, STYLES, type StyleName } from './manuscript.ts';
 import { LOOKS } from './style-look.ts';
-import { escapeXml } from './xml.ts';
 
 /** A line break inside of a paragraph. */
 const FORCED_BREAK = '\u2028';
@@ -16,7 +16,7 @@ function paragraphStyle(name: StyleName): string {
   return `<ParagraphStyle Self="ParagraphStyle/${name}" Name="${name}" PointSize="${size}" FontStyle="${cut}" SpaceBefore="${before}" SpaceAfter="${after}" LeftIndent="${indent}" FirstLineIndent="${-hanging}" AppliedLanguage="$ID/Russian"><Properties><BasedOn type="object">$ID/NormalParagraphStyle</BasedOn></Properties></ParagraphStyle>`;
 }
 
-const content = (text: string): string => `<Content>${escapeXml(text.replaceAll('\n', FORCED_BREAK))}</Content>`;
+const content = (text: string): string => `<Content>${escapeMarkup(text.replaceAll('\n', FORCED_BREAK))}</Content>`;
 const paragraph = (style: StyleName, inside: string): string =>
   `<ParagraphStyleRange AppliedParagraphStyle="ParagraphStyle/${style}"><CharacterStyleRange AppliedCharacterStyle="${PLAIN}">${inside}</CharacterStyleRange></ParagraphStyleRange>`;
 
@@ -51,7 +51,7 @@ ${STYLES.map(paragraphStyle).join('\n')}
 <RootCellStyleGroup Self="atlas_cell_styles">
 <CellStyle Self="CellStyle/Cell" AppliedParagraphStyle="ParagraphStyle/$ID/[No paragraph style]" Name="Cell" />
 </RootCellStyleGroup>
-<Story Self="atlas_story" TrackChanges="false" StoryTitle="${escapeXml(title)}" AppliedTOCStyle="n" AppliedNamedGrid="n">
+<Story Self="atlas_story" TrackChanges="false" StoryTitle="${escapeMarkup(title)}" AppliedTOCStyle="n" AppliedNamedGrid="n">
 <StoryPreference OpticalMarginAlignment="true" OpticalMarginSize="12" />
 ${pieces.map((said, index) => piece(said, index, index === pieces.length - 1)).join('\n')}
 </Story>

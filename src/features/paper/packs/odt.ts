@@ -1,8 +1,8 @@
 /** ODT by hand, for LibreOffice and Scribus: four XML files and a list of them. Specification: OpenDocument 1.2. Pure. */
 import { strToU8 } from 'fflate';
+import { escapeMarkup } from '../../../kernel/markup.ts';
 import { type Manuscript, type Piece, STYLES, type StyleName } from './manuscript.ts';
 import { FONT, LOOKS } from './style-look.ts';
-import { escapeXml } from './xml.ts';
 import { pack } from './zip.ts';
 
 const MIME = 'application/vnd.oasis.opendocument.text';
@@ -20,7 +20,7 @@ const styles = `${HEAD}<office:document-styles ${SPACES}><office:styles><style:s
 ${STYLES.map(styleOf).join('\n')}
 </office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin="20mm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/></office:master-styles></office:document-styles>`;
 
-const inside = (text: string): string => text.split('\n').map(escapeXml).join('<text:line-break/>');
+const inside = (text: string): string => text.split('\n').map(escapeMarkup).join('<text:line-break/>');
 const cells = (row: readonly string[], style: string = LOOKS.Таблица.id): string =>
   `<table:table-row>${row.map((cell) => `<table:table-cell table:style-name="Cell" office:value-type="string"><text:p text:style-name="${style}">${inside(cell)}</text:p></table:table-cell>`).join('')}</table:table-row>`;
 
@@ -38,7 +38,7 @@ export function toOdt({ title, day, pieces }: Manuscript): Uint8Array {
   const content = `${HEAD}<office:document-content ${SPACES}><office:automatic-styles><style:style style:name="Table" style:family="table"><style:table-properties style:width="170mm" table:align="margins" fo:margin-top="4pt" fo:margin-bottom="6pt"/></style:style><style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:border="0.5pt solid #000000"/></style:style><style:style style:name="${HEAD_CELL}" style:family="paragraph" style:parent-style-name="${LOOKS.Таблица.id}"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>
 ${pieces.map(piece).join('\n')}
 </office:text></office:body></office:document-content>`;
-  const meta = `${HEAD}<office:document-meta ${SPACES}><office:meta><dc:title>${escapeXml(title)}</dc:title><dc:language>ru-RU</dc:language><dc:date>${day}T00:00:00</dc:date><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta></office:document-meta>`;
+  const meta = `${HEAD}<office:document-meta ${SPACES}><office:meta><dc:title>${escapeMarkup(title)}</dc:title><dc:language>ru-RU</dc:language><dc:date>${day}T00:00:00</dc:date><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta></office:document-meta>`;
   const manifest = `${HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="${MIME}"/>${['content.xml', 'styles.xml', 'meta.xml'].map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`).join('')}</manifest:manifest>`;
   // The type comes first and unpressed, so that a program knows the file by its first bytes.
   const rest = { 'META-INF/manifest.xml': manifest, 'content.xml': content, 'meta.xml': meta, 'styles.xml': styles };

@@ -1,6 +1,6 @@
 /** How long a text is, and where in a newspaper it fits. Pure. */
 import { formatDate } from '../../../kernel/dates.ts';
-import { countOf, formatNumber } from '../../../kernel/text.ts';
+import { countOf, formatNumber, NOUNS } from '../../../kernel/text.ts';
 import type { Article, Block, TextSize } from '../issue/contract.ts';
 import type { Passport } from '../issue/kit.ts';
 import { type Capacity, modulesOf } from '../issue/modules.ts';
@@ -16,7 +16,6 @@ export const SIZE_WORDS: Record<TextSize, { title: string; file: string }> = {
   long: { title: 'Полный', file: 'tekst-polnyy' },
 };
 const TITLES = new Map(modulesOf(PROFILES.a3).map(({ name, title }) => [name, title]));
-const SIGNS = ['знак', 'знака', 'знаков'] as const;
 const PICTURES = ['снимок', 'снимка', 'снимков'] as const;
 /** A word has a letter or a figure in it: a dash alone is no word. */
 const WORD = /[^ \u00A0]*[\p{L}\d][^ \u00A0]*/gu;
@@ -67,7 +66,7 @@ export function sayModule({ module, pictures, verdict, characters }: ModuleAnswe
   const place = `${TITLES.get(module) ?? module}, ${withPictures(pictures)}`;
   if (verdict === 'собран') return `${place} — собран, лежит в наборе`;
   if (verdict === 'войдёт') return `${place} — войдёт`;
-  return verdict === 'лишнее' ? `${place} — не войдёт: длиннее примерно на ${countOf(characters, SIGNS)}` : `${place} — останется место: короче примерно на ${countOf(characters, SIGNS)}`;
+  return verdict === 'лишнее' ? `${place} — не войдёт: длиннее примерно на ${countOf(characters, NOUNS.letter)}` : `${place} — останется место: короче примерно на ${countOf(characters, NOUNS.letter)}`;
 }
 
 export interface PassportNotes {
@@ -109,7 +108,7 @@ export function passportLines(article: Article, { day, terms, capacities = [], p
     `Обновлено ${formatDate(day)}`,
     ...(sizes.length > 0 ? sizes : ['', 'Текстов нет.']),
     '',
-    `Считан сам текст. Рубрика, заголовок, место и справка — ещё ${countOf(around.reduce((sum, text) => sum + [...text].length, 0), SIGNS)}.`,
+    `Считан сам текст. Рубрика, заголовок, место и справка — ещё ${countOf(around.reduce((sum, text) => sum + [...text].length, 0), NOUNS.letter)}.`,
     terms,
   ];
 }

@@ -3,6 +3,7 @@
  * no script, nothing asked from elsewhere; it prints. Written for a layout person in a hurry: three big choices come first. Pure.
  */
 import { formatDate } from '../../../kernel/dates.ts';
+import { escapeMarkup } from '../../../kernel/markup.ts';
 import { countOf, NOUNS } from '../../../kernel/text.ts';
 import { typesetHtml } from '../../../kernel/typography.ts';
 import type { Imprint } from '../issue/contract.ts';
@@ -11,7 +12,6 @@ import { articlePart } from './page-article.ts';
 import { fileTable, fileWords, type Href, type Html, link, picture, sums } from './page-files.ts';
 import { preflightPart } from './page-preflight.ts';
 import { pageStyle } from './page-style.ts';
-import { escapeXml } from './xml.ts';
 
 export interface ReadingPageOptions {
   /** «Соседи. Что сделали сами, № 3»; the identity of the insert when not told. */
@@ -33,14 +33,14 @@ export function readingPage(kit: Kit, options: ReadingPageOptions = {}): Html {
   const previews = of('превью').map((file) => picture(href, file)).join('');
   const title = options.title ?? `Вкладка «${kit.insert}»`;
   return page(title, options, [
-    `<p class="small soft">${escapeXml(editionWords(kit))} · обновлено ${formatDate(kit.updated)}</p><h1>${escapeXml(title)}</h1>`,
-    `<p>${escapeXml(kit.page)}, ${countOf(kit.pages, NOUNS.page)}. ${escapeXml(kit.terms)}</p>`,
+    `<p class="small soft">${escapeMarkup(editionWords(kit))} · обновлено ${formatDate(kit.updated)}</p><h1>${escapeMarkup(title)}</h1>`,
+    `<p>${escapeMarkup(kit.page)}, ${countOf(kit.pages, NOUNS.page)}. ${escapeMarkup(kit.terms)}</p>`,
     alarm(options.imprint),
     choices(kit, href),
     previews && `<h2 id="vid">Как выглядит</h2><ul class="previews">${previews}</ul>`,
     `<h2 id="vkladka">Вкладка целиком</h2>${fileTable(of('вкладка').toSorted(forPress), href, 'Какой файл для какой печати')}`,
     warnings(kit),
-    kit.articles.length > 0 ? `<h2 id="stati">Статьи по одной: тексты, модули, снимки</h2>${contents(kit)}${kit.articles.map((article) => `<h3 id="${escapeXml(article.id)}">${escapeXml(article.headline)}</h3>${articlePart(kit, article, href)}`).join('')}` : '',
+    kit.articles.length > 0 ? `<h2 id="stati">Статьи по одной: тексты, модули, снимки</h2>${contents(kit)}${kit.articles.map((article) => `<h3 id="${escapeMarkup(article.id)}">${escapeMarkup(article.headline)}</h3>${articlePart(kit, article, href)}`).join('')}` : '',
     imprintPart(options.imprint, fileTable(of('выходные данные'), href, 'Блок выходных данных')),
     fileTable(of('тексты'), href, 'Общие тексты'),
     preflightPart(kit.preflight, fileTable(of('проверка'), href, 'Подробный отчёт'), href),
@@ -58,8 +58,8 @@ export function articlePage(kit: Kit, articleId: string, options: ReadingPageOpt
   const own = kit.files.filter((file) => file.article === articleId || file.group === 'выходные данные');
   const paths = new Set(own.map(({ path }) => path));
   return page(article.headline, options, [
-    `<p class="small soft">${escapeXml(options.title ?? `Вкладка «${kit.insert}»`)} · ${escapeXml(editionWords(kit))} · обновлено ${formatDate(kit.updated)}</p><h1>${escapeXml(article.headline)}</h1>`,
-    `<p>${escapeXml(kit.terms)}</p>`,
+    `<p class="small soft">${escapeMarkup(options.title ?? `Вкладка «${kit.insert}»`)} · ${escapeMarkup(editionWords(kit))} · обновлено ${formatDate(kit.updated)}</p><h1>${escapeMarkup(article.headline)}</h1>`,
+    `<p>${escapeMarkup(kit.terms)}</p>`,
     alarm(options.imprint),
     articlePart(kit, article, href),
     imprintPart(options.imprint, fileTable(own.filter(({ group }) => group === 'выходные данные'), href, 'Блок выходных данных')),
@@ -72,7 +72,7 @@ export function articlePage(kit: Kit, articleId: string, options: ReadingPageOpt
 function page(title: string, { tokens }: ReadingPageOptions, parts: readonly Html[]): Html {
   return `<!doctype html>
 <html lang="ru">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escapeXml(title)} — набор для газеты</title><style>${pageStyle(tokens)}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escapeMarkup(title)} — набор для газеты</title><style>${pageStyle(tokens)}</style></head>
 <body><main>
 ${typesetHtml(parts.filter((part) => part !== '').join('\n'))}
 </main></body>
@@ -90,8 +90,8 @@ function alarm(imprint: Imprint | undefined): Html {
 function choice(title: string, go: string, files: readonly KitFile[], href: Href, none: string): Html {
   const [first, ...others] = files.filter(({ path }) => href(path) !== undefined);
   if (!first) return `<li><h3>${title}</h3><p class="small">${none}</p></li>`;
-  const more = others.map((file) => `<p class="small">${link(href, file.path, file.title)}: ${escapeXml(fileWords(file))}</p>`).join('');
-  return `<li><h3>${title}</h3><p>${link(href, first.path, go, 'go')}</p><p class="small">${escapeXml(fileWords(first))}</p>${more}</li>`;
+  const more = others.map((file) => `<p class="small">${link(href, file.path, file.title)}: ${escapeMarkup(fileWords(file))}</p>`).join('');
+  return `<li><h3>${title}</h3><p>${link(href, first.path, go, 'go')}</p><p class="small">${escapeMarkup(fileWords(first))}</p>${more}</li>`;
 }
 
 /** PDF/X-4 before its older twin, colour before grey before screen. */
@@ -105,17 +105,17 @@ function choices(kit: Kit, href: Href): Html {
   return `<h2 id="vzyat">Что взять</h2><ol class="choices">${choice('Готовая вкладка, цвет', 'Взять цветной PDF', insert('цвет'), href, 'Цветной вкладки в этом наборе нет.')}${choice('Готовая вкладка, чёрно-белая', 'Взять чёрно-белый PDF', insert('серый'), href, 'Чёрно-белой вкладки в этом наборе нет.')}<li><h3>Только тексты и снимки</h3>${texts}</li></ol>`;
 }
 
-const contents = ({ articles }: Kit): Html => (articles.length > 3 ? `<nav aria-label="Статьи"><ul class="small">${articles.map(({ id, headline }) => `<li><a href="#${escapeXml(id)}">${escapeXml(headline)}</a></li>`).join('')}</ul></nav>` : '');
+const contents = ({ articles }: Kit): Html => (articles.length > 3 ? `<nav aria-label="Статьи"><ul class="small">${articles.map(({ id, headline }) => `<li><a href="#${escapeMarkup(id)}">${escapeMarkup(headline)}</a></li>`).join('')}</ul></nav>` : '');
 
-const warnings = (kit: Kit): Html => (kit.warnings.length > 0 ? `<h2 id="znat">Что знать до печати</h2><ul>${kit.warnings.map((warning) => `<li>${escapeXml(warning)}</li>`).join('')}</ul>` : '');
+const warnings = (kit: Kit): Html => (kit.warnings.length > 0 ? `<h2 id="znat">Что знать до печати</h2><ul>${kit.warnings.map((warning) => `<li>${escapeMarkup(warning)}</li>`).join('')}</ul>` : '');
 
 function imprintPart(imprint: Imprint | undefined, files: Html): Html {
   if (!imprint && files === '') return '';
-  const fields = imprint ? `<ul class="small">${imprint.fields.map(({ label, value }) => `<li>${escapeXml(label)}: ${escapeXml(value)}</li>`).join('')}<li>Знак информационной продукции: ${escapeXml(imprint.ageMark)}</li></ul>` : '';
+  const fields = imprint ? `<ul class="small">${imprint.fields.map(({ label, value }) => `<li>${escapeMarkup(label)}: ${escapeMarkup(value)}</li>`).join('')}<li>Знак информационной продукции: ${escapeMarkup(imprint.ageMark)}</li></ul>` : '';
   return `<h2 id="vyhodnye">Выходные данные</h2>${imprint?.isSample ? '<p class="bad">ОБРАЗЕЦ: эти данные не настоящие.</p>' : ''}${fields}${files}`;
 }
 
 function foot(kit: Kit, { contact, address }: ReadingPageOptions): Html {
-  const whom = contact ? `<p>${[escapeXml(contact.name), contact.phone ? `тел. ${escapeXml(contact.phone)}` : '', contact.mail ? `<a href="mailto:${escapeXml(contact.mail)}">${escapeXml(contact.mail)}</a>` : ''].filter((word) => word !== '').join(', ')}</p>` : '<p>Кому писать, в наборе не указано.</p>';
-  return `<h2 id="usloviya">Условия и связь</h2><p>${escapeXml(kit.terms)}</p>${whom}<p>Обновлено ${formatDate(kit.updated)}.${address ? ` Самый свежий набор: <a href="${escapeXml(address)}">${escapeXml(address)}</a>` : ''}</p>`;
+  const whom = contact ? `<p>${[escapeMarkup(contact.name), contact.phone ? `тел. ${escapeMarkup(contact.phone)}` : '', contact.mail ? `<a href="mailto:${escapeMarkup(contact.mail)}">${escapeMarkup(contact.mail)}</a>` : ''].filter((word) => word !== '').join(', ')}</p>` : '<p>Кому писать, в наборе не указано.</p>';
+  return `<h2 id="usloviya">Условия и связь</h2><p>${escapeMarkup(kit.terms)}</p>${whom}<p>Обновлено ${formatDate(kit.updated)}.${address ? ` Самый свежий набор: <a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a>` : ''}</p>`;
 }

@@ -1,5 +1,5 @@
 /** What a finished file is asked to be. Written by the maker of a kit; the file itself is never asked what it wants to be. */
-import type { PluralForms } from '../../../kernel/text.ts';
+import { NOUNS, type PluralForms } from '../../../kernel/text.ts';
 import type { PreflightCheck } from '../issue/kit.ts';
 
 export interface Expectation {
@@ -49,7 +49,7 @@ export const THINGS = {
   object: ['предмет', 'предмета', 'предметов'],
   article: ['статья', 'статьи', 'статей'],
   letter: ['буква', 'буквы', 'букв'],
-  sign: ['знак', 'знака', 'знаков'],
+  sign: NOUNS.letter,
   link: ['ссылка', 'ссылки', 'ссылок'],
   place: ['место', 'места', 'мест'],
 } as const satisfies Record<string, PluralForms>;

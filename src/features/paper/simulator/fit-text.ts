@@ -1,5 +1,5 @@
 /** Will so many letters fill a module? Judged by metered capacities, as the typesetter judges a set text. Pure. */
-import { countOf, formatNumber } from '../../../kernel/text.ts';
+import { countOf, formatNumber, NOUNS } from '../../../kernel/text.ts';
 import type { Capacity } from '../issue/modules.ts';
 
 export type Judgement = { verdict: 'пусто' } | { verdict: 'помещается'; room: number } | { verdict: 'длинно'; cut: number } | { verdict: 'коротко'; add: number; isNear: boolean };
@@ -18,17 +18,16 @@ export function judge(letters: number, { tight, loose, perLine }: Capacity): Jud
 }
 
 export function sayJudgement(judgement: Judgement, perLine: number): string {
-  const LETTERS = ['знак', 'знака', 'знаков'] as const;
-  const lines = (letters: number): string => countOf(Math.max(1, Math.round(letters / perLine)), ['строка', 'строки', 'строк']);
+  const lines = (letters: number): string => countOf(Math.max(1, Math.round(letters / perLine)), NOUNS.row);
   switch (judgement.verdict) {
     case 'пусто':
       return 'Вставьте текст или сдвиньте бегунок.';
     case 'помещается':
       return judgement.room > perLine ? `Помещается. Войдёт ещё около\u00A0${countOf(judgement.room, ['знака', 'знаков', 'знаков'])}.` : 'Помещается ровно.';
     case 'длинно':
-      return `Не\u00A0помещается: сократите примерно на\u00A0${countOf(judgement.cut, LETTERS)}, это ${lines(judgement.cut)}.`;
+      return `Не\u00A0помещается: сократите примерно на\u00A0${countOf(judgement.cut, NOUNS.letter)}, это ${lines(judgement.cut)}.`;
     case 'коротко':
-      return `Останется пустое место: добавьте примерно ${countOf(judgement.add, LETTERS)}, это ${lines(judgement.add)}.${judgement.isNear ? ' С\u00A0подзаголовками и\u00A0списками может хватить и\u00A0так.' : ''}`;
+      return `Останется пустое место: добавьте примерно ${countOf(judgement.add, NOUNS.letter)}, это ${lines(judgement.add)}.${judgement.isNear ? ' С\u00A0подзаголовками и\u00A0списками может хватить и\u00A0так.' : ''}`;
   }
 }
 
