@@ -110,7 +110,7 @@ export const DOCUMENT_STATUSES = ['действует', 'утратил силу
 export const QUESTION_KINDS = ['строка', 'текст', 'число', 'дата', 'время', 'выбор', 'да или нет', 'список'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** What a wizard can hold answers against; the numbers are data with the law they come from. */
-export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'сумма не больше', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше', 'такие ответы'] as const;
 export type WizardRuleKind = (typeof WIZARD_RULES)[number];
 /** What people need a paper for; order of the shelf. */
 export const SAMPLE_STAGES = ['создать ТОС', 'вести дела', 'сделать проект', 'отчитаться', 'удостоверение председателя'] as const;
