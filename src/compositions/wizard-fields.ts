@@ -3,6 +3,7 @@ import { freshId, make } from '../features/editing/control.ts';
 import { glue } from '../features/editing/glue.ts';
 import { readDate, readNumber } from '../features/editing/typed-values.ts';
 import { faultOf, LONGEST_ANSWER, optionsOf, readTime } from '../features/wizard/answers.ts';
+import { onPaper } from '../features/wizard/paper-answers.ts';
 import type { Question } from '../features/wizard/schema.ts';
 import { formatDateShort } from '../kernel/dates.ts';
 import type { QuestionKind } from '../kernel/vocabulary.ts';
@@ -51,10 +52,11 @@ function typedField(question: Question, answer: string): WizardField {
   const hintText = make('p', { id: `${id}-podskazka`, className: 'hint', textContent: glue(said), hidden: said === '' });
   const fault = make('p', { id: `${id}-oshibka`, className: 'fault', hidden: true });
   input.setAttribute('aria-describedby', `${hintText.id} ${fault.id}`);
+  const printed = make('p', { className: 'hint', hidden: true });
   const read = (): string => (READ[kind] ?? ((typed: string) => typed.trim()))(input.value);
   return {
     question,
-    element: make('div', { className: 'field' }, make('label', { htmlFor: id }, ...labelled(question)), hintText, input, fault),
+    element: make('div', { className: 'field' }, make('label', { htmlFor: id }, ...labelled(question)), hintText, input, fault, printed),
     read,
     focus: () => input.focus(),
     check() {
@@ -63,6 +65,9 @@ function typedField(question: Question, answer: string): WizardField {
       if (!found && kind === 'время') input.value = read();
       fault.hidden = found === undefined;
       fault.textContent = glue(found ?? '');
+      const written = onPaper(question, read());
+      printed.hidden = !question.bare || found !== undefined || written === read();
+      printed.textContent = printed.hidden ? '' : glue(`В бумагах будет: ТОС «${written}».`);
       input.ariaInvalid = found ? 'true' : null;
       return found;
     },

@@ -7,7 +7,7 @@ import type { Question } from '../features/wizard/schema.ts';
 import { verdictsOf } from '../features/wizard/verdicts.ts';
 import { countOf } from '../kernel/text.ts';
 import type { WizardPack } from './wizard-pack.ts';
-import { papersOf } from './wizard-papers.ts';
+import { papersOf, penLines } from './wizard-papers.ts';
 import { verdictList } from './wizard-verdicts.ts';
 
 export interface ReviewParts {
@@ -44,6 +44,8 @@ export function reviewPanel({ pack, answers, goTo, take }: ReviewParts): HTMLEle
   });
 
   const list = make('ol', { className: 'papers' }, ...papersOf(pack, answers).map(({ title }) => make('li', { textContent: glue(title) })));
+  const pen = penLines(pack, answers);
+  const byHand = make('section', { className: 'by-hand', hidden: pen.length === 0 }, make('h3', { textContent: 'Останется вписать рукой' }), make('ul', {}, ...pen.map((line) => make('li', { textContent: glue(line) }))), make('p', { className: 'hint', textContent: glue('И подписи — их ставят на напечатанных бумагах.') }));
   const heard = make('p', { className: 'heard' });
   heard.role = 'status';
   const button = make('button', { type: 'button', textContent: hasStops ? 'Скачать черновики' : 'Скачать бумаги' });
@@ -58,10 +60,10 @@ export function reviewPanel({ pack, answers, goTo, take }: ReviewParts): HTMLEle
       })
       .finally(() => (button.disabled = false));
   });
-  const finish = make('section', { className: 'finish' }, make('h3', { textContent: 'Бумаги' }), list, make('p', { className: 'hint', textContent: glue('Будет один архив ZIP: бумаги для Word и листок «Что дальше». Он собирается здесь же, на вашем устройстве, и никуда не отправляется.') }), ...(hasStops ? [make('p', { className: 'fault', textContent: glue('Правило выше нарушено: подписывать такие бумаги рано. Скачать можно как черновики.') })] : []), make('p', {}, button), heard);
+  const finish = make('section', { className: 'finish' }, make('h3', { textContent: 'Бумаги' }), list, make('p', { className: 'hint', textContent: glue('Будет один архив ZIP: бумаги для Word и листок «Что дальше». Он собирается здесь же, на вашем устройстве, и никуда не отправляется.') }), ...(hasStops ? [make('p', { className: 'fault', textContent: glue('Есть замечание, с которым подписывать бумаги рано. Скачать можно как черновики.') })] : []), make('p', {}, button), heard);
   const deeds = wizard.next.filter(({ when }) => holds(when, now));
   const next = make('section', { hidden: deeds.length === 0 }, make('h3', { textContent: 'Что дальше' }), make('ol', {}, ...deeds.map(({ what, where }) => make('li', { textContent: glue(where ? `${what} Куда: ${where}.` : what) }))));
-  return [lacks, said, ...told, finish, next];
+  return [lacks, said, ...told, byHand, finish, next];
 }
 
 function answerOf(question: Question, answer: string | undefined): HTMLElement {

@@ -7,6 +7,7 @@ import { localDay, saveFile } from './this-device.ts';
 import { wizardField, type WizardField } from './wizard-fields.ts';
 import { keepingPanel } from './wizard-keeping.ts';
 import type { WizardPack } from './wizard-pack.ts';
+import { afterPress } from './wizard-press.ts';
 import { reviewPanel } from './wizard-review.ts';
 import { verdictList } from './wizard-verdicts.ts';
 
@@ -78,7 +79,7 @@ export function furnish(host: HTMLElement, pack: WizardPack): void {
     const said = verdictsOf(wizard, answers).filter(({ rule }) => here.has(rule.of) || (rule.against !== undefined && here.has(rule.against)));
     const list = verdictList(said, acts);
     // A live region that says the same again is a nuisance.
-    if (rules.textContent !== list.textContent) rules.replaceChildren(...(said.length > 0 ? [list] : []));
+    if (rules.textContent !== list.textContent) tellRules(said.length > 0 ? list : undefined);
     const all = order();
     const at = all.indexOf(current);
     place.textContent = glue(`Шаг ${at + 1} из ${all.length}`);
@@ -94,6 +95,14 @@ export function furnish(host: HTMLElement, pack: WizardPack): void {
     }));
   }
 
+  /** The place stays as high as it was until the step changes: what stands below must not jump under a finger. */
+  function tellRules(list: HTMLElement | undefined): void {
+    const height = rules.offsetHeight;
+    if (height > 0) rules.style.minBlockSize = `${height}px`;
+    if (list) rules.replaceChildren(list);
+    else if (rules.hasChildNodes()) rules.replaceChildren(make('p', { className: 'hint', textContent: 'Замечаний больше нет.' }));
+  }
+
   function titleOf(id: string): string {
     return wizard.steps.find((step) => step.id === id)?.title ?? 'Проверка и бумаги';
   }
@@ -106,6 +115,10 @@ export function furnish(host: HTMLElement, pack: WizardPack): void {
     lead.textContent = glue(step ? (step.lead ?? '') : 'Прочтите всё ещё раз. Потом скачайте бумаги.');
     fields = step ? step.questions.map((question) => wizardField(question, answers[question.id] ?? '')) : [];
     rules.replaceChildren();
+    rules.style.minBlockSize = '';
+    // What is remembered is said before the first answer, not after the last.
+    if (current === wizard.steps[0]!.id) lead.after(keeping.element);
+    else steps.after(keeping.element);
     body.replaceChildren(...(step ? fields.map(({ element }) => element) : reviewPanel({ pack, answers, goTo: (at, question) => go(at, question), take })));
     next.hidden = step === undefined;
     look();
@@ -130,19 +143,22 @@ export function furnish(host: HTMLElement, pack: WizardPack): void {
     return `Скачано: ${name}. Откройте архив, прочтите листок CHTO-DALSHE.txt.`;
   }
 
+  const settle = afterPress();
+  const lookSoon = (): void => settle(look);
   let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
     read();
     isUnsaved = !keeping.keep();
     clearTimeout(timer);
-    timer = setTimeout(look, PAUSE_MS);
+    timer = setTimeout(lookSoon, PAUSE_MS);
   });
   form.addEventListener('change', () => {
     read();
-    look();
+    lookSoon();
   });
   form.addEventListener('focusout', ({ target }) => {
-    fields.find(({ element }) => target instanceof Node && element.contains(target))?.check();
+    const left = fields.find(({ element }) => target instanceof Node && element.contains(target));
+    if (left) settle(left.check);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -165,8 +181,10 @@ export function furnish(host: HTMLElement, pack: WizardPack): void {
   addEventListener('beforeunload', (event) => {
     if (isUnsaved && Object.values(answers).some((answer) => answer !== '')) event.preventDefault();
   });
+  // A page that the browser kept whole («Назад» from a law) still has its answers: only what stands is looked at again.
+  addEventListener('pageshow', ({ persisted }) => persisted && look());
 
-  const aside = make('aside', {}, make('h2', { textContent: 'Шаги' }), steps, keeping.element, ready);
+  const aside = make('aside', {}, make('h2', { textContent: 'Шаги' }), steps, ready);
   aside.ariaLabel = 'Шаги и память';
   host.replaceChildren(form, aside);
   show(current);

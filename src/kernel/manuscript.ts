@@ -27,6 +27,8 @@ export interface Manuscript {
   /** yyyy-mm-dd */
   day: string;
   pieces: Piece[];
+  /** Stands above every page and is no part of the text; only papers filled for a person have it. */
+  header?: string;
 }
 
 /** Marks that only steer a line break: a newspaper breaks lines itself, and old layout programs print them as boxes. */

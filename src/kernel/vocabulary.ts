@@ -111,7 +111,7 @@ export const QUESTION_KINDS = ['строка', 'текст', 'число', 'да
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export const YES_OR_NO = ['да', 'нет'] as const;
 /** What a wizard can hold answers against; the numbers are data with the law they come from. */
-export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше'] as const;
+export const WIZARD_RULES = ['не меньше доли', 'больше половины', 'не больше ответа', 'сумма не больше', 'не меньше числа', 'не больше числа', 'дата не раньше', 'дней между датами не меньше', 'такие ответы'] as const;
 export type WizardRuleKind = (typeof WIZARD_RULES)[number];
 /** What people need a paper for; order of the shelf. */
 export const SAMPLE_STAGES = ['создать ТОС', 'вести дела', 'сделать проект', 'отчитаться', 'удостоверение председателя'] as const;

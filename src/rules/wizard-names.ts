@@ -38,6 +38,7 @@ export function conditionsOf(data: WizardData): PlacedCondition[] {
   const of = (when: readonly { id: string; is: string }[], path: Path, turn?: number): PlacedCondition[] => when.map((one, index) => ({ ...one, path: [...path, 'when', index], ...(turn !== undefined && { turn }) }));
   return [
     ...placedQuestions(data).flatMap(({ question, path, turn }) => of(question.when, path, turn)),
+    ...placedQuestions(data).flatMap(({ question: { elseFrom }, path }) => (elseFrom ? of(elseFrom.when, [...path, 'elseFrom']) : [])),
     ...data.rules.flatMap(({ when }, index) => of(when, ['rules', index])),
     ...data.variants.flatMap(({ when }, index) => of(when, ['variants', index])),
     ...data.next.flatMap(({ when }, index) => of(when, ['next', index])),

@@ -49,16 +49,18 @@ function unknownAnswer(entry: Entry, path: Path, id: string, known: Iterable<str
 }
 
 /** What each kind of rule is counted from. */
-const NEEDS: Readonly<Record<WizardRuleKind, { answers: QuestionKind; against?: true; value?: true; share?: true }>> = {
+const NEEDS: Readonly<Record<WizardRuleKind, { answers?: QuestionKind; against?: true; plus?: true; value?: true; share?: true }>> = {
   'не меньше доли': { answers: 'число', against: true, share: true },
   'больше половины': { answers: 'число', against: true },
   'не больше ответа': { answers: 'число', against: true },
+  'сумма не больше': { answers: 'число', against: true, plus: true },
   'не меньше числа': { answers: 'число', value: true },
   'не больше числа': { answers: 'число', value: true },
   'дата не раньше': { answers: 'дата', against: true },
   'дней между датами не меньше': { answers: 'дата', against: true, value: true },
+  'такие ответы': {},
 };
-const PARTS = { against: 'ответ, с которым сравнивать', value: 'число', share: 'доля дробью: 1/3' } as const;
+const PARTS = { against: 'ответ, с которым сравнивать', value: 'число', plus: 'ответы, которые прибавить', share: 'доля дробью: 1/3' } as const;
 
 const rulesCanBeCounted = each((entry) => {
   const asked = byId(placedQuestions(entry.data));
@@ -69,15 +71,15 @@ const rulesCanBeCounted = each((entry) => {
       if (needs[part] && rule[part] === undefined) return [at(entry, [...path, 'kind'], { code: 'wizard-rule-part', found: `правило «${rule.kind}» без ${part}`, expected: `${part}: ${PARTS[part]}` })];
       return !needs[part] && rule[part] !== undefined ? [at(entry, [...path, part], { code: 'wizard-rule-part', found: `${part} у правила «${rule.kind}»`, expected: `правило без ${part}: оно его не читает` })] : [];
     });
-    const answers = (['of', 'against'] as const).flatMap((part) => {
-      const id = rule[part];
+    const answers = [['of', rule.of] as const, ['against', rule.against] as const, ...(rule.plus ?? []).map((id) => ['plus', id] as const)].flatMap(([part, id]) => {
       if (id === undefined) return [];
       const question = asked.get(id)?.question;
       if (!question) return [unknownAnswer(entry, [...path, part], id, asked.keys())];
-      return question.kind === needs.answers ? [] : [at(entry, [...path, part], { code: 'wizard-rule-kind', found: `правило «${rule.kind}» смотрит на вопрос вида «${question.kind}»`, expected: `вопрос вида «${needs.answers}»` })];
+      return needs.answers === undefined || question.kind === needs.answers ? [] : [at(entry, [...path, part], { code: 'wizard-rule-kind', found: `правило «${rule.kind}» смотрит на вопрос вида «${question.kind}»`, expected: `вопрос вида «${needs.answers!}»` })];
     });
     const source = rule.act === undefined && rule.article !== undefined ? [at(entry, [...path, 'article'], { code: 'wizard-rule-source', found: 'статья без акта', expected: 'act: имя файла акта' })] : [];
-    return [...parts, ...answers, ...source];
+    const always = rule.kind === 'такие ответы' && rule.when.length === 0 ? [at(entry, [...path, 'kind'], { code: 'wizard-rule-part', found: 'правило «такие ответы» без when', expected: 'when: при каких ответах это сказать' })] : [];
+    return [...parts, ...answers, ...source, ...always];
   });
 });
 
@@ -89,6 +91,7 @@ const samplesAreOfTheSet = each((entry) => {
   return [
     ...variants.flatMap(({ sample }, index) => outside(sample, ['variants', index, 'sample'])),
     ...next.flatMap((deed, index) => deed.samples.flatMap((sample, place) => outside(sample, ['next', index, 'samples', place]))),
+    ...placedQuestions(entry.data).flatMap(({ question: { elseFrom }, path }) => (elseFrom && !asked.has(elseFrom.id) ? [unknownAnswer(entry, [...path, 'elseFrom', 'id'], elseFrom.id, asked.keys())] : [])),
     ...(nameOf !== undefined && !asked.has(nameOf) ? [unknownAnswer(entry, ['nameOf'], nameOf, asked.keys())] : []),
   ];
 });
@@ -110,7 +113,7 @@ const answersAreUsed = each((entry, content) => {
 });
 
 function usedByItself(data: WizardData): string[] {
-  return [...data.rules.flatMap(({ of, against }) => [of, against ?? []].flat()), ...conditionsOf(data).map(({ id }) => id), ...(data.nameOf ? [data.nameOf] : [])];
+  return [...data.rules.flatMap(({ of, against, plus }) => [of, against ?? [], plus ?? []].flat()), ...placedQuestions(data).flatMap(({ question: { elseFrom } }) => elseFrom?.id ?? []), ...conditionsOf(data).map(({ id }) => id), ...(data.nameOf ? [data.nameOf] : [])];
 }
 
 /** Words of what is written on paper only. */

@@ -72,7 +72,7 @@ describe('a wizard', () => {
     await answer(page, /^Сколько соседей пришло/, '19');
     await answer(page, /^Сколько лет самому младшему/, '9');
     await page.keyboard.press('Enter');
-    expect(await text(page, '.verdicts')).toMatch(/не будут иметь силы\. Круг не замкнулся.*Сейчас 19.*Решают соседи с десяти лет/s);
+    expect(await text(page, '.verdicts')).toMatch(/По правилам, записанным на июль 2026 года, так нельзя, проверьте\. Круг не замкнулся.*Сейчас 19.*Решают соседи с десяти лет/s);
     expect(await text(page, '.lacks')).toMatch(/Осталось ответить: 1 вопрос.*самоварщиком/s);
     expect(await page.getByRole('button', { name: 'Скачать черновики' }).isVisible()).toBe(true);
     expect(await axeFinds(page)).toEqual([]);
@@ -104,6 +104,33 @@ describe('a wizard', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
     await page.context().close();
   }, 60_000);
+
+  test('a finger at 320 px: mending what a rule spoke of and tapping «Дальше» at once goes on; the place of rules stays', async () => {
+    const page = await stage.open(ADDRESS, { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+    await page.getByText('Мастер загружен целиком').waitFor();
+    await page.getByLabel('Как назовёте круг?').fill('ТОС');
+    await page.getByLabel('хором').tap();
+    await page.getByLabel('нет').tap();
+    await page.getByRole('button', { name: 'Дальше' }).tap();
+    await page.getByLabel(/^Сколько соседей старше/).fill('50');
+    await page.getByLabel(/^Какие улицы/).fill('Чайная');
+    await page.getByLabel(/^Когда повесите зов/).fill('1.05.2026');
+    const day = page.getByLabel(/^Когда ставите самовар/);
+    await day.fill('3.05.2026');
+    await page.getByLabel(/^Во сколько/).focus();
+    expect(await text(page, '.rules')).toContain('Стоит проверить');
+    await day.fill('пятое мая');
+    await page.getByLabel(/^Во сколько/).focus();
+    // Both a remark at the field and the box of rules will go when the field is left: nothing may move under the finger.
+    await day.fill('10.05.2026');
+    const button = page.getByRole('button', { name: /^(Дальше|К проверке)$/ });
+    await button.scrollIntoViewIfNeeded();
+    const at = (await button.boundingBox())!;
+    await page.touchscreen.tap(at.x + at.width / 2, at.y + 6);
+    expect(await text(page, 'paper-wizard .place')).toBe('Шаг 3 из 3');
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('paper-wizard .rules')!.style.minBlockSize)).toBe('');
+    await page.context().close();
+  });
 
   test('closed half-way: asks before what is typed is lost; keeps and erases when told to, and says so', async () => {
     const page = await stage.open(ADDRESS);

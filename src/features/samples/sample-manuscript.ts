@@ -7,7 +7,7 @@ import { cleanLine, type Manuscript, type Piece } from '../../kernel/manuscript.
 import type { BodyNode } from '../../reader/body-nodes.ts';
 import { SampleLines } from './sample-lines.ts';
 
-/** Stands on the page, on paper and in the filled set alike. */
+/** Stands on the page and on paper; a filled paper says the like in its header, which is easy to take off. */
 export const SAMPLE_MARK = 'Образец. Согласуйте с юристом муниципалитета';
 
 /** What to write into a blank, and on how many lines. */
@@ -24,6 +24,8 @@ export interface SampleOptions {
   day?: string;
   /** Small lines at the end: code, version, address. */
   foot?: readonly string[];
+  /** For a paper that is filled and will be handed in: stands above the pages instead of the mark in the text. */
+  header?: string;
 }
 export interface SampleHead {
   title: string;
@@ -41,8 +43,9 @@ export function sampleManuscript(sample: SampleHead, nodes: readonly BodyNode[],
   return {
     title,
     day: options.day ?? firstDay(sample.validFrom),
+    ...(options.header !== undefined && { header: cleanLine(options.header) }),
     pieces: [
-      { kind: 'line', style: 'Рубрика', text: SAMPLE_MARK },
+      ...(options.header === undefined ? [{ kind: 'line', style: 'Рубрика', text: SAMPLE_MARK } as const] : []),
       { kind: 'line', style: 'Заголовок', text: title },
       ...walk(nodes, { answers: options.answers ?? {}, words }, new SampleLines()).end(),
       ...(options.foot ?? []).map((text): Piece => ({ kind: 'line', style: 'Служебное', text: cleanLine(text) })),

@@ -51,12 +51,18 @@ export function missing(wizard: Pick<Wizard, 'steps'>, answers: Answers): Questi
 export function faultOf(question: Pick<Question, 'kind' | 'options'>, answer: string): string | undefined {
   const said = answer.trim();
   if (said === '') return undefined;
+  // A number in letters is long, but its length is not what is wrong with it.
+  if (question.kind === 'число') return wholeNumber(said) === undefined ? `«${shortened(said)}» — не целое число. Напишите числом: 80.` : undefined;
+  if (question.kind === 'дата') return isDay(said) ? undefined : `«${shortened(said)}» — не день из календаря. Напишите так: 14.06.2026.`;
+  if (question.kind === 'время') return /^([01]\d|2[0-3]):[0-5]\d$/.test(said) ? undefined : `«${shortened(said)}» — не время. Напишите часы и минуты: 18:30.`;
   if (said.length > LONGEST_ANSWER[question.kind]) return `Слишком длинно: ${said.length} знаков, а поместится ${LONGEST_ANSWER[question.kind]}.`;
-  if (question.kind === 'число') return wholeNumber(said) === undefined ? `«${said}» — не целое число. Напишите цифрами: 80.` : undefined;
-  if (question.kind === 'дата') return isDay(said) ? undefined : `«${said}» — не день из календаря. Напишите так: 14.06.2026.`;
-  if (question.kind === 'время') return /^([01]\d|2[0-3]):[0-5]\d$/.test(said) ? undefined : `«${said}» — не время. Напишите так: 18:30.`;
   const options = optionsOf(question);
   return options.length > 0 && !options.includes(said) ? `«${said}» — такого ответа нет; есть: ${options.join('; ')}.` : undefined;
+}
+
+/** What is quoted back stays a part of a sentence. */
+function shortened(said: string): string {
+  return said.length > 40 ? `${said.slice(0, 40)}…` : said;
 }
 
 /** A whole number from 0; undefined when it is none. */

@@ -1,7 +1,8 @@
 /** Answers as they stand on paper: dates in words, numbers by threes, letters that every program can carry. Pure. */
 import { formatDate } from '../../kernel/dates.ts';
-import { formatNumber } from '../../kernel/text.ts';
-import { isDay, questionsOf, standing, wholeNumber, type Answers } from './answers.ts';
+import { bareTosName } from '../../kernel/same-name.ts';
+import { countOf, formatNumber } from '../../kernel/text.ts';
+import { holds, isDay, questionsOf, standing, wholeNumber, type Answers } from './answers.ts';
 import type { Question, Wizard } from './schema.ts';
 import { computedBlanks } from './verdicts.ts';
 
@@ -21,18 +22,21 @@ export function plainLine(said: string): string {
 export function paperAnswers(wizard: Pick<Wizard, 'steps' | 'rules'>, answers: Answers): Record<string, string> {
   const now = standing(wizard, answers);
   const said = Object.fromEntries(questionsOf(wizard).flatMap((question) => {
-    const written = now[question.id] === undefined ? '' : onPaper(question, now[question.id]!);
+    const { elseFrom } = question;
+    const answer = now[question.id] ?? (elseFrom && holds(elseFrom.when, now) ? now[elseFrom.id] : undefined);
+    const written = answer === undefined ? '' : onPaper(question, answer);
     return written === '' ? [] : [[question.id, written]];
   }));
   return { ...computedBlanks(wizard, answers), ...said };
 }
 
 /** One answer as it is written. What is no answer to its question is written as typed: the person sees it and mends it by hand. */
-export function onPaper({ kind }: Pick<Question, 'kind'>, answer: string): string {
+export function onPaper({ kind, bare, units }: Pick<Question, 'kind'> & Partial<Pick<Question, 'bare' | 'units'>>, answer: string): string {
   if (kind === 'дата' && isDay(answer)) return formatDate(answer);
-  if (kind === 'число' && wholeNumber(answer) !== undefined) return formatNumber(wholeNumber(answer)!);
+  if (kind === 'число' && wholeNumber(answer) !== undefined) return units ? countOf(wholeNumber(answer)!, units as [string, string, string]) : formatNumber(wholeNumber(answer)!);
   if (kind === 'список') return listItems(answer).join('; ');
   const line = plainLine(answer);
+  if (bare) return bareTosName(line);
   // The sentence around a text has a full stop of its own, and the samples put a name into quotes themselves.
   return kind === 'текст' ? line.replace(/(?<=\S\S)\.$/u, '') : kind === 'строка' ? line.replace(/^[«"„“]([^«»"„“”]+)[»"“”]$/u, '$1') : line;
 }

@@ -17,6 +17,9 @@ const question = z.strictObject({
   kind: z.enum(QUESTION_KINDS).describe('Какой ответ'),
   options: z.array(text(120)).default([]).describe('Ответы на выбор'),
   required: z.boolean().default(true).describe('true — без ответа бумаги неполны'),
+  bare: z.boolean().default(false).describe('true — название ТОС: слово «ТОС» и кавычки вокруг него в бумаги не идут'),
+  units: z.array(text(30)).length(3, must('три слова: «год», «года», «лет»')).optional().describe('Слова после числа в бумагах: год, года, лет'),
+  elseFrom: z.strictObject({ id: name.describe('Имя другого ответа'), when }).optional().describe('Не ответили — вписать в бумаги этот ответ'),
   example: text(200).optional().describe('Пример ответа'),
   when: when.describe('Спрашивать, только если другие ответы таковы'),
 });
@@ -25,6 +28,7 @@ const rule = z.strictObject({
   kind: z.enum(WIZARD_RULES).describe('Что проверять'),
   of: name.describe('Какой ответ проверяется'),
   against: name.optional().describe('С каким ответом сравнить'),
+  plus: z.array(name).min(1, must('хотя бы один ответ')).max(6, must('не больше 6 ответов')).optional().describe('Какие ответы прибавить к первому: против, воздержались'),
   value: z.number().int(must('целое число', 'Долю пишут дробью в поле share: «1/3».')).min(0, must('число от 0')).optional().describe('С каким числом: возраст, люди, дни'),
   share: z.string().refine((share) => parseShare(share) !== undefined, must('доля дробью от 0 до 1: «1/3»', 'Треть нельзя записать десятичной дробью точно, поэтому пишут два целых числа.')).optional().describe('Какая доля: 1/3'),
   gives: name.optional().describe('В какой пропуск образцов вписать посчитанное число'),

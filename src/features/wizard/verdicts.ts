@@ -43,6 +43,8 @@ function judge(rule: WizardRule, now: Answers, isAsked: boolean): Verdict | unde
   const against = rule.against === undefined ? undefined : now[rule.against];
   if (rule.kind === 'дата не раньше' || rule.kind === 'дней между датами не меньше') return judgeDates(rule, of, against, failed);
 
+  if (rule.kind === 'такие ответы') return { rule, level: rule.stops ? 'stop' : 'warn', text: rule.says };
+  if (rule.kind === 'сумма не больше') return judgeSum([of, ...(rule.plus ?? []).map((id) => now[id])], wholeNumber(against), failed);
   const value = wholeNumber(of);
   const other = wholeNumber(against);
   if (rule.kind === 'не меньше доли' || rule.kind === 'больше половины') {
@@ -59,6 +61,14 @@ function judge(rule: WizardRule, now: Answers, isAsked: boolean): Verdict | unde
   if (rule.value === undefined) return undefined;
   const isKept = rule.kind === 'не меньше числа' ? value >= rule.value : value <= rule.value;
   return isKept ? undefined : failed(`Сейчас ${formatNumber(value)}, а нужно не ${rule.kind === 'не меньше числа' ? 'меньше' : 'больше'} ${formatNumber(rule.value)}.`);
+}
+
+/** What is not answered yet is left out: the rest alone may be too much already. */
+function judgeSum(said: readonly (string | undefined)[], most: number | undefined, failed: (found: string) => Verdict): Verdict | undefined {
+  const parts = said.flatMap((one) => wholeNumber(one) ?? []);
+  const sum = parts.reduce((all, part) => all + part, 0);
+  if (most === undefined || sum <= most) return undefined;
+  return failed(`Сейчас ${parts.length > 1 ? `${parts.map(formatNumber).join(' + ')} = ` : ''}${formatNumber(sum)}, а должно быть не больше ${formatNumber(most)}.`);
 }
 
 function judgeDates(rule: WizardRule, of: string | undefined, against: string | undefined, failed: (found: string) => Verdict): Verdict | undefined {

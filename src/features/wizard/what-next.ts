@@ -1,7 +1,7 @@
 /** CHTO-DALSHE.txt of the set: what to do with the papers, in which order; what is still missing. Pure. */
 import { formatDate } from '../../kernel/dates.ts';
-import { holds, missing, standing, type Answers } from './answers.ts';
-import { plainLine } from './paper-answers.ts';
+import { holds, missing, questionsOf, standing, type Answers } from './answers.ts';
+import { onPaper } from './paper-answers.ts';
 import type { Wizard } from './schema.ts';
 import { verdictsOf, type Verdict } from './verdicts.ts';
 
@@ -32,12 +32,17 @@ export interface NextTerms {
   /** yyyy-mm-dd */
   day: string;
   actTitles: Readonly<Record<string, string>>;
+  /** What the answers leave for the pen, a line for a paper. */
+  pen?: readonly string[];
+  /** What stands above the pages of the papers until a person takes it off. */
+  draftLine?: string;
 }
 
 /** @param papers what lies in the set, in its order */
-export function whatNextText(wizard: Wizard, answers: Answers, papers: readonly NamedPaper[], { siteTitle, day, actTitles }: NextTerms): string {
+export function whatNextText(wizard: Wizard, answers: Answers, papers: readonly NamedPaper[], { siteTitle, day, actTitles, pen = [], draftLine }: NextTerms): string {
   const now = standing(wizard, answers);
-  const name = wizard.nameOf === undefined ? '' : plainLine(now[wizard.nameOf] ?? '');
+  const named = questionsOf(wizard).find(({ id }) => id === wizard.nameOf);
+  const name = named === undefined ? '' : onPaper(named, now[named.id] ?? '');
   const verdicts = verdictsOf(wizard, answers);
   const of = (level: Verdict['level']): Verdict[] => verdicts.filter((verdict) => verdict.level === level);
   const fileOf = new Map(papers.map(({ sample, file }) => [sample, file]));
@@ -47,9 +52,10 @@ export function whatNextText(wizard: Wizard, answers: Answers, papers: readonly 
     name === '' ? wizard.title : `${wizard.title}: «${name}»`,
     `Собрано на сайте «${siteTitle}» ${formatDate(day)}.`,
     ...(wizard.caution ? ['', wizard.caution] : []),
-    ...section('Бумаги не имеют силы, пока не исправлено', of('stop').flatMap(spoken)),
+    ...(draftLine ? ['', `Вверху каждой бумаги, в колонтитуле, стоит строка «${draftLine}…» Покажите бумаги юристу, потом удалите её: Word — «Вставка», «Верхний колонтитул», «Удалить».`] : []),
+    ...section('Так подавать нельзя: исправьте или проверьте правило в действующем законе', of('stop').flatMap(spoken)),
     ...section('Стоит проверить', of('warn').flatMap(spoken)),
-    ...section('Осталось вписать рукой', missing(wizard, answers).map(({ label }) => `  - ${label}`)),
+    ...section('Осталось вписать рукой', [...missing(wizard, answers).map(({ label }) => label), ...pen].map((line) => `  - ${line}`)),
     ...section('Что посчитано', [...of('held'), ...of('told')].flatMap(spoken)),
     ...section('Что внутри', papers.map(({ file, title }) => `  ${file} — ${title}`)),
     ...section('Что дальше', deeds()),

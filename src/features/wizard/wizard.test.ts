@@ -62,6 +62,9 @@ describe('questions', () => {
     expect(faultOf({ kind: 'время', options: [] }, '24:00')).toContain('не время');
     expect(faultOf({ kind: 'выбор', options }, 'врозь')).toBe('«врозь» — такого ответа нет; есть: вместе.');
     expect(faultOf({ kind: 'строка', options: [] }, 'я'.repeat(LONGEST_ANSWER.строка + 1))).toContain('Слишком длинно');
+    // Too long for its field, but that is not what is wrong with it.
+    expect(faultOf({ kind: 'число', options: [] }, 'восемьдесят')).toBe('«восемьдесят» — не целое число. Напишите числом: 80.');
+    expect(faultOf({ kind: 'время', options: [] }, '7 вечера')).toBe('«7 вечера» — не время. Напишите часы и минуты: 18:30.');
     expect(['', ' '].map((empty) => faultOf({ kind: 'дата', options: [] }, empty))).toEqual([undefined, undefined]);
     expect(['7.05', '19.00', '9-30', '1830', '18 ч 30 мин', '9', '9 часов', 'утром'].map(readTime)).toEqual(['07:05', '19:00', '09:30', '18:30', '18:30', '09:00', '09:00', 'утром']);
   });
@@ -83,11 +86,33 @@ describe('rules', () => {
   });
 });
 
+describe('sums and answers that do not go together', () => {
+  const number = (id: string) => ({ id, label: id, kind: 'число' });
+  const votes = wizardSchema.parse({
+    ...wizard,
+    steps: [{ id: 'a', title: 'A', questions: [number('prishlo'), number('za'), number('protiv'), number('vozd'), { id: 'bylo', label: 'Было?', kind: 'да или нет' }] }],
+    rules: [{ kind: 'сумма не больше', of: 'za', plus: ['protiv', 'vozd'], against: 'prishlo', says: 'Лишние голоса.', stops: true, asOf }, { kind: 'такие ответы', of: 'bylo', when: [{ id: 'bylo', is: 'да' }], says: 'Сначала зовут.', asOf }],
+    samples: ['zov'],
+    variants: [],
+    nameOf: undefined,
+    next: [],
+  });
+  const heard = (answers: Record<string, string>): string[] => verdictsOf(votes, answers).map(({ level, text }) => plain(`${level}: ${text}`));
+  it('are told with the sum written out', () => {
+    expect(heard({ prishlo: '26', za: '20', protiv: '5', vozd: '5' })).toEqual(['stop: Лишние голоса. Сейчас 20 + 5 + 5 = 30, а должно быть не больше 26.']);
+    expect(heard({ prishlo: '26', za: '27' })).toEqual(['stop: Лишние голоса. Сейчас 27, а должно быть не больше 26.']);
+    expect(heard({ prishlo: '26', za: '20', protiv: '3', vozd: '3', bylo: 'нет' })).toEqual([]);
+    expect(heard({ za: '20', bylo: 'да' })).toEqual(['warn: Сначала зовут.']);
+  });
+});
+
 describe('papers', () => {
   it('carry dates in words, lists in a row, computed numbers', () => {
     expect(paperAnswers(wizard, { imya: ' Тула ', sposob: 'вместе', vsego: '12000', zvali: '2026-05-02' })).toEqual({ imya: 'Тула', sposob: 'вместе', vsego: '12\u00A0000', zvali: '2\u00A0мая 2026\u00A0года', nado: '4800' });
     expect(onPaper({ kind: 'список' }, '— Кот;\r\n\n• Пёс,\n')).toBe('Кот; Пёс');
     expect(['«Родник»', '"Родник"', '«Родник» и «Ручей»', '"'].map((typed) => onPaper({ kind: 'строка' }, typed))).toEqual(['Родник', 'Родник', '«Родник» и «Ручей»', '"']);
+    expect(['ТОС «Ёлочка-Ѣ»', '«Ёлочка-Ѣ»', 'Ёлочка-Ѣ'].map((typed) => onPaper({ kind: 'строка', bare: true }, typed))).toEqual(['Ёлочка-Ѣ', 'Ёлочка-Ѣ', 'Ёлочка-Ѣ']);
+    expect(['1', '3', '5'].map((typed) => plain(onPaper({ kind: 'число', units: ['год', 'года', 'лет'] }, typed)))).toEqual(['1 год', '3 года', '5 лет']);
     expect(onPaper({ kind: 'текст' }, 'от моста\nдо леса.')).toBe('от моста до леса');
   });
   it('are chosen by answers', () => {
@@ -112,7 +137,7 @@ describe('papers', () => {
     expect(text).toBe(`Завести самовар: «Тула»
 Собрано на сайте «Атлас» 27 ноября 2026 года.
 
-Бумаги не имеют силы, пока не исправлено
+Так подавать нельзя: исправьте или проверьте правило в действующем законе
   - Самовар не закипит. Нужно не меньше 32 человек из 80. Сейчас 5.
     Устав самовара, пункт 4; записано по состоянию на ноябрь 2026 года. Спросите соседей.
 

@@ -1,5 +1,5 @@
 /** DOCX through the `docx` library; its clock dates are then replaced by the day of the material, so the bytes are the same every time. */
-import { Document, HeightRule, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Document, Header, HeightRule, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type Manuscript, type Piece, type Run, STYLES, type StyleName } from '../../../kernel/manuscript.ts';
 import { FONT, LOOKS } from './style-look.ts';
@@ -82,14 +82,14 @@ function piece(said: Piece, next: Piece | undefined): (Paragraph | Table)[] {
   return isOpen(next) ? [table, paragraph('Таблица', '')] : [table];
 }
 
-export async function toDocx({ title, day, pieces }: Manuscript): Promise<Uint8Array> {
+export async function toDocx({ title, day, pieces, header }: Manuscript): Promise<Uint8Array> {
   const written = await Packer.pack(
     new Document({
       title,
       creator: 'Атлас ТОС',
       lastModifiedBy: 'Атлас ТОС',
       styles: { default: { document: { run: { font: FONT, size: 22, language: { value: 'ru-RU' } } } }, paragraphStyles: STYLES.map(paragraphStyle) },
-      sections: [{ properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } }, children: pieces.flatMap((said, index) => piece(said, pieces[index + 1])) }],
+      sections: [{ properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } }, ...(header !== undefined && { headers: { default: new Header({ children: [paragraph('Служебное', header)] }) } }), children: pieces.flatMap((said, index) => piece(said, pieces[index + 1])) }],
     }),
     'uint8array',
   );
