@@ -9,6 +9,7 @@ import { cardCost } from '../features/projects/card-words.ts';
 import { isInQuarter, quarterOf, quartersBetween } from '../features/sharing/quarter.ts';
 import { valueWithUnit } from '../features/strategy/indicator-words.ts';
 import { formatDate, formatDateShort } from '../kernel/dates.ts';
+import { pastMark } from '../features/samples/sample-words.ts';
 import { routes } from '../kernel/routes.ts';
 import { capitalise, countOf, municipalityInList, NOUNS, tosTitle, type PluralForms } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
@@ -74,7 +75,7 @@ export function digestOf(catalogue: Catalogue, quarter: string, published: Publi
     ...(has('inserts') ? section('gazeta', 'Газетные вкладки', NOUNS.insert, all.inserts.filter(({ data }) => data.status === 'вышел' && held(data.date)), ({ id, data }) => ({ text: data.title, facts: formatDate(data.date), href: routes.insert(id) })) : []),
     ...section('radio', 'Передачи', NOUNS.episode, all.episodes.filter(({ data }) => held(data.date)), ({ id, data }) => ({ text: data.title, facts: `«${catalogue.get('programmes', data.programme).data.name}», ${formatDate(data.date)}`, href: routes.episode(id) })),
     ...section('dokumenty', 'Документы', NOUNS.document, all.documents.filter(came), ({ id, data }) => ({ text: data.title, facts: requisites(data), href: routes.document(id) })),
-    ...section('obraztsy', 'Образцы бумаг', NOUNS.sample, all.samples.filter(came), ({ id, data }) => ({ text: data.title, facts: data.code, href: routes.sample(id) })),
+    ...section('obraztsy', 'Образцы бумаг', NOUNS.sample, all.samples.filter(came), ({ id, data }) => ({ text: data.title, facts: `${data.code}${pastMark(data, catalogue.today)}`, href: routes.sample(id) })),
     ...section('rukovodstva', 'Руководства', NOUNS.guide, all.guides.filter(came), ({ id, data }) => ({ text: data.title, facts: data.code, href: routes.guide(id) })),
     ...section('pokazateli', 'Показатели с новым числом', NOUNS.indicator, readings, ({ id, data, observation }) => ({ text: data.nameShort, facts: `${valueWithUnit(observation.value!, data.unit, observation.approximate)}, на ${formatDate(observation.asOf)}`, href: routes.indicator(id) })),
     ...section('reestr', 'Снимки реестра', ['снимок реестра', 'снимка реестра', 'снимков реестра'], all.snapshots.filter(({ data }) => held(data.asOf)), ({ id, data }) => ({ text: `Реестр ТОС на ${formatDate(data.asOf)}`, facts: 'кто появился и что изменилось', href: routes.registrySnapshot(id) })),

@@ -7,7 +7,7 @@ import { sampleSearchRecord } from '../features/samples/search-record.ts';
 /** `body` gives the words of a sample's text. */
 export function librarySearchRecords({ all, today }: Catalogue, body: (collection: 'samples', id: string) => string) {
   return [
-    ...all.samples.map(({ id, data }) => sampleSearchRecord(id, data, body('samples', id))),
+    ...all.samples.map(({ id, data }) => sampleSearchRecord(id, data, body('samples', id), today)),
     ...all.documents.map(({ id, data }) => documentSearchRecord(id, data)),
     ...all.legalActs.map(({ id, data }) => actSearchRecord(id, data, today)),
   ];

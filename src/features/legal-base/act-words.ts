@@ -44,7 +44,7 @@ export const isRepealed = ({ state }: Standing): boolean => state === 'утра�
 
 /** «Федеральный закон от 20 марта 2025 года № 33-ФЗ · Государственная дума» */
 export function actRequisites({ kind, number, date, publisher }: Pick<LegalAct, 'kind' | 'number' | 'date' | 'publisher'>): string {
-  const requisites = [capitalise(kind), date && `от\u00A0${formatDateGenitive(date)}`, number && `№\u00A0${number}`].filter(Boolean).join(' ');
+  const requisites = [capitalise(kind), date && `от\u00A0${formatDateGenitive(date)}`, number && (number.includes('№') ? number : `№\u00A0${number}`)].filter(Boolean).join(' ');
   return [requisites, publisher].filter(Boolean).join(' · ');
 }
 
@@ -58,5 +58,14 @@ export function standingWords({ state, from, edition }: Standing): string {
   return `${capitalise(state)}${since}${edition ? `, редакция: ${edition}` : ''}`;
 }
 
-/** «Проверено на ноябрь 2026 года» */
-export const checkedWords = ({ asOf }: Pick<Standing, 'asOf'>): string => `проверено на\u00A0${formatDate(asOf)}`;
+/** What was checked, on which day and from what; nothing when the standing is not known, for then nothing was checked. */
+export function checkedWords({ state, asOf, source }: Pick<Standing, 'state' | 'asOf' | 'source'>): string | undefined {
+  if (state === 'неизвестно') return undefined;
+  return `проверено на\u00A0${formatDate(asOf)}${source ? `, источник: ${source.publisher ?? source.title}` : ''}`;
+}
+
+/** «Действует (проверено на ноябрь 2026 года)» */
+export function standingWithCheck(standing: Standing): string {
+  const checked = checkedWords(standing);
+  return `${standingWords(standing)}${checked ? ` (${checked})` : ''}`;
+}

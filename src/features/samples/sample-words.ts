@@ -38,6 +38,11 @@ export function isPast({ validTo }: Pick<Sample, 'validTo'>, today: string): boo
   return validTo !== undefined && isSurelyAfter(today, validTo);
 }
 
+/** Stands behind every link to a sample that is out of date; nothing behind the others. */
+export function pastMark(validity: Pick<Sample, 'validTo'>, today: string): string {
+  return isPast(validity, today) ? ' (срок этой версии вышел)' : '';
+}
+
 /** Small lines at the foot of the paper. */
 export function footLines({ code, ...validity }: Validity & Pick<Sample, 'code'>, address: string, site: string): string[] {
   return [`${code} · ${versionWords(validity)}`, `${address} · ${site}`];

@@ -1,14 +1,14 @@
-/** A sample of a paper as search knows it. Pure. */
+/** A sample of a paper as search knows it. Pure; `today` is a parameter. */
 import { routes } from '../../kernel/routes.ts';
-import { stageTitle } from './sample-words.ts';
+import { isPast, stageTitle } from './sample-words.ts';
 import type { Sample } from './schema.ts';
 
-export function sampleSearchRecord(id: string, data: Sample, body: string) {
+export function sampleSearchRecord(id: string, data: Sample, body: string, today: string) {
   return {
     url: routes.sample(id),
     title: data.title,
     code: data.code,
-    facts: ['Образец', stageTitle(data.stage)].join(' · '),
+    facts: ['Образец', stageTitle(data.stage), ...(isPast(data, today) ? ['срок этой версии вышел'] : [])].join(' · '),
     lead: data.lead,
     year: null,
     text: [data.lead, body].filter((part) => part !== ''),
