@@ -11,21 +11,31 @@ export interface FrameText {
   foot: readonly string[];
 }
 
-/** Column for which the height is planned; text inside it is narrower by padding and border. */
+/** Columns for which the height is planned: the narrowest, which shows fewer projects, and the first that shows all. */
 export const NARROWEST = 280;
-const INNER = NARROWEST - 34;
+export const WHOLE_FROM = 352;
+export const FEWER = 2;
+/** Padding and border. */
+const AROUND = 34;
 /** Mean width of a letter in the widest serif that a device may put in, as a part of its size. */
-const LETTER = 0.58;
+const LETTER = 0.56;
 const SIZE = { title: 19.2, text: 16, small: 14.4 } as const;
 const LINE = { title: 1.2, text: 1.4, small: 1.4 } as const;
 const PADDING = 29;
+/** The mosaic beside the title, where there is room for it. */
+const MOSAIC = 75;
 
-export function frameHeight({ title, place, holdings, latest, foot }: FrameText): number {
-  const tall = (text: string, kind: keyof typeof SIZE): number => wrapped(text, Math.floor(INNER / (SIZE[kind] * LETTER))) * SIZE[kind] * LINE[kind];
-  const head = tall(title, 'title') + [place, holdings].reduce((sum, text) => sum + (text ? tall(text, 'small') + 4 : 0), 0);
-  const list = latest.reduce((sum, one) => sum + tall(one.title, 'text') + 12 + (one.facts ? tall(one.facts, 'small') : 0), latest.length > 0 ? 24 : 12);
-  const last = foot.reduce((sum, text, index) => sum + tall(text, index === 0 ? 'text' : 'small') + 8, 8);
-  return Math.ceil((PADDING + head + list + last) / 10) * 10;
+export function frameHeight(card: FrameText): number {
+  const tallest = Math.max(heightIn(card, NARROWEST - AROUND, 0, FEWER), heightIn(card, WHOLE_FROM - AROUND, MOSAIC, card.latest.length));
+  return Math.ceil(tallest / 10) * 10;
+}
+
+function heightIn({ title, place, holdings, latest, foot }: FrameText, inner: number, beside: number, most: number): number {
+  const tall = (text: string, kind: keyof typeof SIZE, width = inner): number => wrapped(text, Math.floor(width / (SIZE[kind] * LETTER))) * SIZE[kind] * LINE[kind];
+  const head = tall(title, 'title', inner - beside) + [place, holdings].reduce((sum, text) => sum + (text ? tall(text, 'small', inner - beside) + 4 : 0), 0);
+  const list = latest.slice(0, most).reduce((sum, one) => sum + tall(one.title, 'text') + 12 + (one.facts ? tall(one.facts, 'small') : 0), latest.length > 0 ? 20 : 10);
+  const last = foot.reduce((sum, text, index) => sum + tall(text, index === 0 ? 'text' : 'small') + 6, 8);
+  return PADDING + head + list + last;
 }
 
 /** Lines of a text broken at spaces; a word longer than a line is broken too. */
