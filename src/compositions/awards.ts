@@ -42,8 +42,13 @@ export function awardsOfTos(catalogue: Catalogue, id: string): Award[] {
   return awardsOf(catalogue).filter(({ tos }) => tos.some((one) => one.id === id));
 }
 
+/** Projects of which a source says «конкурс» or «грант» without naming which: told apart, neither counted nor badged. */
+export function presumedGrants({ all, get }: Catalogue): { projects: ProjectRec[]; tos: TosRec[]; sources: readonly Source[] }[] {
+  return all.projects.filter(({ data }) => data.contests.some(({ assumed }) => assumed)).map((project) => ({ projects: [project], tos: project.data.tos.map((id) => get('tos', id)), sources: project.data.sources }));
+}
+
 /** «Тихий двор», ТОС «Соседи» */
-export function awardedNames({ tos, projects }: Award): { label: string; href: string }[] {
+export function awardedNames({ tos, projects }: Pick<Award, 'tos' | 'projects'>): { label: string; href: string }[] {
   return [...projects.map(({ id, data }) => ({ label: data.title, href: routes.project(id) })), ...tos.map(({ id, data }) => ({ label: tosTitle(data.name), href: routes.tos(id) }))];
 }
 
@@ -54,7 +59,8 @@ function join(catalogue: Catalogue): Award[] {
     const twin = awards.find((a) => (a.year === told.year && a.said === told.title) || (a.contest && isSameContest(told, a.contest.data) && [...who.projects, ...who.tos].some(({ id }) => [...a.projects, ...a.tos].some((one) => one.id === id))));
     if (!twin) awards.push({ anchor, year: told.year, level: told.level, said: told.title, ...who, sources });
     else {
-      if (twin.contest) twin.note = [told.title, twin.note].filter(Boolean).join('. ');
+      // A project and its ТОС tell of one award in the same words: once is enough.
+      if (twin.contest && !twin.note?.includes(told.title)) twin.note = [told.title, twin.note].filter(Boolean).join('. ');
       twin.level ??= told.level;
       for (const one of who.tos) if (!twin.tos.includes(one)) twin.tos.push(one);
       for (const one of who.projects) if (!twin.projects.includes(one)) twin.projects.push(one);
@@ -71,7 +77,8 @@ function join(catalogue: Catalogue): Award[] {
 
 function contestAwards(catalogue: Catalogue, project: ProjectRec): Award[] {
   const tos = project.data.tos.map((id) => catalogue.get('tos', id));
-  return project.data.contests.flatMap(({ contest: id, outcome, place, note }) => {
+  return project.data.contests.flatMap(({ contest: id, outcome, place, assumed, note }) => {
+    if (assumed) return [];
     if (outcome !== 'победа' && outcome !== 'призовое место') return [];
     const contest = catalogue.get('contests', id);
     const said = place === undefined ? outcome : `${place}-е место`;

@@ -18,7 +18,7 @@ import { absoluteOf } from './sharing-nodes.ts';
 export type Published = (record: { file: string }) => string | undefined;
 
 export interface FeedEntry {
-  /** yyyy-mm-dd; a file not committed yet has none and is the newest of all. */
+  /** yyyy-mm-dd; a file not committed yet has none and is the newest of all; empty for what has no day and stands last. */
   day: string | undefined;
   /** Of one day, the higher comes first. */
   number: number;
@@ -85,7 +85,8 @@ function makeEntries(catalogue: Catalogue, published: Published): Record<EntryKi
       const day = item.date.length === 10 ? item.date : undefined;
       const about = aboutLinks(catalogue, publication).map(({ label }) => label).join(', ');
       return {
-        day: day ?? item.date,
+        // Known by its month or year alone: after all that have a day, in the order of the log.
+        day: day ?? '',
         number: -index,
         municipalities,
         item: () => ({ url: item.url ?? page, id: `${page}#${id}`, title: typeset(item.title), summary: typeset([`${item.outlet}, ${formatDate(item.date)}${item.page ? `, ${item.page}` : ''}.`, about && `О чём: ${about}.`].filter(Boolean).join(' ')), published: day, modified: lastChanged, categories: [item.kind, ...municipalities.map(placeName)] }),

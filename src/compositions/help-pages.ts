@@ -32,7 +32,7 @@ export function helpGroups({ all }: Catalogue): HelpGroup[] {
       pages: [
         ...when(all.samples.length > 0 || all.documents.length > 0, { href: routes.documents(), name: 'Документы', about: 'образцы устава, протоколов, паспорта проекта; постановления и положения' }),
         ...when(all.legalActs.length > 0, { href: routes.legalBase(), name: 'Законы о ТОС', about: 'что действует, что утратило силу и с какого дня' }),
-        ...when(all.terms.length > 0, { href: routes.glossary(), name: 'Словарь', about: 'КПРТ, кворум, софинансирование — простыми словами' }),
+        ...when(all.terms.length > 0, { href: routes.glossary(), name: 'Словарь', about: `${firstWords(all.terms)} — простыми словами` }),
       ],
     },
     {
@@ -77,4 +77,9 @@ export function helpGroups({ all }: Catalogue): HelpGroup[] {
     },
   ];
   return groups.filter(({ pages }) => pages.length > 0).map(({ pages, ...group }) => ({ ...group, pages: pages.map((page) => ({ ...page, name: typeset(page.name), about: typeset(page.about) })) }));
+}
+
+/** Three words of the region's own glossary. */
+function firstWords(terms: Catalogue['all']['terms']): string {
+  return terms.slice(0, 3).map(({ data: { name } }) => (/^[А-ЯЁ][а-яё]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)).join(', ');
 }

@@ -13,6 +13,7 @@ import { NO_YEAR_NAMED } from '../kernel/unknown-words.ts';
 import { typeset } from '../kernel/typography.ts';
 import { isPlaceKnown } from '../kernel/vocabulary.ts';
 import { projectCard } from './cards.ts';
+import { isProject } from './embeds.ts';
 import type { PictureMap } from './sharing-ground.ts';
 
 /** How wide «somewhere in the municipality» is drawn, the same as on the small maps of cards. */
@@ -59,7 +60,7 @@ export function recordPictures(catalogue: Catalogue, map: Where): RecordPicture[
       };
     }),
     ...list('tos', all.tos, ({ id, data, municipality: home }) => {
-      const projects = catalogue.projectsOfTos(id).length;
+      const projects = catalogue.projectsOfTos(id).filter(isProject).length;
       return {
         kicker: municipality(home).name,
         title: tosTitle(data.name),
@@ -70,7 +71,7 @@ export function recordPictures(catalogue: Catalogue, map: Where): RecordPicture[
       };
     }),
     ...list('municipalitety', all.municipalities, ({ id, data }) => {
-      const [tos, projects] = [catalogue.tosOfMunicipality(id).length, catalogue.projectsOfMunicipality(id)];
+      const [tos, projects] = [catalogue.tosOfMunicipality(id).length, catalogue.projectsOfMunicipality(id).filter(isProject)];
       const known = tos + projects.length > 0;
       return {
         kicker: capitalise(data.kind),

@@ -4,7 +4,8 @@ import { routes } from '../kernel/routes.ts';
 import { capitalise } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { calendarsOf } from './event-calendars.ts';
-import { feedKinds, KIND_FEEDS } from './feed-records.ts';
+import type { Published } from './feed-entries.ts';
+import { feedKinds, feedPlans, KIND_FEEDS } from './feed-records.ts';
 import { podcastProgrammes } from './podcasts.ts';
 import { absoluteOf } from './sharing-nodes.ts';
 
@@ -18,7 +19,8 @@ export interface FollowRow {
   name: string;
   /** Page of the place or of the direction. */
   href?: string;
-  links: { what: string; formats: FollowLink[] }[];
+  /** Empty ones stand from the first day: one may follow before the first record. */
+  links: { what: string; formats: FollowLink[]; isEmpty?: boolean }[];
   /** Whole address of the feed that most people want. */
   copy: string;
 }
@@ -29,10 +31,11 @@ export interface FollowGroup {
   rows: FollowRow[];
 }
 
-export function followGroups(catalogue: Catalogue): FollowGroup[] {
+export function followGroups(catalogue: Catalogue, published: Published): FollowGroup[] {
   const { all } = catalogue;
+  const empty = new Set(feedPlans(catalogue, published).filter(({ entries }) => entries.length === 0).map(({ self }) => self.rss));
   const absolute = absoluteOf(catalogue);
-  const feed = (name: string, what: string, rss: string, json: string) => ({ what, formats: [{ label: 'RSS', href: rss, full: `${name}: ${what || 'лента'}, RSS` }, { label: 'JSON', href: json, full: `${name}: ${what || 'лента'}, JSON` }] });
+  const feed = (name: string, what: string, rss: string, json: string) => ({ what, isEmpty: empty.has(rss), formats: [{ label: 'RSS', href: rss, full: `${name}: ${what || 'лента'}, RSS` }, { label: 'JSON', href: json, full: `${name}: ${what || 'лента'}, JSON` }] });
   const calendar = (name: string, href: string) => ({ what: 'События', formats: [{ label: 'календарь', href, full: `${name}: календарь событий` }] });
   const kinds = feedKinds(catalogue).map((kind): FollowRow => {
     const name = capitalise(KIND_FEEDS[kind].words);

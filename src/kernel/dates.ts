@@ -51,6 +51,13 @@ export function throughText(iso: string): string {
   return `по\u00A0${formatDate(iso)}`;
 }
 
+/** When it happened: «14 июня 2025 года», «в июне 2025 года», «в 2025 году». */
+export function formatDateWhen(iso: string): string {
+  const [year, month, day] = parts(iso);
+  if (month === undefined) return `в\u00A0${year}\u00A0году`;
+  return day === undefined ? `в\u00A0${MONTHS_NOMINATIVE[month - 1]!.replace(/[ьй]$/, '')}е ${year}\u00A0года` : formatDate(iso);
+}
+
 /** Short form for tables and captions: «14.06.2025», «06.2025», «2025». */
 export function formatDateShort(iso: string): string {
   return iso.split('-').reverse().join('.');

@@ -49,6 +49,7 @@ test.each([280, 1000])('карточка и окно на чужой стран�
   expect(refused).toEqual([]);
   const inner = page.frames()[1]!;
   expect(await inner.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await inner.evaluate(() => document.documentElement.scrollHeight - innerHeight), 'высота окна').toBeLessThanOrEqual(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await page.evaluate(() => (document.querySelector('img') as HTMLImageElement).getBoundingClientRect().width)).toBeLessThanOrEqual(600);
 

@@ -6,9 +6,10 @@ const part = (title: string, count: number, isMinor = false): SheetPart => ({ ti
 describe('лист «Что нового»', () => {
   test('тихий квартал помещается крупно и целиком', () => expect(planDigest([part('события', 2), part('ТОС', 1, true)])).toMatchObject({ textSize: 20, also: [], parts: [{ more: 0 }, { more: 0 }] }));
   test('ничего нового — ни одной части', () => expect(planDigest([])).toEqual({ textSize: 20, parts: [], also: [] }));
-  test('из полной части остаётся двенадцать строк и слово о прочих', () => {
+  test('из полной части остаётся не меньше двенадцати строк, сколько поместилось, и слово о прочих', () => {
     const [first] = planDigest([part('проекты', 43)]).parts;
-    expect([first!.lines.length, first!.more]).toEqual([12, 31]);
+    expect(first!.lines.length).toBeGreaterThanOrEqual(12);
+    expect(first!.lines.length + first!.more).toBe(43);
   });
   test('когда тесно, мелкое становится счётом', () => {
     const plan = planDigest([part('проекты', 43), part('события', 5), part('документы', 9, true), part('ТОС', 70, true)]);

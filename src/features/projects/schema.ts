@@ -104,6 +104,7 @@ export function projectSchema<P extends z.ZodType>(picture: P) {
           contest: ref('contests').describe('Конкурс'),
           outcome: z.enum(['победа', 'участие', 'призовое место', 'неизвестно']).describe('Чем кончилось'),
           place: z.number().int().optional().describe('Какое место'),
+          assumed: z.boolean().default(false).describe('Какой это конкурс, источник не называет: отнесли мы сами. Наградой не считается'),
           note: text(300).optional().describe('Пояснение: номинация, откуда известно'),
         }))
       .default([])

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { cardCode, frameCode } from './embed-code.ts';
 
-const words = { page: 'https://atlas.example/tos/a/?x=1&y=2', picture: 'https://atlas.example/kartinki/tos/a.png', frame: 'https://atlas.example/vstavka/tos/a/', title: 'ТОС «"Ёж" & <сыновья>»', alt: 'Карта: ТОС «"Ёж"»', caption: '3 проекта.' };
+const words = { page: 'https://atlas.example/tos/a/?x=1&y=2', picture: 'https://atlas.example/kartinki/tos/a.png', frame: 'https://atlas.example/vstavka/tos/a/', title: 'ТОС «"Ёж" & <сыновья>»', alt: 'Карта: ТОС «"Ёж"»', caption: 'Проекты соседей.', height: 470 };
 
 test('карточка: ссылка, картинка с размером и словами, без скриптов и без чужих стилей', () => {
   const code = cardCode(words);
@@ -16,5 +16,5 @@ test('карточка: ссылка, картинка с размером и с
 
 test('окно: адрес, название, высота, ширина по месту', () => {
   const frame = parse(frameCode(words)).querySelector('iframe')!;
-  expect(frame.attributes).toMatchObject({ src: words.frame, title: words.title, width: '100%', loading: 'lazy' });
+  expect(frame.attributes).toMatchObject({ src: words.frame, title: words.title, width: '100%', height: '470', loading: 'lazy' });
 });
