@@ -62,7 +62,7 @@ export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
     return heldMeetings(data, today).map((day) => ({
       year: yearOf(day),
       key: `${id} ${day}`,
-      record: { label: data.title, href: routes.event(id), note: [formatDate(day), data.sphere, ...names].join(', '), municipality: data.municipality ?? only(places) },
+      record: { label: data.title, href: routes.event(id), date: day, note: [formatDate(day), data.sphere, ...names].join(', '), municipality: data.municipality ?? only(places) },
     }));
   });
   return {
@@ -73,34 +73,49 @@ export function eventsOfYears(catalogue: Catalogue): ComputedSeries {
 }
 
 /**
- * Публикации о ТОС за год
+ * Публикации о делах ТОС за год
  *
- * Берём журнал публикаций и вышедшие выпуски передач: строка или выпуск с датой этого года — одно сообщение. Один и тот же
+ * Берём журнал публикаций и вышедшие выпуски передач: строка или выпуск с датой этого года — одно сообщение. Считаются
+ * только те, где назван ТОС или проект: заметка о Совете, о деньгах, о приёме заявок — не сообщение о делах ТОС. Один и тот же
  * адрес, записанный дважды, считается один раз; выпуск, о котором есть строка в журнале, — тоже. Перепечатки по другим
  * адресам считаются отдельно: их прочли другие люди.
  *
  * @order 40
  * @computation публикации о ТОС за год
- * @formula число разных публикаций журнала и выпусков передач с датой этого года
+ * @formula число разных публикаций журнала и выпусков передач с датой этого года, в которых назван ТОС или проект
  * @bound Всегда «не меньше»: всех газет и страниц никто не читает.
- * @error журнал не отличает сообщение о мероприятии от сообщения о проекте или о самом ТОС
+ * @error журнал не отличает сообщение о мероприятии от сообщения о проекте или о самом ТОС: это шире, чем слово «мероприятия»
  */
 export function publicationsOfYears(catalogue: Catalogue): ComputedSeries {
   const { all, region, today } = catalogue;
+  const from = region.strategy?.from ?? 0;
   const publications = publicationsOf(catalogue);
-  const found = publications.map(({ id, item, page, municipalities }): Found => ({
+  const ofYears = publications.filter(({ item }) => isOfStrategy(yearOf(item.date), from, today));
+  const named = ofYears.filter(({ item }) => item.tos.length + item.projects.length > 0);
+  const found = named.map(({ id, item, page, municipalities }): Found => ({
     year: yearOf(item.date),
     key: item.url ? samePage(item.url) : page ? id : `${item.outlet} ${item.page} ${item.date} ${item.title}`,
-    record: { label: item.title, href: page ?? item.url, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: page ? only(municipalities) : placeOf(catalogue, item) },
+    record: { label: item.title, href: page ?? item.url, date: item.date, note: [item.outlet, item.page, formatDate(item.date)].filter(Boolean).join(', '), municipality: page ? only(municipalities) : placeOf(catalogue, item) },
   }));
-  const lines = all.mediaLog.flatMap(({ data }) => data.items).length;
-  const more = publications.length - lines;
-  const aired = more > 0 ? ` Выпусков передач, которых в журнале нет: ${formatNumber(more)}.` : '';
-  return {
-    computation: 'публикации о ТОС за год',
-    values: byYears(found.filter((f) => isOfStrategy(f.year, region.strategy?.from ?? 0, today))),
-    coverage: `${lines > 0 ? `Строк в журнале публикаций: ${formatNumber(lines)}.` : 'Журнал публикаций пока пуст.'}${aired} Сколько сообщений в него не попало, неизвестно.`,
-  };
+  const cautions = new Map(all.mediaLog.map(({ data }) => [String(data.year), data.note]));
+  const values = byYears(found).map((value) => ({ ...value, ...(cautions.get(value.period) && { caution: `Журнал за ${value.period} год. ${cautions.get(value.period)}` }) }));
+  // A year of which only others wrote has no number, and its caution needs another place.
+  const silent = [...new Set(ofYears.map(({ item }) => String(yearOf(item.date))))].filter((year) => !values.some(({ period }) => period === year)).toSorted().map((year) => [`За ${year} год таких в журнале нет.`, cautions.get(year)].filter(Boolean).join(' '));
+  return { computation: 'публикации о ТОС за год', values, coverage: [publicationCoverage(publications.length, ofYears.length, named.length, from), ...silent].join(' ') };
+}
+
+/** From all that is written down to what is counted, so that no line is lost on the way. */
+function publicationCoverage(all: number, ofYears: number, named: number, from: number): string {
+  if (all === 0) return 'Журнал публикаций пока пуст. Сколько сообщений в него не попало, неизвестно.';
+  const before = all - ofYears;
+  const rest = ofYears - named;
+  return [
+    `Записано ${countOf(all, NOUNS.publication)}, с выпусками передач.`,
+    before > 0 && `Раньше ${from} года, первого года Стратегии, вышло ${formatNumber(before)}: их здесь нет.`,
+    rest > 0 ? `${before > 0 ? `Из остальных ${formatNumber(ofYears)}` : 'Из них'} ТОС или проект назван в ${formatNumber(named)}: эти и считаем. ${formatNumber(rest)} — о конкурсах, деньгах, Совете, обо всех ТОС сразу: они о движении, но не о делах ТОС.` : before > 0 && `Остальные ${formatNumber(ofYears)} считаем.`,
+    'Одинаковые адреса считаются один раз.',
+    'Сколько сообщений в журнал не попало, неизвестно.',
+  ].filter(Boolean).join(' ');
 }
 
 function placeOf({ find }: Catalogue, { municipality, tos, projects }: MediaItem): string | undefined {

@@ -87,10 +87,11 @@ describe('yearly counts', () => {
     ];
     const { values } = countedSeries(madeCatalogue({ ...records, events }, region), 'мероприятия ТОС за год');
     expect(values.map(({ period, value, bound }) => ({ period, value, bound }))).toEqual([{ period: '2026', value: 3, bound: 'не меньше' }]);
+    // In the order of days.
     expect(values[0]!.records.map(({ label, href, note }) => [label, href, note?.replaceAll('\u00A0', ' ')])).toEqual([
+      ['Три дня', '/sobytiya/tri-dnya/', '1 мая 2026 года, благоустройство'],
       ['Кружок', '/sobytiya/kruzhok/', '4 ноября 2026 года, культура, ТОС «IVA»'],
       ['Кружок', '/sobytiya/kruzhok/', '18 ноября 2026 года, культура, ТОС «IVA»'],
-      ['Три дня', '/sobytiya/tri-dnya/', '1 мая 2026 года, благоустройство'],
     ]);
   });
 
@@ -100,9 +101,11 @@ describe('yearly counts', () => {
   it('events: held by a ТОС, in three fields, already over', () => {
     expect(countedSeries(catalogue, 'мероприятия ТОС за год').values).toMatchObject([{ period: '2025', value: 2, byMunicipality: [{ id: 'bor', value: 1 }, { id: 'lug', value: 1 }] }]);
   });
-  it('publications: one address is one publication', () => {
-    expect(countedSeries(catalogue, 'публикации о ТОС за год').values.map((v) => [v.period, v.value])).toEqual([['2025', 2], ['2026', 1]]);
-    expect(only('публикации о ТОС за год', '2025').byMunicipality).toEqual([{ id: 'bor', value: 1 }, { id: 'lug', value: 1 }]);
+  it('publications: one address is one publication; one that names neither a ТОС nor a project is none of their deeds', () => {
+    const counted = countedSeries(catalogue, 'публикации о ТОС за год');
+    expect(counted.values.map((v) => [v.period, v.value])).toEqual([['2025', 1], ['2026', 1]]);
+    expect(only('публикации о ТОС за год', '2025').byMunicipality).toEqual([{ id: 'lug', value: 1 }]);
+    expect(counted.coverage).toContain('Из них ТОС или проект назван в 2');
   });
   it('years before the Strategy stay out', () => {
     expect(countedSeries(madeCatalogue(records, { ...region, strategy: { from: 2026, to: 2030 } }), 'проекты ТОС за год').values).toEqual([]);

@@ -53,6 +53,7 @@ export function shareOverTos(catalogue: Catalogue, computation: ComputedSeries['
           ? `Записаны все ТОС региона: действующих ${formatNumber(acting.length)}.`
           : `Записаны ${formatNumber(held)} ТОС из ${formatNumber(stated.value)} (${formatDate(stated.asOf)}). Делим на всё названное число, поэтому доля занижена.`,
       isNothing ? 'Ни у одного записанного ТОС этого пока не отмечено, поэтому числа нет.' : '',
+      unsure.length > 0 ? `Действуют из записанных ${formatNumber(acting.length)}; у ${formatNumber(unsure.length)} состояние неизвестно: их не считаем, но в общем числе они есть.` : '',
       silent > 0 ? `О ${formatNumber(silent)} действующих ТОС записи молчат.` : '',
     ].filter(Boolean).join(' '),
   };

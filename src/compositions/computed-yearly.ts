@@ -1,5 +1,6 @@
 /** Found things put into years: how many different ones, which, and where. Pure. */
 import type { ComputedRecord, ComputedValue } from '../features/strategy/computed-series.ts';
+import { dateRange } from '../kernel/dates.ts';
 import { compareRu } from '../kernel/text.ts';
 
 /** One thing found in one year; things with one key are one thing. */
@@ -29,8 +30,14 @@ function distinct(found: readonly Found[]): ComputedRecord[] {
   return records.toSorted(compareRecords);
 }
 
+/** What has a date stands in its order; a bare month or year after its days. */
 export function compareRecords(a: ComputedRecord, b: ComputedRecord): number {
-  return compareRu(a.label, b.label) || compareRu(`${a.href} ${a.municipality} ${a.note}`, `${b.href} ${b.municipality} ${b.note}`);
+  return byDay(a, b) || compareRu(a.label, b.label) || compareRu(`${a.href} ${a.municipality} ${a.note}`, `${b.href} ${b.municipality} ${b.note}`);
+}
+
+function byDay(a: ComputedRecord, b: ComputedRecord): number {
+  const [one, other] = [a, b].map(({ date }) => (date === undefined ? '' : dateRange(date).last)) as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Most first. What belongs to no single municipality stays out. */

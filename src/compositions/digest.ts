@@ -9,6 +9,7 @@ import { cardCost } from '../features/projects/card-words.ts';
 import { isInQuarter, quarterOf, quartersBetween } from '../features/sharing/quarter.ts';
 import { valueWithUnit } from '../features/strategy/indicator-words.ts';
 import { formatDate, formatDateShort, isSurelyAfter } from '../kernel/dates.ts';
+import { meetings } from '../kernel/event-days.ts';
 import { routes } from '../kernel/routes.ts';
 import { capitalise, countOf, municipalityInList, NOUNS, tosTitle, type PluralForms } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
@@ -52,6 +53,20 @@ function days({ all }: Catalogue, published: Published): string[] {
   return [...all.projects, ...all.tos, ...all.events, ...all.contests, ...all.municipalities].flatMap((record) => published(record) ?? []).sort();
 }
 
+/** Events with the days on which they meet in this quarter: a series stands in every quarter of its meetings. Oldest first. */
+function eventsOf({ all }: Catalogue, quarter: string) {
+  const found = all.events.map(({ id, data }) => ({ id, data, days: meetings(data).filter((day) => isInQuarter(day, quarter)) }));
+  return found.filter(({ days }) => days.length > 0).toSorted((a, b) => a.days[0]!.localeCompare(b.days[0]!) || a.id.localeCompare(b.id));
+}
+
+/** «в этом квартале — 3 октября, 7 ноября и 5 декабря»; many meetings are told by number. */
+function meetingsText(days: readonly string[]): string {
+  const MOST_NAMED = 4;
+  const named = days.map((day) => formatDate(day).replace(/\s\d{4}\u00A0года$/, ''));
+  const said = days.length > MOST_NAMED ? countOf(days.length, ['встреча', 'встречи', 'встреч']) : [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' и\u00A0');
+  return `в\u00A0этом квартале\u00A0— ${said}`;
+}
+
 export function digestOf(catalogue: Catalogue, quarter: string, published: Published): Digest {
   const { all, region, today } = catalogue;
   const isUndated = days(catalogue, published).length === 0;
@@ -74,7 +89,7 @@ export function digestOf(catalogue: Catalogue, quarter: string, published: Publi
       const card = projectCard(catalogue, project);
       return { text: project.data.title, municipality: project.data.municipality, facts: [place(project.data.municipality), project.data.year ?? NO_YEAR_NAMED, card.cost !== undefined && cardCost(card)].filter(Boolean).join(', '), href: routes.project(project.id) };
     }),
-    ...section('sobytiya', 'События', NOUNS.event, all.events.filter(({ data }) => held(data.date)).toReversed(), ({ id, data }) => ({ text: data.title, facts: [data.state === 'отменено' && 'отменено', whenText(data), data.municipality && place(data.municipality)].filter(Boolean).join(', '), href: routes.event(id) })),
+    ...section('sobytiya', 'События', NOUNS.event, eventsOf(catalogue, quarter), ({ id, data, days }) => ({ text: data.title, facts: [data.state === 'отменено' && 'отменено', whenText(data), data.repeats && meetingsText(days), data.municipality && place(data.municipality)].filter(Boolean).join(', '), href: routes.event(id) })),
     ...(has('contests') ? section('konkursy', 'Объявлены конкурсы', NOUNS.contest, all.contests.filter(({ data }) => held(data.openFrom)), ({ id, data }) => ({ text: data.name, facts: data.openTo && `заявки до ${formatDate(data.openTo)}`, href: routes.contest(id) })) : []),
     ...(has('inserts') ? section('gazeta', 'Газетные вкладки', NOUNS.insert, all.inserts.filter(({ data }) => data.status === 'вышел' && held(data.date)), ({ id, data }) => ({ text: data.title, facts: formatDate(data.date), href: routes.insert(id) })) : []),
     ...section('radio', 'Передачи', NOUNS.episode, all.episodes.filter(({ data }) => held(data.date)), ({ id, data }) => ({ text: data.title, facts: `«${catalogue.get('programmes', data.programme).data.name}», ${formatDate(data.date)}`, href: routes.episode(id) })),
@@ -84,7 +99,8 @@ export function digestOf(catalogue: Catalogue, quarter: string, published: Publi
     ...section('pokazateli', 'Показатели с новым числом', NOUNS.indicator, readings, ({ id, data, observation }) => ({ text: data.nameShort, facts: `${valueWithUnit(observation.value!, data.unit, observation.approximate)}, на ${formatDate(observation.asOf)}`, href: routes.indicator(id) })),
     ...section('reestr', 'Снимки реестра', ['снимок реестра', 'снимка реестра', 'снимков реестра'], all.snapshots.filter(({ data }) => held(data.asOf)), ({ id, data }) => ({ text: `Реестр ТОС на ${formatDate(data.asOf)}`, facts: 'кто появился и что изменилось', href: routes.registrySnapshot(id) })),
     ...section('tos', 'Новые записи о ТОС', NOUNS.tos, all.tos.filter(came), ({ id, data, municipality }) => ({ text: tosTitle(data.name), facts: place(municipality), href: routes.tos(id) })),
-    ...section('publikatsii', 'Писали и рассказывали', NOUNS.publication, publicationsOf(catalogue).filter(({ item }) => held(item.date)), ({ item }) => ({ text: capitalise(item.title), facts: `${item.outlet}, ${formatDateShort(item.date)}`, href: item.url ?? routes.mediaLog() })),
+    // What was on air stands above as an episode.
+    ...section('publikatsii', 'Писали и рассказывали', NOUNS.publication, publicationsOf(catalogue).filter(({ item, page }) => page === undefined && held(item.date)), ({ item }) => ({ text: capitalise(item.title), facts: `${item.outlet}, ${formatDateShort(item.date)}`, href: item.url ?? routes.mediaLog() })),
   ];
   return { quarter, sections, isUndated };
 }

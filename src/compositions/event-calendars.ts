@@ -2,11 +2,12 @@
 import type { Catalogue, RecOf } from '../catalogue.ts';
 import { calendarFile, fitsCalendar, type CalendarEvent } from '../features/events/calendar-file.ts';
 import { KIND_PAGES, type EventKind } from '../features/events/event-kinds.ts';
-import { stateText, timeText } from '../features/events/event-words.ts';
-import { dateRange } from '../kernel/dates.ts';
+import { holderLabel, stateText, timeText } from '../features/events/event-words.ts';
+import { dateRange, formatDate } from '../kernel/dates.ts';
+import { isEvening, isUnclosed } from '../kernel/event-days.ts';
 import { roundDegrees } from '../kernel/geo.ts';
 import { routes } from '../kernel/routes.ts';
-import { countOf, NOUNS, tosTitle } from '../kernel/text.ts';
+import { capitalise, countOf, NOUNS, tosTitle } from '../kernel/text.ts';
 import { typeset } from '../kernel/typography.ts';
 import { EVENT_KINDS, isPlaceKnown } from '../kernel/vocabulary.ts';
 import { eventsOfMunicipality } from './events.ts';
@@ -64,19 +65,23 @@ function plain(text: string): string {
 function calendarEvent(catalogue: Catalogue, { id, data, lastChanged }: EventRec): CalendarEvent {
   const { region, today, get, find } = catalogue;
   const place = [data.place, find('municipalities', data.municipality)?.data.name].filter(Boolean).join(', ');
+  const who = data.heldByTos ? data.tos.map((tos) => tosTitle(get('tos', tos).data.name)).join(', ') : data.organiser;
+  const excepted = (data.repeats?.except ?? []).toSorted();
   const about = [
     stateText(data, today),
     data.stateNote,
-    timeText(data) && data.timeTo === undefined && data.dateTo && `Начало в ${data.timeFrom}.`,
+    timeText(data) && data.dateTo && !isEvening(data) && `${capitalise(timeText(data)!)}.`,
     data.audience && `Для кого: ${data.audience}.`,
     data.agenda.length > 0 && `О чём: ${data.agenda.join('; ')}.`,
-    data.heldByTos ? data.tos.length > 0 && `${data.tos.length > 1 ? 'Проводят' : 'Проводит'} ${data.tos.map((tos) => tosTitle(get('tos', tos).data.name)).join(', ')}.` : data.organiser && `Проводит: ${data.organiser}.`,
+    who && `${holderLabel(data, today)}: ${who}.`,
+    excepted.length > 0 && `Кроме: ${excepted.map(formatDate).join(', ')}.`,
     data.registration && `Записаться: ${data.registration}`,
     data.note,
   ].filter(Boolean);
   return {
     id,
     event: data,
+    isUnsure: isUnclosed(data, today),
     stamp: lastChanged ?? dateRange(data.asOf).first,
     url: new URL(routes.event(id), region.siteUrl).href,
     summary: plain(data.state === 'отменено' ? `Отменено: ${data.title}` : data.title),

@@ -8,7 +8,7 @@ import { municipalityInList } from '../kernel/text.ts';
 import type { ProjectStatus } from '../kernel/vocabulary.ts';
 
 /** What has not become a project yet, or has not been allowed to. */
-const INITIATIVE_STATUSES: readonly ProjectStatus[] = ['идея', 'заявка', 'отклонён'];
+export const INITIATIVE_STATUSES: readonly ProjectStatus[] = ['идея', 'заявка', 'отклонён'];
 
 /** Applications of one contest that have not won: counted, for who was refused is not told (decision 015). */
 export interface LostApplications {

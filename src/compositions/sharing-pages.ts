@@ -100,6 +100,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   for (const sample of all.samples) say(routes.sample(sample.id), [sample]);
   for (const plan of all.plans) say(routes.plan(plan.id), [plan]);
   for (const page of all.pages) say(routes.page(page.id), [page]);
+  say(routes.wizards(), all.wizards);
   for (const wizard of all.wizards) say(routes.wizard(wizard.id), [wizard, ...all.samples.filter(({ id }) => wizard.data.samples.includes(id))]);
   for (const snapshot of all.snapshots) say(routes.registrySnapshot(snapshot.id), [snapshot]);
 

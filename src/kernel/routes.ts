@@ -67,6 +67,7 @@ export const routes = {
   sample: (id: string) => `/dokumenty/obraztsy/${id}/`,
   sampleFile: (id: string, format: 'docx' | 'pdf') => `/dokumenty/obraztsy/${id}/${id}.${format}`,
   /** Questions whose answers fill samples. */
+  wizards: () => '/master/',
   wizard: (id: string) => `/master/${id}/`,
   /** The acts that ТОС live by. */
   legalBase: () => '/zakony/',
@@ -184,6 +185,7 @@ export const routes = {
   forNewspapers: () => '/dlya-gazet/',
   page: (slug: string) => `/${slug}/`,
   accessibility: () => '/dostupnost/',
+  shortCodes: () => '/k/',
   shortCode: (code: string) => `/k/${codeSlug(code)}/`,
   /** The QR mark that leads to the short address. */
   qrMark: (code: string) => `/k/${codeSlug(code)}.svg`,

@@ -77,7 +77,7 @@ const trainingAddsUp = each(({ data: { training, attended, indicators } }) => {
   return [
     ...(applied !== undefined && applied > trained ? [[['training', 'applied'], { code: 'training-sum', found: `применяют ${applied}, а обучено ${trained}`, expected: `не больше ${trained}` }] as const] : []),
     ...(attended !== undefined && trained > attended ? [[['training', 'trained'], { code: 'training-sum', found: `обучено ${trained}, а было ${attended} человек`, expected: `не больше ${attended}`, hint: 'Проверьте оба числа по источнику.' }] as const] : []),
-    ...(applied !== undefined && rule === undefined ? [[['training', 'applied'], { code: 'training-rule', found: `применяют ${applied}, а кого так считали — не сказано`, expected: 'rule: кого считаем применяющим', hint: 'Например: «через полгода назвали, что сделали сами». Не спрашивали — удалите applied: «нет данных» честнее.' }] as const] : []),
+    ...(applied !== undefined && rule === undefined ? [[['training', 'applied'], { code: 'training-rule', found: `применяют ${applied}, а кого так считали — не сказано`, expected: 'rule: кого считаем применяющим', hint: 'Например: «через полгода назвал, что сделал сам». Не спрашивали — удалите applied: «нет данных» честнее.' }] as const] : []),
   ];
 });
 

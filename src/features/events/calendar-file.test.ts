@@ -5,7 +5,7 @@ import { calendarFaults, readByIcalJs, readByNodeIcal, unfold, type ReadMeeting 
 import { addDays } from '../../kernel/days.ts';
 import { EVENT_REPEATS } from '../../kernel/vocabulary.ts';
 import { calendarFile, fitsCalendar, type CalendarEvent } from './calendar-file.ts';
-import { allMeetings, extraDays, meetings } from '../../kernel/event-days.ts';
+import { allMeetings, extraDays, isEvening, meetings } from '../../kernel/event-days.ts';
 import { eventSchema, type Event } from './schema.ts';
 
 const made = (fields: Record<string, unknown>): Event => eventSchema.parse({ title: 'Собрание', kind: 'собрание', sphere: 'иное', date: '2026-05-16', heldByTos: false, sources: [{ title: 'Проверка' }], asOf: '2026', ...fields });
@@ -14,7 +14,7 @@ const fileOf = (events: readonly CalendarEvent[], timeZone = 'Europe/Moscow', fe
 
 /** What the file must say, worked out from the record alone. */
 function expectedMeetings(event: Event): ReadMeeting[] {
-  const isDay = event.timeFrom === undefined || (event.timeTo === undefined && extraDays(event) > 0);
+  const isDay = event.timeFrom === undefined || (extraDays(event) > 0 && !isEvening(event));
   return meetings(event).map((day) => {
     const last = addDays(day, extraDays(event));
     return isDay ? { from: day, to: addDays(last, 1) } : { from: `${day}T${event.timeFrom}`, ...(event.timeTo && { to: `${last}T${event.timeTo}` }) };
@@ -32,6 +32,7 @@ describe('two parsers agree with the record', () => {
   test.each([
     ['a day', { date: '2026-05-16' }, 'Europe/Moscow'],
     ['three days; the end is the day after', { dateTo: '2026-05-18' }, 'Europe/Moscow'],
+    ['two days with hours are two days, no block through the night', { dateTo: '2026-05-17', timeFrom: '10:00', timeTo: '16:00' }, 'Europe/Moscow'],
     ['an evening over midnight', { date: '2026-12-31', dateTo: '2027-01-01', timeFrom: '22:00', timeTo: '01:30' }, 'Europe/Moscow'],
     ['a beginning without an end', { timeFrom: '18:30' }, 'Asia/Kamchatka'],
     ['days of which only the first hour is known', { dateTo: '2026-05-18', timeFrom: '10:00' }, 'Europe/Samara'],
@@ -77,6 +78,7 @@ describe('the file', () => {
   test('state: planned and held are firm, a provisional day is not, what was called off says so', () => {
     const status = (fields: Record<string, unknown>) => readByIcalJs(fileOf([inCalendar('a', made(fields))]))[0]!.status;
     expect([{ state: 'запланировано' }, { state: 'состоялось', provisional: true }, { state: 'перенесено' }, { state: 'запланировано', provisional: true }, { state: 'отменено', provisional: true }].map(status)).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'TENTATIVE', 'CANCELLED']);
+    expect(readByIcalJs(fileOf([inCalendar('a', made({ state: 'запланировано' }), { isUnsure: true })]))[0]!.status).toBe('TENTATIVE');
   });
 
   test('without an exact day, or without a meeting left, an event stays out', () => {

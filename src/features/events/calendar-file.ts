@@ -3,7 +3,7 @@
  *
  * - UID is the record's name and the site's host: it never changes, so a calendar knows an event again.
  * - SEQUENCE is the record's revision; DTSTAMP and LAST-MODIFIED are the day of its last change.
- * - An event without a time is a day: VALUE=DATE, and DTEND is the day after the last one.
+ * - An event without a time, or of several days, is a day: VALUE=DATE, and DTEND is the day after the last one.
  * - A time is the region's, by TZID with its VTIMEZONE. A repeated event is bounded by COUNT, which unlike UNTIL needs no
  *   turning into UTC; EXDATE has the form of DTSTART.
  * - Somebody who subscribes to a region is not busy on all its days: TRANSPARENT.
@@ -12,7 +12,7 @@
 import ical, { ICalEventRepeatingFreq as Freq, ICalEventStatus as Status, ICalEventTransparency, ICalWeekday, type ICalEventData, type ICalRepeatingOptions } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays } from '../../kernel/days.ts';
-import { allMeetings, extraDays, isDay, meetings, weekday, weekOfMonth } from '../../kernel/event-days.ts';
+import { allMeetings, extraDays, isDay, isEvening, meetings, weekday, weekOfMonth } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -26,6 +26,8 @@ export interface CalendarEvent {
   url: string;
   summary: string;
   description?: string;
+  /** Its day is over and nobody said whether it was held. */
+  isUnsure?: boolean;
   location?: string;
   geo?: { lat: number; lng: number };
 }
@@ -64,11 +66,11 @@ function atHead(text: string, lines: readonly string[]): string {
   return text.replace(/\r\n(?=BEGIN:VEVENT|END:VCALENDAR)/, () => `\r\n${lines.join('\r\n')}\r\n`);
 }
 
-function eventData({ id, event, stamp, url, summary, description, location, geo }: CalendarEvent, { host, timeZone }: CalendarHead): ICalEventData {
+function eventData({ id, event, stamp, url, summary, description, isUnsure, location, geo }: CalendarEvent, { host, timeZone }: CalendarHead): ICalEventData {
   const [first = event.date] = allMeetings(event);
   const lastOfFirst = addDays(first, extraDays(event));
-  // Several days of which only the first hour is known are told as days: an end must not be made up.
-  const isAllDay = event.timeFrom === undefined || (event.timeTo === undefined && lastOfFirst !== first);
+  // Several days are told as days, their hours in words: a block through the nights would be untrue.
+  const isAllDay = event.timeFrom === undefined || (lastOfFirst !== first && !isEvening(event));
   return {
     id: `${id}@${host}`,
     sequence: event.revision,
@@ -82,7 +84,7 @@ function eventData({ id, event, stamp, url, summary, description, location, geo 
     summary: clean(summary),
     ...(description !== undefined && { description: clean(description) }),
     ...(location !== undefined && { location: { title: clean(location), ...(geo && { geo: { lat: geo.lat, lon: geo.lng } }) } }),
-    status: event.state === 'отменено' ? Status.CANCELLED : event.provisional && event.state !== 'состоялось' ? Status.TENTATIVE : Status.CONFIRMED,
+    status: event.state === 'отменено' ? Status.CANCELLED : isUnsure || (event.provisional && event.state !== 'состоялось') ? Status.TENTATIVE : Status.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: [{ name: event.kind }],
     url,

@@ -1,7 +1,7 @@
 /** An event in words: when it was or will be, how it repeats, what became of it, how many came. Pure. */
 import { formatDate, sinceText, throughText } from '../../kernel/dates.ts';
 import { countOf, NOUNS } from '../../kernel/text.ts';
-import { isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from '../../kernel/event-days.ts';
+import { isAhead, isDay, isEvening, isUnclosed, meetings, weekday, weekOfMonth, type Dated } from '../../kernel/event-days.ts';
 import type { Event } from './schema.ts';
 
 type Timed = Pick<Event, 'date' | 'dateTo'> & Partial<Pick<Event, 'timeFrom' | 'timeTo' | 'repeats'>>;
@@ -73,6 +73,12 @@ export function stateText(event: Dated & Pick<Event, 'movedFrom' | 'provisional'
     event.provisional && event.state !== 'состоялось' && 'День предварительный: его ещё могут сменить.',
     isUnclosed(event, today) && 'Этот день прошёл; состоялось ли событие, в\u00A0записи не\u00A0сказано.',
   ].filter(Boolean).join(' ') || undefined;
+}
+
+/** «Кто проводит», «Кто провёл»; of what was called off, or perhaps never held, «Кто собирался провести». */
+export function holderLabel(event: Dated, today: string): string {
+  if (event.state === 'отменено' || isUnclosed(event, today)) return 'Кто собирался провести';
+  return isAhead(event, today) ? 'Кто проводит' : 'Кто провёл';
 }
 
 export function attendedText(attended: number | undefined): string | undefined {

@@ -22,5 +22,5 @@ describe('months', () => {
 });
 
 test('a choice hides what does not answer to it, and headings that nothing is left under', () => {
-  expect(filterStyle([{ name: 'vid', slugs: ['forum'] }])).toBe('main:has(#vid-forum:checked) [data-vid]:not([data-vid~="forum"]),main:has(#vid-forum:checked) [data-sobytiya]:not(:has([data-vid~="forum"])){display:none}');
+  expect(filterStyle([{ name: 'vid', slugs: ['forum'] }])).toBe('main:has(#vid-forum:checked) [data-vid]:not([data-vid~="forum"]),main:has(#vid-forum:checked) [data-sobytiya]:not(:has([data-vid~="forum"])),main:has(#vid-forum:checked) [data-vsego]{display:none}');
 });

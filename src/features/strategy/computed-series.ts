@@ -10,6 +10,8 @@ export interface ComputedRecord {
   href?: string;
   /** Date, place or source in a few words. */
   note?: string;
+  /** When it was, where the list is one of days. */
+  date?: string;
   municipality?: string;
 }
 export interface ComputedValue {
@@ -22,6 +24,8 @@ export interface ComputedValue {
   numerator?: number;
   denominator?: number;
   records: readonly ComputedRecord[];
+  /** What is known to be missing from this very number. */
+  caution?: string;
   byMunicipality: readonly { id: string; value: number; numerator?: number; denominator?: number }[];
 }
 export interface ComputedSeries {

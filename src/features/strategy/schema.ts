@@ -133,6 +133,7 @@ export const indicatorSchema = z.strictObject({
   owner: text(200).optional().describe('Кто отвечает за число'),
   frequency: text(60).optional().describe('Как часто обновляется'),
   computed: z.enum(COMPUTATIONS).optional().describe('Что сайт считает по своим записям для этого показателя'),
+  followUp: text(500).optional().describe('Для показателя об обучении: кого и через какой срок считать применяющим знания'),
   observations: z
     .array(
       z.strictObject({
