@@ -22,7 +22,7 @@ function ownHistory(catalogue: Catalogue): TimelineEntry[] {
       ...(data.since ? [{ date: data.since, kind: data.medium, title: `Начинает выходить передача «${data.name}» (${data.outlet})`, href: routes.programme(id), sources: [] }] : []),
       ...(data.until ? [{ date: data.until, kind: data.medium, title: `Передача «${data.name}» больше не выходит`, href: routes.programme(id), sources: [] }] : []),
     ]),
-    ...(has('inserts') ? all.inserts.map(({ id, data }) => ({ date: data.date, kind: 'газетная вкладка', title: data.title, href: routes.insert(id), sources: [] })) : []),
+    ...(has('inserts') ? all.inserts.map(({ id, data }) => ({ date: data.date, kind: data.status === 'пробный' ? 'газетная вкладка, пробный номер' : 'газетная вкладка', title: data.title, href: routes.insert(id), sources: [] })) : []),
     ...eventsOfTheRegion(catalogue).map(({ id, data }) => ({ date: data.date, kind: data.kind === 'иное' ? 'событие' : data.kind, title: data.title, href: routes.event(id), sources: data.sources })),
     ...all.surveys.map(({ id, data }) => ({ date: data.from, kind: 'опрос', title: data.title, href: routes.survey(id), sources: [] })),
   ].filter(({ date }) => !isSurelyAfter(date, catalogue.today));

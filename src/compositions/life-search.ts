@@ -9,8 +9,8 @@ import { AUDIENCE_WORDS } from './audience-pages.ts';
 import { awardedNames, awardsOf } from './awards.ts';
 import { historyOf } from './history.ts';
 
-export function guideRecords({ all }: Catalogue, body: (collection: 'guides', id: string) => string) {
-  return [...all.guides.map(({ id, data }) => guideSearchRecord(id, data, body('guides', id))), ...all.terms.map(({ id, data }) => termSearchRecord(id, data))];
+export function guideRecords({ all, get }: Catalogue, body: (collection: 'guides', id: string) => string) {
+  return [...all.guides.map(({ id, data }) => guideSearchRecord(id, data, body('guides', id), data.law.map(({ act }) => get('legalActs', act).data.titleShort))), ...all.terms.map(({ id, data }) => termSearchRecord(id, data))];
 }
 
 /** A page without records has nothing to be found by, except the one that tells how to hold a survey. */

@@ -23,6 +23,8 @@ export interface FollowRow {
   links: { what: string; formats: FollowLink[]; isEmpty?: boolean }[];
   /** Whole address of the feed that most people want. */
   copy: string;
+  /** What that address is, for the button: «RSS», «календарь». */
+  copyWhat: 'RSS' | 'календарь' | 'подкаст';
 }
 export interface FollowGroup {
   id: string;
@@ -40,9 +42,9 @@ export function followGroups(catalogue: Catalogue, published: Published): Follow
   const kinds = feedKinds(catalogue).map((kind): FollowRow => {
     const name = capitalise(KIND_FEEDS[kind].words);
     const links = [feed(name, '', routes.kindFeed('rss', kind), routes.kindFeed('json', kind))];
-    return { name: typeset(name), links: kind === 'sobytiya' ? [...links, { what: '', formats: [{ label: 'календарь', href: routes.calendar(), full: 'Все события: календарь' }] }] : links, copy: absolute(routes.kindFeed('rss', kind)) };
+    return { name: typeset(name), links: kind === 'sobytiya' ? [...links, { what: '', formats: [{ label: 'календарь', href: routes.calendar(), full: 'Все события: календарь' }] }] : links, copy: absolute(routes.kindFeed('rss', kind)), copyWhat: 'RSS' };
   });
-  const projects: FollowRow = { name: 'Новые проекты', links: [feed('Новые проекты', '', routes.feed('rss'), routes.feed('json'))], copy: absolute(routes.feed('rss')) };
+  const projects: FollowRow = { name: 'Новые проекты', links: [feed('Новые проекты', '', routes.feed('rss'), routes.feed('json'))], copy: absolute(routes.feed('rss')), copyWhat: 'RSS' };
   return [
     { id: 'vse', title: 'Весь регион', about: 'Если не знаете, что выбрать, возьмите первую строку.', rows: [kinds[0]!, projects, ...kinds.slice(1)] },
     {
@@ -54,23 +56,24 @@ export function followGroups(catalogue: Catalogue, published: Published): Follow
         href: routes.municipality(id),
         links: [feed(data.nameShort, 'Всё', routes.placeFeed('rss', id), routes.placeFeed('json', id)), feed(data.nameShort, 'Проекты', routes.feed('rss', 'okrug', id), routes.feed('json', 'okrug', id)), calendar(data.nameShort, routes.calendar('okrug', id))],
         copy: absolute(routes.placeFeed('rss', id)),
+        copyWhat: 'RSS' as const,
       })),
     },
     {
       id: 'napravleniya',
       title: 'По направлениям',
-      rows: all.directions.map(({ id, data }) => ({ name: typeset(data.nameShort), href: routes.direction(id), links: [feed(data.nameShort, 'Проекты', routes.feed('rss', 'napravlenie', id), routes.feed('json', 'napravlenie', id))], copy: absolute(routes.feed('rss', 'napravlenie', id)) })),
+      rows: all.directions.map(({ id, data }) => ({ name: typeset(data.nameShort), href: routes.direction(id), links: [feed(data.nameShort, 'Проекты', routes.feed('rss', 'napravlenie', id), routes.feed('json', 'napravlenie', id))], copy: absolute(routes.feed('rss', 'napravlenie', id)), copyWhat: 'RSS' as const })),
     },
     {
       id: 'podkasty',
       title: 'Подкасты',
-      rows: podcastProgrammes(catalogue).map(({ id, data }) => ({ name: typeset(`«${data.name}»`), href: routes.programme(id), links: [{ what: '', formats: [{ label: 'подкаст', href: routes.podcast(id), full: `${data.name}: подкаст` }] }], copy: absolute(routes.podcast(id)) })),
+      rows: podcastProgrammes(catalogue).map(({ id, data }) => ({ name: typeset(`«${data.name}»`), href: routes.programme(id), links: [{ what: '', formats: [{ label: 'подкаст', href: routes.podcast(id), full: `${data.name}: подкаст` }] }], copy: absolute(routes.podcast(id)), copyWhat: 'подкаст' as const })),
     },
     {
       id: 'kalendari',
       title: 'Календари по видам событий',
       about: 'Календарь пуст, пока такого события нет: подписаться можно заранее.',
-      rows: calendarsOf(catalogue).kinds.map(({ path, label }) => ({ name: label, links: [{ what: '', formats: [{ label: 'календарь', href: path, full: `${label}: календарь` }] }], copy: absolute(path) })),
+      rows: calendarsOf(catalogue).kinds.map(({ path, label }) => ({ name: label, links: [{ what: '', formats: [{ label: 'календарь', href: path, full: `${label}: календарь` }] }], copy: absolute(path), copyWhat: 'календарь' as const })),
     },
   ].filter(({ rows }) => rows.length > 0);
 }

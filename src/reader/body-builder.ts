@@ -4,6 +4,7 @@ import { problem, type Problem } from '../kernel/problems.ts';
 import { nearest } from '../kernel/suggest.ts';
 import { ATTRIBUTES, BARE_ATTRIBUTES, COMPONENTS, INLINE_COMPONENTS, TAGS, type BodyAsk, type BodyFigure, type BodyLink, type BodyNode, type BodyPhoto, type ComponentName, type HastNode } from './body-nodes.ts';
 import { markerFor, splitAtMarkers, type Component } from './body-inline.ts';
+import { exampleOf, withoutWords } from './component-words.ts';
 import { linkFault } from './body-links.ts';
 import { MARKDOWN_FOR } from './body-syntax.ts';
 
@@ -117,13 +118,16 @@ export class BodyBuilder {
   /** A component inside a sentence: a marker in the run, which is cut there when the run is whole. */
   #sentencePart(node: HastNode, depth: number): HastNode | undefined {
     if (this.#shut) this.#report(node, 'mdx-inline-component', `<${node.name}> внутри ${this.#shut}`, `<${node.name}> в обычном тексте: у числа есть своя ссылка`, 'Поставьте его рядом.');
-    if ((node.children ?? []).length > 0) this.#report(node, 'mdx-attribute', `<${node.name}> с текстом внутри`, `<${node.name} … /> без текста: число поставит сайт`);
-    const component = this.#component({ ...node, children: [] }, depth);
+    if ((node.children ?? []).length > 0) {
+      const { expected, hint } = withoutWords(node);
+      this.#report(node, 'mdx-attribute', `<${node.name}> с текстом внутри`, expected, hint);
+    }
+    const component = this.#component({ ...node, children: [] }, depth, (node.children ?? []).length > 0);
     if (component?.type !== 'component') return undefined;
     return markerFor(this.#inline.push({ ...component, inline: true }) - 1);
   }
 
-  #component(node: HastNode, depth: number): BodyNode | undefined {
+  #component(node: HastNode, depth: number, isTold = false): BodyNode | undefined {
     if (!this.#fits(node, depth)) return undefined;
     const name = node.name;
     if (!isComponent(name)) {
@@ -134,17 +138,17 @@ export class BodyBuilder {
     const props: Record<string, string> = {};
     for (const { type, name: attribute, value } of node.attributes ?? []) {
       if (type !== 'mdxJsxAttribute' || attribute === undefined || (value !== null && typeof value !== 'string')) {
-        this.#report(node, 'mdx-expression', `вычисляемое свойство у <${name}>`, `значение в кавычках: ${attribute ?? 'имя'}="…"`);
+        this.#report(node, 'mdx-expression', `вычисляемое свойство у <${name}>`, `значение в кавычках: ${attribute ?? 'имя'}="…"`, exampleOf(name));
       } else if (!Object.hasOwn(allowed, attribute)) {
         const guess = nearest(attribute, Object.keys(allowed));
-        this.#report(node, 'mdx-attribute', `свойство «${attribute}» у <${name}>`, `одно из: ${Object.keys(allowed).join(', ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
+        this.#report(node, 'mdx-attribute', `свойство «${attribute}» у <${name}>`, `одно из: ${Object.keys(allowed).join(', ')}`, guess ? `Возможно, вы имели в виду «${guess}».` : exampleOf(name));
       } else if (Object.hasOwn(props, attribute)) this.#report(node, 'mdx-attribute', `свойство «${attribute}» у <${name}> стоит дважды`, 'каждое свойство один раз', 'Оставьте одно.');
       else if (BARE_ATTRIBUTES.has(attribute) && value) this.#report(node, 'mdx-attribute', `${attribute}="${firstLineOf(value)}" у <${name}>`, `просто ${attribute}, без знака равенства`);
       else props[attribute] = value ?? '';
     }
     for (const [attribute, required] of Object.entries(allowed)) {
-      const isTold = (node.attributes ?? []).some((a) => a.type !== 'mdxJsxAttribute' || a.name === attribute || !Object.hasOwn(allowed, a.name ?? ''));
-      if (required && !props[attribute] && !isTold) this.#report(node, 'mdx-attribute', `у <${name}> нет свойства «${attribute}»`, `<${name} ${attribute}="…" />`);
+      const isSaid = isTold || (node.attributes ?? []).some((a) => a.type !== 'mdxJsxAttribute' || a.name === attribute || !Object.hasOwn(allowed, a.name ?? ''));
+      if (required && !props[attribute] && !isSaid) this.#report(node, 'mdx-attribute', `у <${name}> нет свойства «${attribute}»`, `<${name} ${attribute}="…" />`, exampleOf(name));
     }
     if (name === 'Photo' && props.file) this.photos.push({ file: props.file, ...this.#placeOf(node) });
     if (name === 'Figure' && props.id) this.figures.push({ id: props.id, asOf: props.asOf, ...this.#placeOf(node) });

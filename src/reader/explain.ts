@@ -7,6 +7,7 @@ import { countOf, NOUNS } from '../kernel/text.ts';
 import { explainPair, isPairIssue, withoutEchoes } from './explain-pair.ts';
 import { cut, needOf, show, type Need } from './explain-values.ts';
 import { dateHint, typeHint } from './hints.ts';
+import { wordMeant } from './word-meant.ts';
 import { fieldsAt, schemaAt } from '../kernel/schema-shape.ts';
 import { YAML_FAULTS } from './yaml-faults.ts';
 import type { Located, Path } from './yaml.ts';
@@ -58,7 +59,7 @@ function explainOne(issue: Issue, schema: z.ZodType, located: Located, file: str
   const words = wordsOf(issue);
   if (value === undefined && path.length > 0) return make('missing', 'поля нет', expectedField(schema, path, words), `Добавьте строку «${String(path.at(-1))}: …».`);
   if (words) {
-    const guess = typeof value === 'string' ? nearest(value, words) : undefined;
+    const guess = typeof value === 'string' ? wordMeant(value, words) : undefined;
     return make('unknown-word', found, `одно из: ${words.join(' · ')}`, guess && `Возможно, вы имели в виду «${guess}».`);
   }
   if (issue.code === 'invalid_type') {

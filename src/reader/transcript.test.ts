@@ -10,6 +10,11 @@ describe('parseTranscript', () => {
     const text = 'WEBVTT\n\nNOTE пояснение\n\n1\n00:00.000 --> 00:02.000\n<v Ведущая>Добрый <i>вечер</i>,\nсоседи &amp; коты.</v>\n\n01:00:02.000 --> 01:00:04.000\nТише.\n';
     expect(parseTranscript(text)).toEqual({ cues: [{ start: 0, end: 2, speaker: 'Ведущая', text: 'Добрый вечер, соседи & коты.' }, { start: 3602, end: 3604, text: 'Тише.' }], faults: [] });
   });
+  it('a broken arrow is told first and without its echoes', () => {
+    const { faults } = parseTranscript('WEBVTT\n\n00:00.000 -> 00:02.000\nДобрый вечер.\n\n00:03.000 —> 00:04.000\nТише.\n');
+    expect(faults.map(({ line, code }) => [line, code])).toEqual([[3, 'transcript-arrow'], [6, 'transcript-arrow']]);
+    expect(parseTranscript('WEBVTT\n\n00:00.000 --> 00:02.000\nСчёт 3:2 - 1.\n').faults).toEqual([]);
+  });
   it('any text is answered in Russian', () => {
     const pieces = fc.constantFrom('WEBVTT', '\n', '\n\n', '00:01.000 --> 00:02.000', '00:01,0', '-->', '<v А>', '</v>', '<', '&', 'NOTE', 'STYLE', 'слово', '\0', '﻿');
     fc.assert(

@@ -49,14 +49,27 @@ const MOST_FAULTS = 10;
 /** Reads the whole file; never throws for what is written in it. */
 export function parseTranscript(text: string): Transcript {
   const { cues, errors } = new webvtt.WebVTTParser(ENTITIES).parse(text, 'subtitles');
-  const faults = errors.slice(0, MOST_FAULTS).map(({ message, line, col }): TranscriptFault => {
+  const arrows = arrowFaults(text);
+  const told = errors.slice(0, MOST_FAULTS).map(({ message, line, col }): TranscriptFault => {
     const [code, found, expected, hint] = SAID.find(([words]) => words.test(message))?.[1] ?? OTHER;
     // Of a cue without times the parser tells one line later.
     return { line: Math.max(1, /identifier/.test(message) ? line - 1 : line), column: col, code, found, expected, hint };
   });
+  // A broken arrow makes the parser complain of the lines around: what is to be mended is told, not its echoes.
+  const faults = [...arrows, ...told.filter(({ line }) => !arrows.some((arrow) => Math.abs(arrow.line - line) <= 1))].slice(0, MOST_FAULTS);
   const spoken = cues.map(({ startTime, endTime, tree }): Cue => ({ start: startTime, end: endTime, ...spokenIn(tree.children) })).filter((cue) => cue.text !== '');
   if (faults.length === 0 && spoken.length === 0) faults.push({ line: 1, code: 'transcript-empty', found: 'в файле ни одной реплики', expected: 'хотя бы одна реплика со временем', hint: 'Если расшифровки нет, удалите файл и строку transcript.' });
   return { cues: spoken, faults };
+}
+
+/** Between two times stands something like an arrow: one dash, a dash that a word processor made, a space inside. */
+const BROKEN_ARROW = /^\s*\d[\d:.,]*\s*(?!-->)([-–—−=]{1,3}\s?>|→|⟶|[-–—−]{1,3})\s*\d[\d:.,]*/u;
+
+function arrowFaults(text: string): TranscriptFault[] {
+  return text.split(/\r\n|\r|\n/).flatMap((row, index): TranscriptFault[] => {
+    const sign = row.includes(':') ? BROKEN_ARROW.exec(row)?.[1] : undefined;
+    return sign === undefined ? [] : [{ line: index + 1, column: row.indexOf(sign) + 1, code: 'transcript-arrow', found: `между временами стоит «${sign}»`, expected: RIGHT_TIME, hint: 'Стрелка — два дефиса и знак «больше», с пробелами вокруг: -->. Текстовый редактор мог заменить дефисы на тире.' }];
+  });
 }
 
 /** The first voice of a cue speaks for it; markup falls off. */

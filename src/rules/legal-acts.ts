@@ -40,7 +40,7 @@ const nobodyLeansOnARepealedAct: Rule = (content, today) => {
       if (!gone) return [];
       const { titleShort, replacedBy } = act.data;
       const since = gone.from ? ` с ${formatDateGenitive(gone.from)}` : '';
-      return [at(entry, [...path], { severity: 'warning', code: 'act-repealed', found: `«${titleShort}» утратил силу${since}`, expected: 'действующий акт', hint: replacedBy ? `Его заменяет «${acts.get(replacedBy)?.data.titleShort ?? replacedBy}»: сверьте текст и поставьте act: ${replacedBy}.` : 'Сверьте текст и поставьте акт, который действует.' })];
+      return [at(entry, [...path], { severity: 'warning', code: 'act-repealed', found: `«${titleShort}» утратил силу${since}`, expected: 'действующий акт', hint: replacedBy ? `Его заменяет «${acts.get(replacedBy)?.data.titleShort ?? replacedBy}»: сверьте текст, впишите act: ${replacedBy} и статью нового акта: номера статей меняются.` : 'Сверьте текст, впишите act и статью нового акта: номера статей меняются.' })];
     }),
   );
 };
@@ -51,4 +51,13 @@ function repealOf({ data: { history } }: ActEntry, today: string) {
   return now?.state === 'утратил силу' ? now : undefined;
 }
 
-export const legalActRules: readonly Rule[] = [statesRunForward, replacementsEnd, nobodyLeansOnARepealedAct];
+/** Papers stop leaning on the act because of it: the day and the source must be there to look up. */
+const repealsAreKnown: Rule = ({ entries }) =>
+  entries.legalActs.flatMap((entry) =>
+    entry.data.history.flatMap(({ state, from, source }, index) => {
+      if (state !== 'утратил силу' || source) return [];
+      return [at(entry, ['history', index, 'state'], { severity: 'warning', code: 'repeal-unproven', found: `«утратил силу» без источника${from ? '' : ' и дня'}`, expected: 'с какого дня и откуда это известно', hint: 'Впишите from и source: акт, которым он отменён, или публикацию о нём. Не знаете — поставьте state: неизвестно.' })];
+    }),
+  );
+
+export const legalActRules: readonly Rule[] = [repealsAreKnown, statesRunForward, replacementsEnd, nobodyLeansOnARepealedAct];

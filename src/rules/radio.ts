@@ -98,7 +98,8 @@ const episodesStandOnce: Rule = ({ entries }) => {
     return keys.flatMap(({ path, key, code: what, found, expected }) => {
       const twin = met.get(key);
       met.set(key, twin ?? entry);
-      return twin ? [at(entry, path, { code: what, found: `${found}: уже есть в ${twin.file}`, expected })] : [];
+      const hint = what === 'episode-twice' ? 'Если это один выпуск, удалите одну из записей; если разные, поправьте день, название или адрес.' : 'Проверьте номер по источнику; если он неизвестен, удалите строку.';
+      return twin ? [at(entry, path, { code: what, found: `${found}: уже есть в ${twin.file}`, expected, hint })] : [];
     });
   });
 };

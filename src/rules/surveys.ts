@@ -15,9 +15,9 @@ const peopleFit: Rule = ({ entries }) =>
       const path = ['questions', index];
       const tooMany = own !== undefined && asked !== null && own > asked ? [at(entry, [...path, 'base'], { code: 'survey-base', found: `ответили ${formatNumber(own)}, а опросили ${formatNumber(asked)}`, expected: 'ответивших не больше, чем опрошенных', hint: 'Проверьте base и asked.' })] : [];
       if (base === undefined) return tooMany;
-      const over = answers.flatMap(({ count, label }, answer) => (count !== undefined && count > base ? [at(entry, [...path, 'answers', answer, 'count'], { code: 'survey-count', found: `«${label}»: ${formatNumber(count)} человек, а ответили ${formatNumber(base)}`, expected: 'не больше, чем ответили на вопрос' })] : []));
+      const over = answers.flatMap(({ count, label }, answer) => (count !== undefined && count > base ? [at(entry, [...path, 'answers', answer, 'count'], { code: 'survey-count', found: `«${label}»: ${formatNumber(count)} человек, а ответили ${formatNumber(base)}`, expected: 'не больше, чем ответили на вопрос', hint: 'Проверьте числа: count у ответа, base у вопроса, asked у опроса.' })] : []));
       const sum = answers.reduce((total, { count }) => total + (count ?? 0), 0);
-      const together = !multiple && over.length === 0 && sum > base ? [at(entry, [...path, 'answers'], { code: 'survey-count', found: `ответы вместе — ${formatNumber(sum)} человек, а ответили ${formatNumber(base)}`, expected: 'при одном ответе на вопрос — не больше, чем ответили', hint: 'Если можно было выбрать несколько, поставьте multiple: true.' })] : [];
+      const together = !multiple && over.length === 0 && sum > base ? [at(entry, [...path, 'answers'], { code: 'survey-count', found: `ответы вместе — ${formatNumber(sum)} человек, а ответили ${formatNumber(base)}`, expected: 'при одном ответе на вопрос — не больше, чем ответили', hint: 'Проверьте числа; если можно было выбрать несколько, поставьте multiple: true.' })] : [];
       return [...tooMany, ...over, ...together];
     }),
   );

@@ -14,7 +14,7 @@ describe('months', () => {
   });
 
   test('a month is whole weeks from Monday, months without events are none, each list has its bound', () => {
-    const { ahead, past } = monthsOf(days, TODAY, { ahead: 2, past: 5 });
+    const { ahead, past } = monthsOf(days, TODAY, { ahead: 2, past: 24 });
     expect([ahead.map((m) => m.month), past.map((m) => m.month)]).toEqual([['2026-11', '2026-12'], ['2025-05']]);
     expect(ahead[0]!.weeks.map((week) => week.map((day) => day?.day.slice(8) ?? '··').join(' '))).toEqual(['·· ·· ·· ·· ·· ·· 01', '02 03 04 05 06 07 08', '09 10 11 12 13 14 15', '16 17 18 19 20 21 22', '23 24 25 26 27 28 29', '30 ·· ·· ·· ·· ·· ··']);
     expect(monthsOf(days, TODAY, { ahead: 1, past: 0 })).toMatchObject({ ahead: [{ month: '2026-11' }], past: [] });

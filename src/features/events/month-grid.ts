@@ -42,12 +42,18 @@ export function busyDays(events: readonly { id: string; data: Event }[]): Map<st
   return new Map([...days].toSorted(([a], [b]) => compare(a, b)).map(([day, list]) => [day, list.toSorted(early)]));
 }
 
-/** Months that have events: those to come from this one on, the nearest first, and those that were, the newest first. */
+/** Months that have events: those to come from this one on, the nearest first, and those of the last `past` months of the calendar, the newest first. */
 export function monthsOf(days: ReadonlyMap<string, readonly DayEvent[]>, today: string, most: { ahead: number; past: number }): { ahead: Month[]; past: Month[] } {
   const names = [...new Set([...days.keys()].map((day) => day.slice(0, 7)))];
   const now = today.slice(0, 7);
+  const since = monthBefore(now, most.past);
   const made = (list: readonly string[]): Month[] => list.map((month) => ({ month, weeks: weeksOf(month, days) }));
-  return { ahead: made(names.filter((month) => month >= now).slice(0, most.ahead)), past: made(names.filter((month) => month < now).toReversed().slice(0, most.past)) };
+  return { ahead: made(names.filter((month) => month >= now).slice(0, most.ahead)), past: made(names.filter((month) => month < now && month >= since).toReversed()) };
+}
+
+function monthBefore(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - count;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 function weeksOf(month: string, days: ReadonlyMap<string, readonly DayEvent[]>): (MonthDay | undefined)[][] {

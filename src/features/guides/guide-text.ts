@@ -16,6 +16,11 @@ export function withAnchors(nodes: readonly BodyNode[]): BodyNode[] {
   return nodes.map((node) => (node.type === 'html' ? { ...node, html: node.html.replace(HEADING, (_, words: string) => `<h2 id="${anchorOf(words)}">${words}</h2>`) } : node));
 }
 
+/** A guide in a list: its easy version has the same title, so the two are told apart by words. */
+export function guideName({ title, easyOf }: { title: string; easyOf?: string }): string {
+  return easyOf === undefined ? title : `${title} (простым языком)`;
+}
+
 /** The plain guide and its easy version, from either of the two; undefined when there is only one. */
 export function languagesOf<T extends { id: string; data: { easyOf?: string } }>(guide: T, guides: readonly T[]): { plain: T; easy: T } | undefined {
   const plain = guide.data.easyOf === undefined ? guide : guides.find(({ id }) => id === guide.data.easyOf);

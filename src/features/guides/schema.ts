@@ -31,6 +31,7 @@ export const termSchema = z.strictObject({
   short: text(400).describe('Что это, одним-двумя предложениями'),
   easy: text(300).optional().describe('То же простыми словами'),
   see: z.array(ref('terms')).default([]).describe('Смотрите также'),
+  samples: z.array(ref('samples')).default([]).describe('Образец этой бумаги'),
   law: law.describe('Где это в законе'),
   sources: z.array(source).default([]).describe('Источники, если есть'),
   asOf: partialDate().describe('На какую дату верно'),

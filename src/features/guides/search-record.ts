@@ -1,20 +1,23 @@
 /** A guide and a word of the glossary as search knows them. Pure. */
 import { routes } from '../../kernel/routes.ts';
 import { capitalise } from '../../kernel/text.ts';
+import { guideName } from './guide-text.ts';
 import type { Guide, Term } from './schema.ts';
 
-export function guideSearchRecord(id: string, data: Guide, body: string) {
+/** @param law short titles of the acts that it leans on */
+export function guideSearchRecord(id: string, data: Guide, body: string, law: readonly string[] = []) {
   const isEasy = data.easyOf !== undefined;
   return {
     url: routes.guide(id),
-    title: isEasy ? `${data.title} (простой язык)` : data.title,
+    title: guideName(data),
     code: data.code,
     facts: isEasy ? 'руководство, простой язык' : 'руководство',
     lead: data.description,
     year: null,
     text: [data.description, ...data.need, body].filter((part) => part !== ''),
-    names: [data.title],
-    words: [data.code, ...(isEasy ? ['простой язык', 'просто'] : [])],
+    // Of two with one title the whole text comes first.
+    names: isEasy ? [] : [data.title],
+    words: [data.code, ...law, ...(isEasy ? [data.title, 'простой язык', 'простым языком', 'просто'] : [])],
   };
 }
 
@@ -26,8 +29,9 @@ export function termSearchRecord(id: string, data: Term) {
     facts: 'словарь',
     lead: data.short,
     year: null,
-    text: [data.short, ...(data.easy ? [data.easy] : [])],
+    text: [data.short],
     names: [data.name, ...data.also],
-    words: ['что такое', 'что значит', 'слово'],
+    // The easy words are found, not shown: after the definition they would read as its next sentence.
+    words: ['что такое', 'что значит', 'слово', ...(data.easy ? [data.easy] : [])],
   };
 }

@@ -29,6 +29,9 @@ customElements.define(
         audio.currentTime = seconds;
         audio.play().catch(() => {}); // a browser that forbids it leaves the player at the place
       });
+      // From the first sound to the last the player is at hand, also when it is paused to read.
+      audio.addEventListener('play', () => this.toggleAttribute('data-started', true));
+      audio.addEventListener('ended', () => this.toggleAttribute('data-started', false));
       audio.addEventListener('timeupdate', () => {
         const now = passages.findLast((passage) => Number(passage.dataset.from) <= audio.currentTime + 0.05);
         for (const passage of passages) passage.toggleAttribute('data-now', passage === now && !audio.ended);

@@ -3,7 +3,8 @@ import { routes } from '../../kernel/routes.ts';
 import { isPast, stageTitle } from './sample-words.ts';
 import type { Sample } from './schema.ts';
 
-export function sampleSearchRecord(id: string, data: Sample, body: string, today: string) {
+/** @param law short titles of the acts that it leans on */
+export function sampleSearchRecord(id: string, data: Sample, body: string, today: string, law: readonly string[] = []) {
   return {
     url: routes.sample(id),
     title: data.title,
@@ -13,6 +14,6 @@ export function sampleSearchRecord(id: string, data: Sample, body: string, today
     year: null,
     text: [data.lead, body].filter((part) => part !== ''),
     names: [data.title, data.code],
-    words: ['образец шаблон бланк форма документ бумага скачать docx word pdf', data.stage],
+    words: ['образец шаблон бланк форма документ бумага скачать docx word pdf', data.stage, ...law],
   };
 }
