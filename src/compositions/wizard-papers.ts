@@ -24,6 +24,6 @@ export function penLines(pack: Pick<WizardPack, 'wizard' | 'samples'>, answers: 
   return papersOf(pack, answers).flatMap(({ sample, title }) => {
     const { nodes, ...head } = pack.samples.find(({ id }) => id === sample)!;
     const left = penBlanks(head, nodes, { answers: filled, blanks });
-    return left.length > 0 ? [`${title}: ${left.join(', ')}`] : [];
+    return left.length > 0 ? [`${title}: ${left.join('; ')}`] : [];
   });
 }

@@ -117,10 +117,10 @@ describe('a wizard', () => {
     await page.getByLabel(/^Когда повесите зов/).fill('1.05.2026');
     const day = page.getByLabel(/^Когда ставите самовар/);
     await day.fill('3.05.2026');
-    await page.getByLabel(/^Во сколько/).focus();
+    await page.getByLabel(/^Во\sсколько/).focus();
     expect(await text(page, '.rules')).toContain('Стоит проверить');
     await day.fill('пятое мая');
-    await page.getByLabel(/^Во сколько/).focus();
+    await page.getByLabel(/^Во\sсколько/).focus();
     // Both a remark at the field and the box of rules will go when the field is left: nothing may move under the finger.
     await day.fill('10.05.2026');
     const button = page.getByRole('button', { name: /^(Дальше|К проверке)$/ });

@@ -52,7 +52,7 @@ export function whatNextText(wizard: Wizard, answers: Answers, papers: readonly 
     name === '' ? wizard.title : `${wizard.title}: «${name}»`,
     `Собрано на сайте «${siteTitle}» ${formatDate(day)}.`,
     ...(wizard.caution ? ['', wizard.caution] : []),
-    ...(draftLine ? ['', `Вверху каждой бумаги, в колонтитуле, стоит строка «${draftLine}…» Покажите бумаги юристу, потом удалите её: Word — «Вставка», «Верхний колонтитул», «Удалить».`] : []),
+    ...(draftLine ? ['', `Вверху каждой бумаги, в колонтитуле, стоит строка «${draftLine}» Покажите бумаги юристу, потом удалите её: Word — «Вставка», «Верхний колонтитул», «Удалить».`] : []),
     ...section('Так подавать нельзя: исправьте или проверьте правило в действующем законе', of('stop').flatMap(spoken)),
     ...section('Стоит проверить', of('warn').flatMap(spoken)),
     ...section('Осталось вписать рукой', [...missing(wizard, answers).map(({ label }) => label), ...pen].map((line) => `  - ${line}`)),
