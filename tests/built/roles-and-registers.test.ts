@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue.ts';
 import { registersOf } from '../../src/compositions/registers.ts';
-import { countWords, isSmall, openTopics } from '../../src/features/appeals/small-numbers.ts';
+import { countWords, heapWords, openTopics } from '../../src/features/appeals/small-numbers.ts';
 import { parseCsv } from '../../src/features/open-data/parse-csv.ts';
+import { formatNumber } from '../../src/kernel/text.ts';
 import { routes } from '../../src/kernel/routes.ts';
+import { isSmall } from '../../src/kernel/small-count.ts';
 import { catalogueOfSite } from './content-of.ts';
 import { SITES, visibleText } from './sites.ts';
 
@@ -81,10 +83,12 @@ describe.each(SITES)('$name', (site) => {
       const article = page(routes.registerOfAppeals()).document.getElementById(id)!;
       const said = article.querySelectorAll('dd').map((dd) => dd.textContent.trim());
       expect(said[0]).toBe(countWords(data.total) ?? 'нет данных');
-      const shown = article.querySelectorAll('td.number').map((td) => Number(td.textContent.trim().replace(/\s/g, '')));
+      const shown = article.querySelectorAll('td.number').map((td) => td.textContent.trim());
       const { open, heap } = openTopics(data.topics, data.total);
-      expect(shown).toEqual([...open.map(({ count }) => count), ...(heap ? [heap.count] : [])]);
-      expect(shown.some(isSmall)).toBe(false);
+      expect(shown).toEqual([...open.map(({ count }) => formatNumber(count)), ...(heap ? [heapWords(heap)] : [])]);
+      expect(shown.some((text) => isSmall(Number(text.replace(/\s/g, ''))))).toBe(false);
+      const whole = rows.find((row) => row.record === id && row.what === 'всего')!;
+      expect([whole.countWords, whole.answeredWords, whole.helpedWords]).toEqual(said.map((words) => (words === 'нет данных' ? 'неизвестно' : words)));
       expect(rows.filter((row) => row.record === id && row.count !== '' && isSmall(Number(row.count)))).toEqual([]);
     }
   });
