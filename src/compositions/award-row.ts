@@ -22,4 +22,6 @@ export const AWARD_COLUMNS: readonly AwardColumn[] = [
   { name: 'projects', type: 'list', title: 'Проекты', description: 'Имена записей проектов', value: (r) => r.projects.map(({ id }) => id) },
   { name: 'note', type: 'string', title: 'Пояснение', description: 'Номинация и другое из записи', value: (r) => r.note },
   { name: 'sources', type: 'list', title: 'Источники', description: 'Публикации и документы: адреса, а где их нет — названия', value: (r) => r.sources.map((source) => source.url ?? source.title) },
+  { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату собраны сведения: новейшая из записей, которые говорят о награде', value: (r) => r.asOf },
+  { name: 'lastChanged', type: 'string', title: 'Запись изменена', description: 'Дата последнего изменения записи', value: (r) => r.lastChanged },
 ];

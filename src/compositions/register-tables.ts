@@ -37,9 +37,9 @@ export function registerTables(catalogue: Catalogue): Table[] {
 function initiativeRows(catalogue: Catalogue): InitiativeRow[] {
   const { initiatives, lost } = registersOf(catalogue);
   return [
-    ...initiatives.map(({ id, data, lastChanged }): InitiativeRow => ({ kind: 'запись', id, url: routes.project(id), title: data.title, year: data.year, status: currentStatus(data), municipality: data.municipality, municipalityName: catalogue.get('municipalities', data.municipality).data.nameShort, tos: data.tos, count: 1, source: data.sources[0]!.url ?? data.sources[0]!.title, lastChanged })),
+    ...initiatives.map(({ id, data, lastChanged }): InitiativeRow => ({ kind: 'запись', id, url: routes.project(id), title: data.title, year: data.year, status: currentStatus(data), municipality: data.municipality, municipalityName: catalogue.get('municipalities', data.municipality).data.nameShort, tos: data.tos, count: 1, source: data.sources[0]!.url ?? data.sources[0]!.title, asOf: data.asOf, lastChanged })),
     ...lost.flatMap(({ contest, list, decisions }) =>
-      decisions.map(({ decision, count }): InitiativeRow => ({ kind: 'заявки конкурса без победы', id: `${contest.id}/${decision}`, url: routes.contest(contest.id), title: contest.data.nameShort, year: contest.data.year, status: decision, tos: [], count, source: list.data.source.url ?? list.data.source.title, lastChanged: list.lastChanged })),
+      decisions.map(({ decision, count }): InitiativeRow => ({ kind: 'заявки конкурса без победы', id: `${contest.id}/${decision}`, url: routes.contest(contest.id), title: contest.data.nameShort, year: contest.data.year, status: decision, tos: [], count, source: list.data.source.url ?? list.data.source.title, asOf: list.data.asOf, lastChanged: list.lastChanged })),
     ),
   ];
 }
