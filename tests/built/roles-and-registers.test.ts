@@ -126,19 +126,21 @@ describe.each(SITES)('$name', (site) => {
         expect(lines.slice(0, META.length + 1).map(([property]) => property), name).toEqual(['property', ...META]);
         expect([value.identifier, value.title, value.format, format]).toEqual([identifier, title, 'csv', 'csv']);
         expect(identifier).toBe(inn ? `${inn}-${name}` : name);
-        for (const day of ['created', 'modified', 'valid']) expect(value[day], `${name}, ${day}`).toMatch(DAY);
+        for (const property of ['created', 'modified', 'valid']) expect(value[property], `${name}, ${property}`).toMatch(DAY);
         const files = lines.slice(META.length + 1);
-        expect(files.map(([property]) => property)).toEqual([`data-${value.modified}-structure-${value.modified}`, `structure-${value.modified}`]);
+        const day = /^data-(\d{8})-/.exec(files[0]![0]!)![1]!;
+        if (value.modified !== '') expect(value.modified).toBe(day);
+        expect(files.map(([property]) => property)).toEqual([`data-${day}-structure-${day}`, `structure-${day}`]);
         for (const [property, link] of files) {
           expect(new URL(link!).pathname).toBe(`/dannye/pasporta/${name}/${property}.csv`);
           expect(site.files.has(new URL(link!).pathname), link).toBe(true);
         }
-        const [fields, ...structure] = parseCsv(readFileSync(folder(`${name}/structure-${value.modified}.csv`), 'utf8'));
+        const [fields, ...structure] = parseCsv(readFileSync(folder(`${name}/structure-${day}.csv`), 'utf8'));
         expect(fields).toEqual(STRUCTURE);
         for (const cells of structure) expect(cells.every((cell) => cell !== ''), `${name}: ${cells.join(' | ')}`).toBe(true);
         const columns = structure.map(([field]) => field);
         expect(columns).toEqual(packed.resources.find((resource) => resource.name === name && resource.format === 'csv')!.schema!.fields.map((field) => field.name));
-        const data = readFileSync(folder(`${name}/data-${value.modified}-structure-${value.modified}.csv`));
+        const data = readFileSync(folder(`${name}/data-${day}-structure-${day}.csv`));
         expect(parseCsv(data.toString('utf8'))[0]).toEqual(columns);
         expect(data.equals(readFileSync(join(site.folder, 'dannye', `${name}.csv`)))).toBe(true);
       }
