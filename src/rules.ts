@@ -32,6 +32,7 @@ import { radioRules } from './rules/radio.ts';
 import { registryRules } from './rules/registry.ts';
 import { sampleRules } from './rules/samples.ts';
 import { searchWordRules } from './rules/search-words.ts';
+import { smallCountRules } from './rules/small-counts.ts';
 import { surveyRules } from './rules/surveys.ts';
 import { tearSheetRules } from './rules/tear-sheets.ts';
 import { timeRules } from './rules/time.ts';
@@ -65,6 +66,7 @@ const RULES = [
   ...legalActRules,
   ...guideRules,
   ...surveyRules,
+  ...smallCountRules,
   ...registryRules,
   ...registerRules,
   ...councilRules,

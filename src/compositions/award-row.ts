@@ -1,5 +1,5 @@
 /** An award as a row of the public table. Pure. */
-import { sourcesColumn, type Column } from '../kernel/column.ts';
+import { changedColumn, sourcesColumn, type Column } from '../kernel/column.ts';
 import { routes } from '../kernel/routes.ts';
 import type { Award } from './awards.ts';
 
@@ -15,4 +15,6 @@ export const AWARD_COLUMNS: readonly Column<Award>[] = [
   { name: 'projects', type: 'list', title: 'Проекты', description: 'Имена записей проектов', value: (r) => r.projects.map(({ id }) => id) },
   { name: 'note', type: 'string', title: 'Пояснение', description: 'Номинация и другое из записи', value: (r) => r.note },
   sourcesColumn((r) => r.sources),
+  { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату собраны сведения: новейшая из записей, которые говорят о награде', value: (r) => r.asOf },
+  changedColumn(),
 ];

@@ -3,6 +3,7 @@
  * One award told by several records is one award. The page, the badges and the table read this one list. Joined once a build; pure.
  */
 import type { Catalogue, ProjectRec, RecOf, TosRec } from '../catalogue.ts';
+import { compareDatesDesc } from '../kernel/dates.ts';
 import type { Source } from '../kernel/fields.ts';
 import { routes } from '../kernel/routes.ts';
 import { tosTitle } from '../kernel/text.ts';
@@ -22,6 +23,9 @@ export interface Award {
   tos: TosRec[];
   projects: ProjectRec[];
   sources: readonly Source[];
+  /** Of the newest of the records that tell of it. */
+  asOf: string;
+  lastChanged?: string;
 }
 
 const joined = new WeakMap<Catalogue, Award[]>();
@@ -55,22 +59,23 @@ export function awardedNames({ tos, projects }: Pick<Award, 'tos' | 'projects'>)
 function join(catalogue: Catalogue): Award[] {
   const { all } = catalogue;
   const awards = all.projects.flatMap((project) => contestAwards(catalogue, project));
-  const say = (told: { title: string; year?: number; level?: string }, who: { tos: TosRec[]; projects: ProjectRec[] }, anchor: string, sources: readonly Source[]): void => {
+  const say = (told: { title: string; year?: number; level?: string }, who: { tos: TosRec[]; projects: ProjectRec[] }, anchor: string, { data: { sources, asOf }, lastChanged }: TosRec | ProjectRec): void => {
     const twin = awards.find((a) => (a.year === told.year && a.said === told.title) || (a.contest && isSameContest(told, a.contest.data) && [...who.projects, ...who.tos].some(({ id }) => [...a.projects, ...a.tos].some((one) => one.id === id))));
-    if (!twin) awards.push({ anchor, year: told.year, level: told.level, said: told.title, ...who, sources });
+    if (!twin) awards.push({ anchor, year: told.year, level: told.level, said: told.title, ...who, sources, asOf, lastChanged });
     else {
       // A project and its ТОС tell of one award in the same words: once is enough.
       if (twin.contest && !twin.note?.includes(told.title)) twin.note = [told.title, twin.note].filter(Boolean).join('. ');
       twin.level ??= told.level;
+      renew(twin, asOf, lastChanged);
       for (const one of who.tos) if (!twin.tos.includes(one)) twin.tos.push(one);
       for (const one of who.projects) if (!twin.projects.includes(one)) twin.projects.push(one);
     }
   };
   for (const project of all.projects) {
     const tos = project.data.tos.map((id) => catalogue.get('tos', id));
-    project.data.awards.forEach((award, index) => say(award, { tos, projects: [project] }, `proekt-${project.id}-nagrada-${index + 1}`, project.data.sources));
+    project.data.awards.forEach((award, index) => say(award, { tos, projects: [project] }, `proekt-${project.id}-nagrada-${index + 1}`, project));
   }
-  for (const tos of all.tos) tos.data.awards.forEach((award, index) => say(award, { tos: [tos], projects: [] }, `tos-${tos.id}-nagrada-${index + 1}`, tos.data.sources));
+  for (const tos of all.tos) tos.data.awards.forEach((award, index) => say(award, { tos: [tos], projects: [] }, `tos-${tos.id}-nagrada-${index + 1}`, tos));
   const rank = (award: Award): string => `${9999 - (award.year ?? 0)} ${award.contest ? `0 ${award.contest.data.name} ${String(award.place ?? 999).padStart(3, '0')}` : '1'}`;
   return awards.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
@@ -82,6 +87,11 @@ function contestAwards(catalogue: Catalogue, project: ProjectRec): Award[] {
     if (outcome !== 'победа' && outcome !== 'призовое место') return [];
     const contest = catalogue.get('contests', id);
     const said = place === undefined ? outcome : `${place}-е место`;
-    return [{ anchor: `proekt-${project.id}-${id}`, year: contest.data.year ?? undefined, contest, level: contest.data.level, said, place, note, tos: [...tos], projects: [project], sources: project.data.sources }];
+    return [{ anchor: `proekt-${project.id}-${id}`, year: contest.data.year ?? undefined, contest, level: contest.data.level, said, place, note, tos: [...tos], projects: [project], sources: project.data.sources, asOf: project.data.asOf, lastChanged: project.lastChanged }];
   });
+}
+
+function renew(award: Award, asOf: string, lastChanged: string | undefined): void {
+  if (compareDatesDesc(asOf, award.asOf) < 0) award.asOf = asOf;
+  if (lastChanged !== undefined && (award.lastChanged ?? '') < lastChanged) award.lastChanged = lastChanged;
 }

@@ -38,9 +38,9 @@ export function registerTables(catalogue: Catalogue): Table[] {
 function initiativeRows(catalogue: Catalogue): InitiativeRow[] {
   const { initiatives, lost } = registersOf(catalogue);
   return [
-    ...initiatives.map(({ id, data, lastChanged }): InitiativeRow => ({ kind: 'запись', id, url: routes.project(id), title: data.title, year: data.year, status: currentStatus(data), municipality: data.municipality, municipalityName: catalogue.get('municipalities', data.municipality).data.nameShort, tos: data.tos, count: 1, source: sourceCell(data.sources[0]!), lastChanged })),
+    ...initiatives.map(({ id, data, lastChanged }): InitiativeRow => ({ kind: 'запись', id, url: routes.project(id), title: data.title, year: data.year, status: currentStatus(data), municipality: data.municipality, municipalityName: catalogue.get('municipalities', data.municipality).data.nameShort, tos: data.tos, count: 1, source: sourceCell(data.sources[0]!), asOf: data.asOf, lastChanged })),
     ...lost.flatMap(({ contest, list, decisions }) =>
-      decisions.map(({ decision, count }): InitiativeRow => ({ kind: 'заявки конкурса без победы', id: `${contest.id}/${decision}`, url: routes.contest(contest.id), title: contest.data.nameShort, year: contest.data.year, status: decision, tos: [], count, source: sourceCell(list.data.source), lastChanged: list.lastChanged })),
+      decisions.map(({ decision, count }): InitiativeRow => ({ kind: 'заявки конкурса без победы', id: `${contest.id}/${decision}`, url: routes.contest(contest.id), title: contest.data.nameShort, year: contest.data.year, status: decision, tos: [], count, source: sourceCell(list.data.source), asOf: list.data.asOf, lastChanged: list.lastChanged })),
     ),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Catalogue, ProjectRec, RecOf, TosRec } from '../catalogue.ts';
 import { WON_OUTCOMES } from '../features/contests/contest-words.ts';
 import { currentStatus } from '../features/projects/projections.ts';
-import { belongs, isPaidLocally, type CooperationRow, type Named } from '../features/registers/cooperation.ts';
+import { belongs, isPaidLocally, type CooperationRow, type Proof } from '../features/registers/cooperation.ts';
 import { routes } from '../kernel/routes.ts';
 import { municipalityInList } from '../kernel/text.ts';
 import type { ProjectStatus } from '../kernel/vocabulary.ts';
@@ -56,10 +56,19 @@ function cooperationRow(catalogue: Catalogue, { id, data, municipality, lastChan
     name: data.name,
     municipality: { id: municipality, name: municipalityInList(catalogue.get('municipalities', municipality).data) },
     said: said && { ...said, agreement: agreement && { id: agreement.id, title: agreement.data.title, href: routes.document(agreement.id) } },
-    localMoney: projects.filter(({ data: project }) => isPaidLocally(project)).map((project) => ({ id: project.id, title: project.data.title, href: routes.project(project.id) })),
-    localWins: [...new Set([...wonAsProject, ...wonAsApplication])].map((contest): Named => ({ id: contest, title: catalogue.get('contests', contest).data.nameShort, href: routes.contest(contest) })),
+    localMoney: projects.filter(({ data: project }) => isPaidLocally(project)).map((project) => ({ id: project.id, title: project.data.title, href: routes.project(project.id), asOf: project.data.asOf, source: project.data.sources[0]! })),
+    localWins: [...new Set([...wonAsProject, ...wonAsApplication])].map((contest): Proof => ({ id: contest, title: catalogue.get('contests', contest).data.nameShort, href: routes.contest(contest), ...winIsKnownFrom(catalogue, contest, projects) })),
     lastChanged,
   };
+}
+
+/** A win is told by the project, by the list of applications or by the record of the contest, in this order. */
+function winIsKnownFrom(catalogue: Catalogue, contest: string, projects: readonly ProjectRec[]): Pick<Proof, 'asOf' | 'source'> {
+  const project = projects.find(({ data }) => data.contests.some((one) => one.contest === contest && WON_OUTCOMES.includes(one.outcome)));
+  const list = catalogue.find('applications', contest);
+  if (!project && list) return { asOf: list.data.asOf, source: list.data.source };
+  const { asOf, sources } = (project ?? catalogue.get('contests', contest)).data;
+  return { asOf, source: sources[0]! };
 }
 
 function lostOf(catalogue: Catalogue, list: RecOf<'applications'>): LostApplications[] {

@@ -135,6 +135,9 @@ export type ShownOn = (typeof SHOWN_ON)[number];
 /** How often the open data are brought up to date, if somebody has promised it. */
 export const OPEN_DATA_PERIODS = ['ежемесячно', 'ежеквартально', 'раз в полугодие', 'ежегодно', 'по мере изменений'] as const;
 export type OpenDataPeriod = (typeof OPEN_DATA_PERIODS)[number];
+/** What a survey counts: one person may send several coupons, and one form may speak for a family. */
+export const SURVEY_UNITS = ['человек', 'анкета', 'купон', 'письмо', 'семья', 'дом'] as const;
+export type SurveyUnit = (typeof SURVEY_UNITS)[number];
 export const CHAT_AUDIENCES = ['председатели ТОС', 'муниципальные координаторы', 'активисты'] as const;
 export const TRANSLATION_LANGUAGES = ['en'] as const;
 

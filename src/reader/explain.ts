@@ -133,10 +133,10 @@ function keySlip(key: string): readonly [found: string, hint: string] | undefine
   return /^-\w/.test(key) ? YAML_FAULTS.DASH_WITHOUT_SPACE : undefined;
 }
 
-/** Words of an enum or of a union of literals. */
+/** Words of an enum or of a union of literals; a union that has a sentence of its own says that. */
 function wordsOf(issue: Issue): string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return undefined;
+  if (issue.code !== 'invalid_union' || /[а-яё]/i.test(issue.message)) return undefined;
   const words = issue.errors.flat().flatMap((inner) => wordsOf(inner) ?? []);
   return words.length > 0 ? words : undefined;
 }

@@ -1,6 +1,7 @@
 /** Registers: appeals that add up and lie side by side in time, agreements that can be read, ID cards that can be counted. */
 import { overlaps } from '../kernel/periods.ts';
 import { dateRange } from '../kernel/dates.ts';
+import { atLeast, FEW, LEAST_SHOWN, type Count } from '../kernel/small-count.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { DataOf, Entry } from '../reader/content.ts';
 import { at, type Finding, type Rule } from './rule.ts';
@@ -10,19 +11,22 @@ type Appeals = Entry<DataOf<'appeals'>>;
 const appealsAddUp: Rule = ({ entries }) =>
   entries.appeals.flatMap((entry) => {
     const { total, answered, helped, topics } = entry.data;
-    const told = topics.reduce((sum, { count }) => sum + count, 0);
-    const more = (path: string, value: number | undefined, limit: number | null | undefined, what: string): ReturnType<Rule> =>
-      value !== undefined && limit !== null && limit !== undefined && value > limit ? [at(entry, [path], tooMany(value, limit, what))] : [];
+    const told = topics.reduce((sum, { count }) => sum + atLeast(count), 0);
+    const more = (path: string, value: Count | undefined, whole: Count | null | undefined, what: string): ReturnType<Rule> =>
+      value !== undefined && whole !== null && whole !== undefined && atLeast(value) > atMost(whole) ? [at(entry, [path], tooMany(value, whole, what))] : [];
     return [
-      ...(total !== null && told > total ? [at(entry, ['topics'], { code: 'appeals-topics', found: `по темам вместе ${formatNumber(told)}, а всего обращений ${formatNumber(total)}`, expected: 'темы вместе не больше, чем всего', hint: 'Если обращение бывает сразу о двух темах, оставьте ему одну, главную.' })] : []),
+      ...(total !== null && told > atMost(total) ? [at(entry, ['topics'], { code: 'appeals-topics', found: `по темам вместе ${formatNumber(told)}, а всего обращений ${said(total)}`, expected: 'темы вместе не больше, чем всего', hint: 'Если обращение бывает сразу о двух темах, оставьте ему одну, главную.' })] : []),
       ...more('answered', answered, total, 'обращений всего'),
       ...more('helped', helped, answered, 'обращений, на которые ответили'),
       ...(answered === undefined ? more('helped', helped, total, 'обращений всего') : []),
     ];
   });
 
-function tooMany(value: number, limit: number, what: string): Finding {
-  return { code: 'appeals-count', found: `${formatNumber(value)}, а ${what} ${formatNumber(limit)}`, expected: `не больше ${formatNumber(limit)}`, hint: 'Проверьте, не переставлены ли числа.' };
+const atMost = (count: Count): number => (count === FEW ? LEAST_SHOWN - 1 : count);
+const said = (count: Count): string => (count === FEW ? FEW : formatNumber(count));
+
+function tooMany(value: Count, limit: Count, what: string): Finding {
+  return { code: 'appeals-count', found: `${said(value)}, а ${what} ${said(limit)}`, expected: `не больше ${said(limit)}`, hint: 'Проверьте, не переставлены ли числа.' };
 }
 
 const topicsStandOnce: Rule = ({ entries }) =>

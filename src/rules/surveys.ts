@@ -1,5 +1,6 @@
 /** Surveys: people are not more than were asked, shares agree with people and with each other, days go in order. */
 import { dateRange, formatDate, isSurelyAfter } from '../kernel/dates.ts';
+import { atLeast } from '../kernel/small-count.ts';
 import { formatNumber } from '../kernel/text.ts';
 import type { DataOf } from '../reader/content.ts';
 import type { Entry } from '../reader/content.ts';
@@ -15,8 +16,8 @@ const peopleFit: Rule = ({ entries }) =>
       const path = ['questions', index];
       const tooMany = own !== undefined && asked !== null && own > asked ? [at(entry, [...path, 'base'], { code: 'survey-base', found: `ответили ${formatNumber(own)}, а опросили ${formatNumber(asked)}`, expected: 'ответивших не больше, чем опрошенных', hint: 'Проверьте base и asked.' })] : [];
       if (base === undefined) return tooMany;
-      const over = answers.flatMap(({ count, label }, answer) => (count !== undefined && count > base ? [at(entry, [...path, 'answers', answer, 'count'], { code: 'survey-count', found: `«${label}»: ${formatNumber(count)} человек, а ответили ${formatNumber(base)}`, expected: 'не больше, чем ответили на вопрос', hint: 'Проверьте числа: count у ответа, base у вопроса, asked у опроса.' })] : []));
-      const sum = answers.reduce((total, { count }) => total + (count ?? 0), 0);
+      const over = answers.flatMap(({ count, label }, answer) => (typeof count === 'number' && count > base ? [at(entry, [...path, 'answers', answer, 'count'], { code: 'survey-count', found: `«${label}»: ${formatNumber(count)} человек, а ответили ${formatNumber(base)}`, expected: 'не больше, чем ответили на вопрос', hint: 'Проверьте числа: count у ответа, base у вопроса, asked у опроса.' })] : []));
+      const sum = answers.reduce((total, { count }) => total + atLeast(count ?? 0), 0);
       const together = !multiple && over.length === 0 && sum > base ? [at(entry, [...path, 'answers'], { code: 'survey-count', found: `ответы вместе — ${formatNumber(sum)} человек, а ответили ${formatNumber(base)}`, expected: 'при одном ответе на вопрос — не больше, чем ответили', hint: 'Проверьте числа; если можно было выбрать несколько, поставьте multiple: true.' })] : [];
       return [...tooMany, ...over, ...together];
     }),
@@ -30,7 +31,7 @@ const sharesAgree: Rule = ({ entries }) =>
     entry.data.questions.flatMap(({ base: own, answers, multiple }, index) => {
       const base = own ?? entry.data.asked ?? undefined;
       const apart = answers.flatMap(({ count, share, label }, answer) => {
-        if (count === undefined || share === undefined || base === undefined) return [];
+        if (typeof count !== 'number' || share === undefined || base === undefined) return [];
         const counted = (100 * count) / base;
         return Math.abs(counted - share) > HALF_A_POINT + 1e-9 ? [at(entry, ['questions', index, 'answers', answer, 'share'], { code: 'survey-share', found: `«${label}»: доля ${formatNumber(share)} %, а ${formatNumber(count)} из ${formatNumber(base)} — это ${formatNumber(Math.round(counted * 10) / 10)} %`, expected: 'доля, которая сходится с числом людей', hint: 'Долю можно не писать: сайт посчитает её сам.' })] : [];
       });

@@ -28,8 +28,8 @@ interface Common {
 
 export type FormField = Common &
   (
-    /** `shape`: what it must look like, a pattern and the sentence for who typed something else; `isFile`: names a document beside the record. */
-    | { kind: 'text'; max?: number; isLong: boolean; shape?: { pattern: string; expected: string }; isFile?: boolean }
+    /** `shape`: what it must look like, a pattern and the sentence for who typed something else; `isFile`: names a document beside the record; `isCount`: a whole number may stand there too. */
+    | { kind: 'text'; max?: number; isLong: boolean; shape?: { pattern: string; expected: string }; isFile?: boolean; isCount?: boolean }
     | { kind: 'date' | 'yes-no' | 'point' | 'picture' }
     | { kind: 'number'; isWhole: boolean; min?: number; max?: number }
     /** One of the listed words or numbers. */
@@ -88,6 +88,7 @@ function kindOf(inner: z.ZodType, schema: z.ZodType): Kind {
 function choiceOfUnion(union: z.ZodUnion): Kind {
   const options = union.options.map((option) => unwrap(option as z.ZodType));
   const literals = options.flatMap((option) => (option instanceof z.ZodLiteral ? [...option.values] : []));
+  if (literals.length === 1 && options.length === 2 && options.some((option) => option instanceof z.ZodNumber)) return { kind: 'text', isLong: false, isCount: true, shape: { pattern: `^(?:0|[1-9]\\d*|${literals[0]})$`, expected: `число или слова «${literals[0]}»` } };
   return literals.length === options.length ? { kind: 'choice', options: literals as (string | number)[] } : { kind: 'raw' };
 }
 

@@ -51,6 +51,7 @@ function shaped(field: FormField, given: unknown, old: unknown): unknown {
     case 'picture':
       return typeof given === 'string' ? given.replace(/^\.\//, '') : given;
     case 'text':
+      if (field.isCount && /^\d{1,15}$/.test(String(given).trim())) return Number(given);
       return field.isFile && typeof given === 'string' ? given.replace(/^\.\//, '') : trimmed(given);
     default:
       return trimmed(given);

@@ -22,12 +22,12 @@ describe('a passport of open data', () => {
     expect(missingWords(INPUT.publisher)).toHaveLength(4);
     expect(missingWords(FULL.publisher)).toEqual([]);
   });
-  it('takes the day of the build only where no day of change is known, and says so', () => {
+  it('says no day of change where none is known; files are named by the day of the build', () => {
     const { meta, version } = passportOf({ ...TABLE, lastChanged: undefined }, INPUT);
-    expect([version, pairs(meta).provenance]).toEqual(['2026-11-22', 'День изменения записей неизвестен: указан день сборки набора']);
+    expect([version, pairs(meta).modified, pairs(meta).provenance]).toEqual(['2026-11-22', '', 'День изменения записей неизвестен; в именах файлов — день сборки набора']);
   });
   it('describes the fields', () => {
-    expect(parseCsv(passportOf(TABLE, INPUT).structure)).toEqual([['field name', 'english description', 'russian description', 'format'], ['id', 'Id', 'Имя', 'string'], ['foundedYear', 'Founded year', 'Год. Когда создан', 'integer']]);
+    expect(parseCsv(passportOf(TABLE, INPUT).structure)).toEqual([['field name', 'english description', 'russian description', 'format'], ['id', 'Permanent identifier of the record', 'Имя', 'string'], ['foundedYear', 'Founded year', 'Год. Когда создан', 'integer']]);
   });
   it('stands in the list of sets', () => {
     expect(parseCsv(passportList([{ identifier: identifierOf(FULL.publisher, 'tos'), title: 'ТОС', table: 'tos' }], INPUT.address))).toEqual([
@@ -38,5 +38,5 @@ describe('a passport of open data', () => {
   });
   it('has no byte order mark', () => expect(passportOf(TABLE, INPUT).meta.startsWith('property,value\r\n')).toBe(true));
   it.each([['2026-11-22', 'ежемесячно', '2026-11-30'], ['2026-02-01', 'ежемесячно', '2026-02-28'], ['2026-03-31', 'ежеквартально', '2026-03-31'], ['2026-07-01', 'раз в полугодие', '2026-12-31'], ['2026-01-01', 'ежегодно', '2026-12-31'], ['2026-01-01', 'по мере изменений', undefined]] as const)('%s, %s: until %s', (today, period, end) => expect(periodEnd(today, period)).toBe(end));
-  it.each([['municipalityName', 'Municipality name'], ['Grant Programme:Code', 'Grant programme code'], ['areaKm2AsOf', 'Area km2 as of'], ['id', 'Id']])('%s → %s', (name, english) => expect(englishOf(name)).toBe(english));
+  it.each([['municipalityName', 'Short name of the municipality'], ['Grant Programme:Code', 'Grant programme code'], ['areaKm2AsOf', 'Area, square kilometres: date on which it is correct'], ['constructor', 'Constructor'], ['foundedYear', 'Founded year']])('%s → %s', (name, english) => expect(englishOf(name)).toBe(english));
 });

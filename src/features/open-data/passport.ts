@@ -55,6 +55,7 @@ export interface Passport {
   structure: string;
 }
 
+/** As the standard of passports names types; `datapackage.json` says number and year, the page of data tells of both. */
 const FORMATS: Readonly<Record<PlainType, string>> = { string: 'string', list: 'string', integer: 'integer', number: 'float', boolean: 'boolean', year: 'integer' };
 const compact = (day: string): string => day.replaceAll('-', '');
 
@@ -77,10 +78,10 @@ export function passportOf(table: PassportTable, { publisher, keywords, today, a
     description: table.description,
     creator: publisher.name,
     created: publisher.published ? compact(publisher.published) : '',
-    modified: day,
+    modified: table.lastChanged ? day : '',
     subject: [...new Set([...keywords, table.title])].join(', '),
     format: 'csv',
-    provenance: table.lastChanged ? 'Изменены записи, из которых собран набор' : 'День изменения записей неизвестен: указан день сборки набора',
+    provenance: table.lastChanged ? 'Изменены записи, из которых собран набор' : 'День изменения записей неизвестен; в именах файлов — день сборки набора',
     valid: valid ? compact(valid) : '',
     publishername: publisher.office ?? publisher.name,
     publisherphone: publisher.phone ?? '',

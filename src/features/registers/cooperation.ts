@@ -3,6 +3,7 @@
  * Two things are proven: money of the local budget in a project of the ТОС, and a win in a contest of the municipality.
  * Nothing else is concluded: a meeting attended or a letter sent proves no cooperation. Pure.
  */
+import { compareDatesDesc } from '../../kernel/dates.ts';
 import type { CooperationForm } from '../../kernel/vocabulary.ts';
 import type { Source } from '../../kernel/fields.ts';
 
@@ -11,6 +12,11 @@ export interface Named {
   title: string;
   href: string;
 }
+/** A record that proves it, with what it rests on itself. */
+export interface Proof extends Named {
+  asOf: string;
+  source: Source;
+}
 export interface CooperationRow {
   id: string;
   /** Without the word «ТОС». */
@@ -18,9 +24,9 @@ export interface CooperationRow {
   municipality: { id: string; name: string };
   said?: { since?: string; forms: readonly CooperationForm[]; agreement?: Named; note?: string; asOf: string; source: Source };
   /** Projects paid for in part by the local budget. */
-  localMoney: readonly Named[];
+  localMoney: readonly Proof[];
   /** Contests of the municipality that it has won. */
-  localWins: readonly Named[];
+  localWins: readonly Proof[];
   lastChanged?: string;
 }
 
@@ -35,6 +41,11 @@ export function isPaidLocally({ money }: PaidProject): boolean {
 
 export function belongs({ said, localMoney, localWins }: Pick<CooperationRow, 'said' | 'localMoney' | 'localWins'>): boolean {
   return said !== undefined || localMoney.length > 0 || localWins.length > 0;
+}
+
+/** What the row rests on: the words of a source, else the newest record that proves it. */
+export function proofOf({ said, localMoney, localWins }: Pick<CooperationRow, 'said' | 'localMoney' | 'localWins'>): { asOf: string; source: Source } | undefined {
+  return said ?? [...localMoney, ...localWins].toSorted((a, b) => compareDatesDesc(a.asOf, b.asOf))[0];
 }
 
 /** How the page counts: told by a source, seen from records alone. */

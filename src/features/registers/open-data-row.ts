@@ -1,7 +1,7 @@
 /** Rows of the registers of ТОС and of initiatives for the public tables. Pure. */
 import { changedColumn, type Column } from '../../kernel/column.ts';
 import { routes } from '../../kernel/routes.ts';
-import type { CooperationRow } from './cooperation.ts';
+import { proofOf, type CooperationRow } from './cooperation.ts';
 
 export const COOPERATION_COLUMNS: readonly Column<CooperationRow>[] = [
   { name: 'tos', type: 'string', title: 'ТОС', description: 'Идентификатор в таблице tos', value: (r) => r.id },
@@ -16,9 +16,9 @@ export const COOPERATION_COLUMNS: readonly Column<CooperationRow>[] = [
   { name: 'localMoneyProjects', type: 'list', title: 'Проекты с местными деньгами', description: 'Проекты ТОС, которые оплатил в том числе местный бюджет: идентификаторы в таблице projects', value: (r) => r.localMoney.map(({ id }) => id) },
   { name: 'localContestWins', type: 'list', title: 'Победы в конкурсах муниципалитета', description: 'Идентификаторы в таблице contests', value: (r) => r.localWins.map(({ id }) => id) },
   { name: 'note', type: 'string', title: 'Пояснение', description: 'Пояснение источника', value: (r) => r.said?.note },
-  { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату верны слова источника', value: (r) => r.said?.asOf },
-  { name: 'source', type: 'string', title: 'Источник', description: 'Откуда известно', value: (r) => r.said?.source.title },
-  { name: 'sourceUrl', type: 'string', title: 'Адрес источника', description: 'Ссылка, если источник есть в сети', value: (r) => r.said?.source.url },
+  { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату верны слова источника, а без них — запись о проекте или конкурсе, из которой это видно', value: (r) => proofOf(r)?.asOf },
+  { name: 'source', type: 'string', title: 'Источник', description: 'Откуда известно: источник или запись о проекте либо конкурсе, из которой это видно', value: (r) => proofOf(r)?.source.title },
+  { name: 'sourceUrl', type: 'string', title: 'Адрес источника', description: 'Ссылка, если источник есть в сети', value: (r) => proofOf(r)?.source.url },
   changedColumn(),
 ];
 
@@ -35,6 +35,7 @@ export interface InitiativeRow {
   /** One for a record; of a contest, how many applications. */
   count: number;
   source?: string;
+  asOf: string;
   lastChanged?: string;
 }
 
@@ -50,5 +51,6 @@ export const INITIATIVE_COLUMNS: readonly Column<InitiativeRow>[] = [
   { name: 'tos', type: 'list', title: 'ТОС', description: 'Идентификаторы в таблице tos; у заявок пусто', value: (r) => r.tos },
   { name: 'count', type: 'integer', title: 'Сколько', description: 'Сколько инициатив в строке', value: (r) => r.count },
   { name: 'source', type: 'string', title: 'Источник', description: 'Адрес, а где его нет — название', value: (r) => r.source },
+  { name: 'asOf', type: 'string', title: 'Сведения на', description: 'На какую дату верны записи проекта или список заявок', value: (r) => r.asOf },
   changedColumn(),
 ];

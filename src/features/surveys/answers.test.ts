@@ -1,11 +1,11 @@
 /** What of a survey may be shown. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEWEST_SHOWN } from '../../kernel/small-numbers.ts';
+import { FEW, isSmall, LEAST_SHOWN, type Count } from '../../kernel/small-count.ts';
 import { readQuestion } from './answers.ts';
-import { baseWords, speaksFor } from './survey-words.ts';
+import { askedText, baseWords, speaksFor } from './survey-words.ts';
 
-const ask = (answers: { label: string; count?: number; share?: number }[], more: { base?: number; multiple?: boolean } = {}) => ({ question: 'Что?', multiple: false, answers, ...more });
+const ask = (answers: { label: string; count?: Count; share?: number }[], more: { base?: number; multiple?: boolean } = {}) => ({ question: 'Что?', multiple: false, answers, ...more });
 
 describe('shares', () => {
   it('are counted from people, of those who answered this question', () => {
@@ -22,7 +22,7 @@ describe('shares', () => {
   it('that do not make a hundred after rounding are told of', () => {
     const thirds = readQuestion(ask([{ label: 'А', count: 10 }, { label: 'Б', count: 10 }, { label: 'В', count: 10 }]), 30);
     expect(thirds.roundedSum).toBe(99);
-    expect(baseWords(thirds)).toContain('сумма не 100, а 99');
+    expect(baseWords(thirds, 'человек')).toContain('сумма не 100, а 99');
   });
 
   it('are not counted when nobody says from how many', () => {
@@ -47,6 +47,18 @@ describe('few people', () => {
     expect(readQuestion(ask([{ label: 'А', count: 20 }, { label: 'Б', count: 0 }]), 20).rows[1]).toMatchObject({ count: 0, share: 0 });
   });
 
+  it('a count that the record closes is closed like a typed one', () => {
+    const words = (count: Count) => readQuestion(ask([{ label: 'А', count: 60 }, { label: 'Б', count }, { label: 'В', count: 9 }]), 80).rows;
+    expect(words(FEW)).toEqual(words(3));
+  });
+
+  it('are counted in what was counted', () => {
+    const reading = readQuestion(ask([{ label: 'А', count: 30 }, { label: 'Б', count: 17 }]), 47);
+    expect(baseWords(reading, 'купон')).toContain('Учтено: 47\u00A0купонов');
+    expect(baseWords(reading, 'семья')).toContain('Ответили 47\u00A0семей');
+    expect(askedText({ asked: 21, unit: 'анкета' })).toBe('21\u00A0анкета');
+  });
+
   it('a question that hardly anybody answered is closed whole', () => {
     expect(readQuestion(ask([{ label: 'А', count: 4 }]), 4).rows.every(({ isClosed }) => isClosed)).toBe(true);
   });
@@ -55,10 +67,13 @@ describe('few people', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 8 }), fc.boolean(), (counts, multiple) => {
         const asked = counts.reduce((sum, count) => sum + count, 0) || 1;
-        const { rows } = readQuestion(ask(counts.map((count) => ({ label: 'ответ', count })), { multiple }), asked);
-        for (const { count } of rows) expect(count === undefined || count === 0 || count >= FEWEST_SHOWN).toBe(true);
+        const typed = ask(counts.map((count) => ({ label: 'ответ', count })), { multiple });
+        const written = ask(counts.map((count) => ({ label: 'ответ', count: isSmall(count) ? FEW : count })), { multiple });
+        const { rows } = readQuestion(typed, asked);
+        expect(readQuestion(written, asked).rows).toEqual(rows);
+        for (const { count } of rows) expect(count === undefined || count === 0 || count >= LEAST_SHOWN).toBe(true);
         const closed = rows.filter(({ isClosed }) => isClosed);
-        expect(!multiple && asked >= FEWEST_SHOWN && closed.length === 1 && rows.some(({ count }) => (count ?? 0) > 0)).toBe(false);
+        expect(!multiple && asked >= LEAST_SHOWN && closed.length === 1 && rows.some(({ count }) => (count ?? 0) > 0)).toBe(false);
       }),
       { seed: 7, numRuns: 300 },
     );

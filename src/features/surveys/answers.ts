@@ -2,7 +2,7 @@
  * Answers of a survey as the page and the table may show them: the base is said, shares are counted from people where people
  * are counted, few people are never shown as a number. Pure.
  */
-import { FEWEST_SHOWN, isSmall } from '../../kernel/small-numbers.ts';
+import { isSmall, LEAST_SHOWN, type Count } from '../../kernel/small-count.ts';
 import type { Survey } from './schema.ts';
 
 type Question = Survey['questions'][number];
@@ -32,7 +32,7 @@ export function readQuestion({ question, base: own, multiple, answers }: Questio
   const base = own ?? asked ?? undefined;
   const closed = closedAnswers(answers.map(({ count, share }) => count ?? (share !== undefined && base !== undefined ? Math.round((share / 100) * base) : undefined)), multiple, base);
   const rows = answers.map(({ label, count, share }, index): AnswerRow => {
-    if (closed[index]) return { label, isClosed: true };
+    if (closed[index] || typeof count === 'string') return { label, isClosed: true };
     const counted = count !== undefined && base !== undefined ? (100 * count) / base : share;
     return { label, ...(count === undefined ? {} : { count }), ...(counted === undefined ? {} : { share: Math.round(counted) }), isClosed: false };
   });
@@ -43,15 +43,15 @@ export function readQuestion({ question, base: own, multiple, answers }: Questio
 
 /** The counts make up the base, or there are no counts to tell. */
 function isAllOf(answers: Question['answers'], base: number | undefined): boolean {
-  return answers.some(({ count }) => count === undefined) || answers.reduce((sum, { count }) => sum + count!, 0) === base;
+  return answers.some(({ count }) => count === undefined) || answers.reduce((sum, { count }) => sum + Number(count), 0) === base;
 }
 
 /** A single small answer of a single choice could be computed from the rest, so the next smallest is closed with it. */
-function closedAnswers(people: readonly (number | undefined)[], multiple: boolean, base: number | undefined): boolean[] {
-  if (base !== undefined && base < FEWEST_SHOWN) return people.map(() => true);
+function closedAnswers(people: readonly (Count | undefined)[], multiple: boolean, base: number | undefined): boolean[] {
+  if (base !== undefined && base < LEAST_SHOWN) return people.map(() => true);
   const closed = people.map((count) => count !== undefined && isSmall(count));
   if (multiple || closed.filter(Boolean).length !== 1) return closed;
-  const next = people.flatMap((count, index) => (count !== undefined && count >= FEWEST_SHOWN ? [{ count, index }] : [])).toSorted((a, b) => a.count - b.count)[0];
+  const next = people.flatMap((count, index) => (typeof count === 'number' && count >= LEAST_SHOWN ? [{ count, index }] : [])).toSorted((a, b) => a.count - b.count)[0];
   if (next) closed[next.index] = true;
   return closed;
 }
