@@ -44,7 +44,7 @@ const variantsHaveAnswers: Rule = (content) =>
     const wizards = wizardsOf(content, entry);
     return entry.asks.flatMap((ask) => {
       if (ask.name !== 'When') return [];
-      const answers = wizards.flatMap(({ asked }) => choicesOf(asked.get(ask.id)?.question) ?? []);
+      const answers = [...new Set(wizards.flatMap(({ asked }) => choicesOf(asked.get(ask.id)?.question) ?? []))];
       if (answers.length === 0 || answers.includes(ask.is ?? '')) return [];
       return [problem({ ...placeOf(entry, ask), code: 'variant-unknown', found: `${tagOf(ask)}: такого ответа у вопроса нет`, expected: `один из ответов: ${answers.join('; ')}`, hint: guessHint(nearest(ask.is ?? '', answers)) })];
     });
