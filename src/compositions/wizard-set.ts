@@ -20,13 +20,13 @@ export interface PaperSet {
 export async function paperSet(pack: WizardPack, answers: Answers, day: string): Promise<PaperSet> {
   const { wizard, samples, siteTitle, acts } = pack;
   const filled = paperAnswers(wizard, answers);
-  const blanks = Object.fromEntries(questionsOf(wizard).map(({ id, short, label, kind }) => [id, { label: short ?? label, ...((kind === 'текст' || kind === 'список') && { lines: 3 }) }]));
+  const blanks = Object.fromEntries(questionsOf(wizard).map(({ id, short, label, kind }) => [id, { label: kind === 'да или нет' ? label : (short ?? label), ...((kind === 'текст' || kind === 'список') && { lines: 3 }) }]));
   const files = new Map<string, Uint8Array>();
   const papers = papersOf(pack, answers);
   for (const { sample, file } of papers) {
     const { nodes, code, version, ...head } = samples.find(({ id }) => id === sample)!;
     const foot = [`Составлено по образцу ${code}, версия ${version}: ${siteTitle}.`];
-    files.set(file, await toDocx(sampleManuscript(head, nodes, { answers: filled, blanks, day, foot })));
+    files.set(file, await toDocx(sampleManuscript(head, nodes, { answers: filled, blanks, day, foot }), { footer: `${code} · ${head.title}` }));
   }
   const sheet = whatNextText(wizard, answers, papers, { siteTitle, day, actTitles: acts });
   // Notepad of an old Windows tells Russian letters by the mark at the beginning.

@@ -5,6 +5,7 @@
 import { cleanLine, type Manuscript, type Piece } from '../../kernel/manuscript.ts';
 import type { BodyNode } from '../../reader/body-nodes.ts';
 import { SampleLines } from './sample-lines.ts';
+import { keptTogether } from './sample-tail.ts';
 
 /** Stands on the page, on paper and in the filled set alike. */
 export const SAMPLE_MARK = 'Образец. Согласуйте с юристом муниципалитета';
@@ -43,7 +44,7 @@ export function sampleManuscript(sample: SampleHead, nodes: readonly BodyNode[],
     pieces: [
       { kind: 'line', style: 'Рубрика', text: SAMPLE_MARK },
       { kind: 'line', style: 'Заголовок', text: title },
-      ...walk(nodes, { answers: options.answers ?? {}, words }, new SampleLines()).end(),
+      ...keptTogether(walk(nodes, { answers: options.answers ?? {}, words }, new SampleLines()).end()),
       ...(options.foot ?? []).map((text): Piece => ({ kind: 'line', style: 'Служебное', text: cleanLine(text) })),
     ],
   };
