@@ -3,7 +3,9 @@
 const WIDTH = /^(\d+)\s*мм$/;
 /** «3 × 4 см» in a cell: a frame for a photograph. */
 const FRAME = /\d\s*×\s*(\d)\s*см/;
-const PLAIN_ROW = 22;
+const PLAIN_ROW = 20;
+/** A side without a photograph is of the same height as the other. */
+const WHOLE_SIDE = 60;
 
 /** Widths of the columns in mm; nothing when the table is no card. */
 export function cardWidths(head: readonly string[]): number[] | undefined {
@@ -13,5 +15,6 @@ export function cardWidths(head: readonly string[]): number[] | undefined {
 
 /** Heights of the rows in mm: as high as the frame in them. */
 export function cardHeights(rows: readonly (readonly string[])[]): number[] {
+  if (rows.length === 1) return [WHOLE_SIDE];
   return rows.map((cells) => Math.max(...cells.map((cell) => (FRAME.test(cell) ? Number(FRAME.exec(cell)![1]) * 10 : PLAIN_ROW))));
 }

@@ -78,7 +78,7 @@ function row(cells: readonly string[], widths: readonly number[], isHead: boolea
 const isOpen = (next: Piece | undefined): boolean => next?.kind !== 'line';
 
 function piece(said: Piece, next: Piece | undefined): (Paragraph | Table)[] {
-  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...((said.tail || (said.style === 'Подзаголовок' && next?.kind === 'table')) && { keepNext: true as const }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
+  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...((said.tail || (said.variant && said.style === 'Рубрика') || (said.style === 'Подзаголовок' && next?.kind === 'table')) && { keepNext: true as const }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
   const columns = (said.head.length > 0 ? said.head : said.rows[0]!).length;
   const shares = said.shares ?? Array.from({ length: columns }, () => 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
