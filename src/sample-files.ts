@@ -46,7 +46,7 @@ async function make(catalogue: Catalogue, sample: SampleRec, nodes: readonly Bod
   const address = new URL(routes.shortCode(sample.data.code), catalogue.region.siteUrl).href;
   const foot = footLines(sample.data, spokenAddress(address), catalogue.region.siteTitle);
   const manuscript = sampleManuscript(sample.data, nodes, { blanks: sampleBlanks(catalogue, sample.id), foot });
-  const docx = await toDocx(manuscript);
+  const docx = await toDocx(manuscript, { footer: `${sample.data.code} · ${sample.data.title}` });
   const pdf = (await canPrint()) ? print((await engine)!, catalogue, sample, manuscript, address) : undefined;
   return { docx, ...(pdf && { pdf }) };
 }

@@ -14,7 +14,7 @@ export function papersOf({ wizard, samples }: Pick<WizardPack, 'wizard' | 'sampl
 
 /** What a blank is called when nobody has answered: the words of its question. */
 export function wordsOfBlanks({ wizard }: Pick<WizardPack, 'wizard'>): Record<string, BlankWords> {
-  return Object.fromEntries(questionsOf(wizard).map(({ id, short, label, kind }) => [id, { label: short ?? label, ...((kind === 'текст' || kind === 'список') && { lines: 3 }) }]));
+  return Object.fromEntries(questionsOf(wizard).map(({ id, short, label, kind }) => [id, { label: kind === 'да или нет' ? label : (short ?? label), ...((kind === 'текст' || kind === 'список') && { lines: 3 }) }]));
 }
 
 /** Papers with what is still to be written into them by hand: «Протокол: за, против». Papers that are whole are left out. */

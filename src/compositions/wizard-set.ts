@@ -29,7 +29,7 @@ export async function paperSet(pack: WizardPack, answers: Answers, day: string):
   for (const { sample, file } of papers) {
     const { nodes, code, version, ...head } = samples.find(({ id }) => id === sample)!;
     const header = `${DRAFT_LINE} Составлено по образцу ${code}, версия ${version}: ${siteTitle}.`;
-    files.set(file, await toDocx(sampleManuscript(head, nodes, { answers: filled, blanks, day, header })));
+    files.set(file, await toDocx(sampleManuscript(head, nodes, { answers: filled, blanks, day, header }), { footer: `${code} · ${head.title}` }));
   }
   const sheet = whatNextText(wizard, answers, papers, { siteTitle, day, actTitles: acts, pen: penLines(pack, answers), draftLine: DRAFT_LINE });
   // Notepad of an old Windows tells Russian letters by the mark at the beginning.

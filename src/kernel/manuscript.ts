@@ -19,8 +19,8 @@ export interface Run {
 }
 
 export type Piece =
-  | { kind: 'line'; style: StyleName; text: string; runs?: Run[]; /** Belongs to a variant: set in from the edge. */ variant?: true }
-  | { kind: 'table'; head: string[]; rows: string[][]; /** Shares of the width, one per column; equal when not told. */ shares?: number[]; /** To be filled in by hand: rows are tall enough for a pen. */ roomy?: true; variant?: true };
+  | { kind: 'line'; style: StyleName; text: string; runs?: Run[]; /** Belongs to a variant: set in from the edge. */ variant?: true; /** Belongs to the end of the paper that is not torn. */ tail?: true }
+  | { kind: 'table'; head: string[]; rows: string[][]; /** Shares of the width, one per column; equal when not told. */ shares?: number[]; /** To be filled in by hand: rows are tall enough for a pen. */ roomy?: true; /** Not split over sheets. */ whole?: true; /** Heights of the rows, mm: a card to cut out. */ heights?: number[]; variant?: true; tail?: true };
 
 export interface Manuscript {
   title: string;

@@ -1,5 +1,7 @@
 /** Collects the parts of a sample into lines and tables while its tags are walked over. Pure, runs in a browser too. */
 import { cleanCell, cleanLine, cleanPart, type Piece, type Run, type StyleName } from '../../kernel/manuscript.ts';
+import { ruleLength } from './rule-length.ts';
+import { cardHeights, cardWidths } from './sample-card.ts';
 
 interface List {
   ordered: boolean;
@@ -48,6 +50,8 @@ export class SampleLines {
     const isFirst = this.#runs.every(({ text }) => text.trim() === '');
     const rules = Array.from({ length: lines }, () => '_'.repeat(lines > 1 ? LONG_RULE : ruleLength(said, this.#table !== undefined)));
     this.#runs.push({ text: `${lines > 1 && !isFirst ? '\n' : ''}${rules.join('\n')}${lines > 1 ? '\n' : ' '}(${said})`, blank: { label: said, lines } });
+    // On a card what follows a blank stands on a line of its own.
+    if (this.#table && cardWidths(this.#table.head)) this.#runs.push({ text: '\n' });
   }
 
   /** A heading of ours between the lines. */
@@ -121,6 +125,11 @@ export class SampleLines {
     const columns = Math.max(head.length, ...whole.map((row) => row.length), 0);
     if (columns === 0) return;
     const filled = (row: readonly string[]): string[] => Array.from({ length: columns }, (_, index) => row[index] ?? '');
+    const widths = cardWidths(head);
+    if (widths) {
+      this.pieces.push({ kind: 'table', head: [], rows: whole.map(filled), shares: widths, heights: cardHeights(whole) });
+      return;
+    }
     const hasHead = head.some((cell) => cell !== '');
     const shares = filled(head).map((cell) => (NARROW_HEADS.test(cell) ? NARROW : 1));
     const isRoomy = whole.some((row) => row.some((cell) => cell === ''));
@@ -150,14 +159,6 @@ export function withoutFirstStop(text: string): string {
 }
 
 const LONG_RULE = 80;
-const SHORTEST = 12;
-const LONGEST = 36;
-const IN_CELL = 8;
-
-/** As long as what one writes there: the label tells it best. */
-function ruleLength(label: string, isInCell: boolean): number {
-  return isInCell ? IN_CELL : Math.min(LONGEST, Math.max(SHORTEST, label.length));
-}
 
 /** Parts of one line: one space where two parts meet, none at the edges, none that are empty. */
 function joined(runs: readonly Run[]): Run[] {

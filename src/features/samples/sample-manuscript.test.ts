@@ -20,12 +20,12 @@ describe('a sample as a manuscript', () => {
   });
 
   it('a blank is a rule with its label, or the answer', () => {
-    expect(said('От <Blank id="data" />.')).toEqual(['Текст: От ____________ (дата).']);
+    expect(said('От <Blank id="data" />.')).toEqual(['Текст: От ______________ (дата).']);
     expect(said('От <Blank id="data" />.', { answers: { data: '5 мая' } })).toEqual(['Текст: От 5 мая.']);
-    expect(said('От <Blank id="data" />.', { answers: { data: '  ' } })).toEqual(['Текст: От ____________ (дата).']);
+    expect(said('От <Blank id="data" />.', { answers: { data: '  ' } })).toEqual(['Текст: От ______________ (дата).']);
     expect(said('Решили: <Blank id="resheniye" />')[0]).toMatch(/^Текст: Решили: \n_{80}\n_{80}\n_{80}\n\(что решили\)$/);
     expect(said('Решили: <Blank id="resheniye" />. Дальше.')[0]).toMatch(/что решили\) Дальше\.$/);
-    expect(said('<Blank id="nazvaniye" />', { blanks: { nazvaniye: 'название ТОС' } })).toEqual(['Текст: ____________ (название ТОС)']);
+    expect(said('<Blank id="nazvaniye" />', { blanks: { nazvaniye: 'название ТОС' } })).toEqual([`Текст: ${'_'.repeat(44)} (название ТОС)`]);
   });
 
   it('parts of a line keep bold and blanks, and together are its text', () => {

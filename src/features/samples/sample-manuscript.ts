@@ -6,6 +6,7 @@ import { unescapeMarkup } from '../../kernel/markup.ts';
 import { cleanLine, type Manuscript, type Piece } from '../../kernel/manuscript.ts';
 import type { BodyNode } from '../../reader/body-nodes.ts';
 import { SampleLines } from './sample-lines.ts';
+import { keptTogether } from './sample-tail.ts';
 
 /** Stands on the page and on paper; a filled paper says the like in its header, which is easy to take off. */
 export const SAMPLE_MARK = 'Образец. Согласуйте с юристом муниципалитета';
@@ -47,7 +48,7 @@ export function sampleManuscript(sample: SampleHead, nodes: readonly BodyNode[],
     pieces: [
       ...(options.header === undefined ? [{ kind: 'line', style: 'Рубрика', text: SAMPLE_MARK } as const] : []),
       { kind: 'line', style: 'Заголовок', text: title },
-      ...walk(nodes, { answers: options.answers ?? {}, words }, new SampleLines()).end(),
+      ...keptTogether(walk(nodes, { answers: options.answers ?? {}, words }, new SampleLines()).end()),
       ...(options.foot ?? []).map((text): Piece => ({ kind: 'line', style: 'Служебное', text: cleanLine(text) })),
     ],
   };

@@ -4,7 +4,7 @@ import type { Manuscript, Piece, Run } from '../../kernel/manuscript.ts';
 export type PaperBlock =
   | { kind: 'line'; style: string; runs: Run[] }
   | { kind: 'list'; ordered: boolean; start: number; items: Run[][] }
-  | { kind: 'table'; head: string[]; rows: string[][]; shares: number[]; roomy: boolean }
+  | { kind: 'table'; head: string[]; rows: string[][]; shares: number[]; roomy: boolean; whole: boolean; heights: number[] }
   | { kind: 'variant'; blocks: PaperBlock[] };
 
 /** What `sample.typ` is given. */
@@ -16,6 +16,8 @@ export interface SamplePaper {
   summary: string;
   mark: string;
   blocks: PaperBlock[];
+  /** The end, which stays on one sheet with the mark. */
+  tail: PaperBlock[];
   foot: string[];
   /** Says what the QR mark leads to. */
   qrAlt: string;
@@ -27,7 +29,8 @@ type Line = Extract<Piece, { kind: 'line' }>;
 export function paperOf({ title, day, pieces }: Manuscript, words: Pick<SamplePaper, 'author' | 'summary' | 'mark' | 'qrAlt'>): SamplePaper {
   const isFoot = (piece: Piece): piece is Line => piece.kind === 'line' && piece.style === 'Служебное';
   const [, , ...rest] = pieces;
-  return { title, day: day.split('-').map(Number), ...words, blocks: blocksOf(rest.filter((piece) => !isFoot(piece))), foot: rest.filter(isFoot).map(({ text }) => text) };
+  const said = rest.filter((piece) => !isFoot(piece));
+  return { title, day: day.split('-').map(Number), ...words, blocks: blocksOf(said.filter((piece) => !piece.tail)), tail: blocksOf(said.filter((piece) => piece.tail)), foot: rest.filter(isFoot).map(({ text }) => text) };
 }
 
 export function blocksOf(pieces: readonly Piece[]): PaperBlock[] {
@@ -59,7 +62,7 @@ function listed(pieces: readonly Piece[]): PaperBlock[] {
   for (const piece of pieces) {
     if (piece.kind === 'table') {
       const columns = (piece.head.length > 0 ? piece.head : piece.rows[0]!).length;
-      blocks.push({ kind: 'table', head: piece.head, rows: piece.rows, shares: piece.shares ?? Array.from({ length: columns }, () => 1), roomy: piece.roomy === true });
+      blocks.push({ kind: 'table', head: piece.head, rows: piece.rows, shares: piece.shares ?? Array.from({ length: columns }, () => 1), roomy: piece.roomy === true, whole: piece.whole === true, heights: piece.heights ?? [] });
       continue;
     }
     const runs = piece.runs ?? [{ text: piece.text }];

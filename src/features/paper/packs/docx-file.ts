@@ -1,5 +1,5 @@
 /** DOCX through the `docx` library; its clock dates are then replaced by the day of the material, so the bytes are the same every time. */
-import { Document, Header, HeightRule, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeightRule, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type Manuscript, type Piece, type Run, STYLES, type StyleName } from '../../../kernel/manuscript.ts';
 import { FONT, LOOKS } from './style-look.ts';
@@ -11,10 +11,18 @@ const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const VARIANT_INSET = 360;
 /** Half-points. */
 const LABEL_SIZE = 16;
+const TITLE_SIZE = 34;
 /** Rules of a pen stand one and a half lines apart. */
 const PEN_LINE = 360;
 /** A row that a pen fills: 8 mm. */
 const PEN_ROW = 454;
+const TWIPS_IN_MM = 56.7;
+
+/** What a paper to be signed has and an article of a newspaper has not. */
+export interface DocxPaper {
+  /** Beside the number of the page, on every page. */
+  footer: string;
+}
 
 function paragraphStyle(name: StyleName) {
   const { id, size, bold, italic, before, after, indent = 0, hanging = 0 } = LOOKS[name];
@@ -55,12 +63,14 @@ const paragraph = (style: StyleName, text: string, { bold, runs = [{ text, ...(b
     children: runs.flatMap(runParts),
   });
 
-function row(cells: readonly string[], widths: readonly number[], isHead: boolean, least = 0): TableRow {
+const titleLine = (text: string): Paragraph => new Paragraph({ style: LOOKS.Заголовок.id, alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 }, children: [new TextRun({ text, bold: true, size: TITLE_SIZE })] });
+
+function row(cells: readonly string[], widths: readonly number[], isHead: boolean, least = 0, keepNext = false): TableRow {
   return new TableRow({
     ...(isHead ? { tableHeader: true } : {}),
     cantSplit: true,
     height: least > 0 ? { value: least, rule: HeightRule.ATLEAST } : { value: 0, rule: HeightRule.AUTO },
-    children: cells.map((cell, index) => new TableCell({ width: { size: widths[index]!, type: WidthType.DXA }, children: [paragraph('Таблица', cell, isHead ? { bold: true } : {})] })),
+    children: cells.map((cell, index) => new TableCell({ width: { size: widths[index]!, type: WidthType.DXA }, children: [paragraph('Таблица', cell, { ...(isHead && { bold: true }), ...(keepNext && { keepNext: true as const }) })] })),
   });
 }
 
@@ -68,28 +78,35 @@ function row(cells: readonly string[], widths: readonly number[], isHead: boolea
 const isOpen = (next: Piece | undefined): boolean => next?.kind !== 'line';
 
 function piece(said: Piece, next: Piece | undefined): (Paragraph | Table)[] {
-  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...(said.style === 'Подзаголовок' && next?.kind === 'table' && { keepNext: true as const }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
+  if (said.kind === 'line') return [paragraph(said.style, said.text, { ...(said.runs && { runs: said.runs }), ...((said.tail || (said.variant && said.style === 'Рубрика') || (said.style === 'Подзаголовок' && next?.kind === 'table')) && { keepNext: true as const }), ...(said.variant && { inset: VARIANT_INSET + (LOOKS[said.style].indent ?? 0) * TWIPS }) })];
   const columns = (said.head.length > 0 ? said.head : said.rows[0]!).length;
   const shares = said.shares ?? Array.from({ length: columns }, () => 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
+  const isKept = said.whole === true || said.tail === true;
   const table = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    rows: [...(said.head.length > 0 ? [row(said.head, widths, true)] : []), ...said.rows.map((cells) => row(cells, widths, false, said.roomy && PEN_ROW))],
+    rows: [...(said.head.length > 0 ? [row(said.head, widths, true, 0, isKept)] : []), ...said.rows.map((cells, index) => row(cells, widths, false, said.heights ? Math.round(said.heights[index]! * TWIPS_IN_MM) : said.roomy && PEN_ROW, said.tail ?? (isKept && index < said.rows.length - 1)))],
   });
   return isOpen(next) ? [table, paragraph('Таблица', '')] : [table];
 }
 
-export async function toDocx({ title, day, pieces, header }: Manuscript): Promise<Uint8Array> {
+/** The code of the paper on the left, the number of the page on the right. */
+function pageFooter({ footer }: DocxPaper): Footer {
+  return new Footer({ children: [new Paragraph({ style: LOOKS.Служебное.id, alignment: AlignmentType.CENTER, children: [new TextRun(`${footer} · страница\u00A0`), new TextRun({ children: [PageNumber.CURRENT] }), new TextRun(' из\u00A0'), new TextRun({ children: [PageNumber.TOTAL_PAGES] })] })] });
+}
+
+/** `paper` is told for what will be printed and signed as it is: its title stands in the middle, its pages are numbered. */
+export async function toDocx({ title, day, pieces, header }: Manuscript, paper?: DocxPaper): Promise<Uint8Array> {
   const written = await Packer.pack(
     new Document({
       title,
       creator: 'Атлас ТОС',
       lastModifiedBy: 'Атлас ТОС',
       styles: { default: { document: { run: { font: FONT, size: 22, language: { value: 'ru-RU' } } } }, paragraphStyles: STYLES.map(paragraphStyle) },
-      sections: [{ properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } }, ...(header !== undefined && { headers: { default: new Header({ children: [paragraph('Служебное', header)] }) } }), children: pieces.flatMap((said, index) => piece(said, pieces[index + 1])) }],
+      sections: [{ properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } }, ...(header !== undefined && { headers: { default: new Header({ children: [paragraph('Служебное', header)] }) } }), ...(paper && { footers: { default: pageFooter(paper) } }), children: pieces.flatMap((said, index) => (paper && said.kind === 'line' && said.style === 'Заголовок' ? [titleLine(said.text)] : piece(said, pieces[index + 1]))) }],
     }),
     'uint8array',
   );
