@@ -12,12 +12,13 @@ export function navigation(sections: readonly string[]): NavigationItem[] {
     { href: routes.map(), label: 'Карта' },
     { href: routes.projects(), label: 'Проекты' },
     { href: routes.allTos(), label: 'ТОС' },
+    // Short words stand together: on a phone the menu takes three lines.
+    { href: routes.search(), label: 'Поиск' },
     { href: routes.municipalities(), label: 'Муниципалитеты' },
     ...(has('strategy') ? [{ href: routes.strategy(), label: 'Стратегия' }] : []),
     ...(has('inserts') ? [{ href: routes.newspaper(), label: 'Газета' }] : []),
     ...(has('contests') ? [{ href: routes.contests(), label: 'Конкурсы' }] : []),
     { href: routes.events(), label: 'События' },
     { href: routes.help(), label: 'Помощь' },
-    { href: routes.search(), label: 'Поиск' },
   ];
 }
