@@ -140,7 +140,7 @@ export function sharingPages(catalogue: Catalogue, published: Published): Map<st
   return pages;
 }
 
-export function feedsOf(title: string, cut?: 'okrug' | 'napravlenie', id?: string): FeedLink[] {
+function feedsOf(title: string, cut?: 'okrug' | 'napravlenie', id?: string): FeedLink[] {
   return feedLinks(title, (format) => routes.feed(format, cut, id));
 }
 

@@ -9,7 +9,7 @@ const SIGNED = /подпис/i;
 const isHeading = (piece: Piece): boolean => piece.kind === 'line' && (piece.style === 'Подзаголовок' || piece.style === 'Рубрика');
 
 /** A table with places for signatures, or a line of blanks alone. */
-export function isSignature(piece: Piece): boolean {
+function isSignature(piece: Piece): boolean {
   if (piece.kind === 'table') return piece.head.some((cell) => SIGNED.test(cell));
   return piece.runs !== undefined && piece.runs.some(({ blank }) => blank && SIGNED.test(blank.label)) && piece.runs.every(({ text, blank }) => blank !== undefined || text.trim() === '');
 }

@@ -14,7 +14,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const NONCHARACTER = /[\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{10FFFE}\u{10FFFF}]/gu;
 
 /** One line: composed letters, single spaces, nothing that cannot be written into a document. */
-export function plainLine(said: string): string {
+function plainLine(said: string): string {
   return said.normalize('NFC').replace(LONE_SURROGATE, '').replace(/[\u2028\u2029]/g, ' ').replace(FORBIDDEN, '').replace(NONCHARACTER, '').replace(/[\s\u0085]+/gu, (space) => (space === '\u00A0' ? space : ' ')).trim();
 }
 
